@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+
+const MS_PER_DAY = 86_400_000
+
+/** Hours that the edition's clock (China Standard Time, UTC+8, no daylight saving) is ahead of UTC. */
+export const UTC_OFFSET_HOURS = 8
+
+function isRealDay(text: string): boolean {
+  const ms = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text
+}
+
+/** A calendar day in UTC+8 as ISO 8601 `YYYY-MM-DD`; 2022-11-31 is refused. */
+export const Day = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-\d{2}-\d{2}$/),
+    z.refine(isRealDay, { error: 'not a day of the calendar' }),
+  )
+  .brand<'Day'>()
+export type Day = z.infer<typeof Day>
+
+/** The day's number: whole days since 1970-01-01, free of any time zone. */
+export function dayNumber(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY
+}
+
+/** The day with a number given by {@link dayNumber}. */
+export function dayFromNumber(number: number): Day {
+  return Day.parse(new Date(number * MS_PER_DAY).toISOString().slice(0, 10))
+}
+
+/** The instant (ms since the Unix epoch) at which a day begins in UTC+8. */
+export function dayStartMs(day: Day): number {
+  return dayNumber(day) * MS_PER_DAY - UTC_OFFSET_HOURS * 3_600_000
+}
+
+/** Every day from the first to the last, both included. */
+export function daysBetween(from: Day, to: Day): Day[] {
+  const first = dayNumber(from)
+  return Array.from({ length: Math.max(0, dayNumber(to) - first + 1) }, (_, i) => dayFromNumber(first + i))
+}
+
+/** The weekday of a day: 0 is Sunday, 6 is Saturday. */
+export function weekday(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay()
+}

@@ -1,0 +1,32 @@
+/** A point in a file: line and column counted from 1, column in UTF-16 code units. */
+export interface Place {
+  line: number
+  column: number
+}
+
+export type Severity = 'error' | 'warning'
+
+/** One problem found in the content, as a value: collected and reported, never thrown. */
+export interface Diagnostic {
+  ruleId: string
+  severity: Severity
+  /** Path of the file as the caller named it, with forward slashes. */
+  file: string
+  place: Place
+  /** What is wrong, in one sentence. */
+  reason: string
+  /** What would have been right. */
+  expected?: string
+  /** How to mend it. */
+  hint?: string
+}
+
+/** `file:line:column severity ruleId: reason`, then what was expected and the hint on lines of their own. */
+export function formatDiagnostic(d: Diagnostic): string {
+  const head = `${d.file}:${d.place.line}:${d.place.column} ${d.severity} ${d.ruleId}: ${d.reason}`
+  const more = [
+    d.expected === undefined ? [] : [`  expected: ${d.expected}`],
+    d.hint === undefined ? [] : [`  hint: ${d.hint}`],
+  ].flat()
+  return [head, ...more].join('\n')
+}

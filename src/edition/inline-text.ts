@@ -1,0 +1,43 @@
+import type { Inline } from './schema.ts'
+
+/** Calls `visit` for every inline of a tree, parents before children, in the order of the text. */
+export function walkInlines(inlines: readonly Inline[], visit: (inline: Inline) => void): void {
+  for (const inline of inlines) {
+    visit(inline)
+    switch (inline.type) {
+      case 'text':
+      case 'join':
+      case 'gap':
+        break
+      case 'sic':
+      case 'note':
+      case 'date':
+      case 'duration':
+      case 'organisation':
+      case 'byline':
+        walkInlines(inline.children, visit)
+        break
+      default:
+        inline satisfies never
+    }
+  }
+}
+
+/** The words of some inlines as they read: joins closed up, the source's punctuation kept. */
+export function readingText(inlines: readonly Inline[]): string {
+  let text = ''
+  walkInlines(inlines, (inline) => {
+    if (inline.type === 'text') text += inline.text
+  })
+  return text
+}
+
+/** The source of some inlines, code unit for code unit: joins are what the print put there. */
+export function sourceText(inlines: readonly Inline[]): string {
+  let text = ''
+  walkInlines(inlines, (inline) => {
+    if (inline.type === 'text') text += inline.text
+    if (inline.type === 'join') text += inline.source
+  })
+  return text
+}

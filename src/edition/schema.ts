@@ -1,0 +1,303 @@
+import * as z from 'zod/mini'
+import { Day } from './day.ts'
+import {
+  ArticleId,
+  DepartmentId,
+  EventId,
+  Fragment,
+  InferenceId,
+  KindId,
+  PhaseId,
+  SourceId,
+} from './ids.ts'
+
+/** Non-empty text: what is absent is an absent field, never "". */
+const Words = z.string().check(z.minLength(1))
+const Count = z.int().check(z.nonnegative())
+const Ordinal = z.int().check(z.positive())
+
+/**
+ * W3C Web Annotation's TextQuoteSelector: the exact words of the source, told apart by what stands
+ * before and after them. https://www.w3.org/TR/annotation-model/#text-quote-selector
+ */
+export const Quote = z.strictObject({
+  exact: Words,
+  prefix: z.optional(Words),
+  suffix: z.optional(Words),
+})
+export type Quote = z.infer<typeof Quote>
+
+/** A run of the source text: code units from `start` up to but without `end`, lines counted from 1. */
+export const SourceSpan = z.strictObject({ start: Count, end: Count, firstLine: Ordinal, lastLine: Ordinal })
+export type SourceSpan = z.infer<typeof SourceSpan>
+
+/** Where in an article something stands: the block's place in `blocks`, and the fragment that leads there. */
+export const Anchor = z.strictObject({ block: Count, fragment: Fragment })
+export type Anchor = z.infer<typeof Anchor>
+
+const TextInline = z.strictObject({ type: z.literal('text'), text: Words })
+/** The print broke the paragraph here; `source` is what stands between the two parts. */
+const JoinInline = z.strictObject({ type: z.literal('join'), id: Fragment, source: Words, reason: Words })
+/** Something is missing here; it has no characters of its own. */
+const GapInline = z.strictObject({
+  type: z.literal('gap'),
+  id: Fragment,
+  what: z.enum(['text', 'picture']),
+  /** Where the loss lies: before or after the words that remain, or between them. */
+  position: z.enum(['before', 'after', 'within']),
+  extent: Words,
+  reason: Words,
+})
+
+export interface SicInline {
+  type: 'sic'
+  id: Fragment
+  reason: string
+  /** What probably was meant; shown as a conjecture, never put into the text. */
+  reading?: string | undefined
+  children: Inline[]
+}
+export interface NoteInline {
+  type: 'note'
+  id: Fragment
+  reason: string
+  children: Inline[]
+}
+export interface DateInline {
+  type: 'date'
+  event: EventId
+  children: Inline[]
+}
+/** A span of time that the text ties to no day; it makes no mark on the timeline. */
+export interface DurationInline {
+  type: 'duration'
+  id: Fragment
+  reason: string
+  children: Inline[]
+}
+export interface OrganisationInline {
+  type: 'organisation'
+  department: DepartmentId
+  role: Role
+  children: Inline[]
+}
+export interface BylineInline {
+  type: 'byline'
+  children: Inline[]
+}
+
+/** A piece of a block's text. The `text` and `join` pieces, in order, are the block's source. */
+export type Inline =
+  | z.infer<typeof TextInline>
+  | z.infer<typeof JoinInline>
+  | z.infer<typeof GapInline>
+  | SicInline
+  | NoteInline
+  | DateInline
+  | DurationInline
+  | OrganisationInline
+  | BylineInline
+
+/** Whether an article is about a department or only names it. */
+export const Role = z.enum(['subject', 'mentioned'])
+export type Role = z.infer<typeof Role>
+
+export const Inline: z.ZodMiniType<Inline> = z.lazy(() => {
+  const children = z.array(Inline)
+  return z.discriminatedUnion('type', [
+    TextInline,
+    JoinInline,
+    GapInline,
+    z.strictObject({
+      type: z.literal('sic'),
+      id: Fragment,
+      reason: Words,
+      reading: z.optional(Words),
+      children,
+    }),
+    z.strictObject({ type: z.literal('note'), id: Fragment, reason: Words, children }),
+    z.strictObject({ type: z.literal('date'), event: EventId, children }),
+    z.strictObject({ type: z.literal('duration'), id: Fragment, reason: Words, children }),
+    z.strictObject({ type: z.literal('organisation'), department: DepartmentId, role: Role, children }),
+    z.strictObject({ type: z.literal('byline'), children }),
+  ])
+})
+
+const block = {
+  source: SourceSpan,
+  /** The source's own mark before the words (`## `), part of the block's source but not of its text. */
+  mark: z.optional(Words),
+  inlines: z.array(Inline),
+}
+
+/** One block of an article. A paragraph's number is its anchor: number 3 is `#p3`. */
+export const Block = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('kicker'), ...block }),
+  z.strictObject({ type: z.literal('headline'), ...block }),
+  z.strictObject({ type: z.literal('deck'), ...block }),
+  z.strictObject({ type: z.literal('byline'), ...block }),
+  z.strictObject({ type: z.literal('heading'), number: Ordinal, ...block }),
+  z.strictObject({ type: z.literal('paragraph'), number: Ordinal, ...block }),
+  z.strictObject({ type: z.literal('photo-credit'), ...block }),
+])
+export type Block = z.infer<typeof Block>
+export type BlockType = Block['type']
+
+/** Source text that belongs to no article (the blank lines between paragraphs), with the rule that says why. */
+export const Furniture = z.strictObject({ start: Count, text: Words, rule: Count })
+export type Furniture = z.infer<typeof Furniture>
+
+/** A printed page within a source. */
+export const PrintedPage = z.strictObject({
+  number: Ordinal,
+  firstLine: Ordinal,
+  lastLine: Ordinal,
+  inferred: z.optional(InferenceId),
+})
+export type PrintedPage = z.infer<typeof PrintedPage>
+
+/** One file of page text, and the issue of the newspaper it comes from. */
+export const Source = z.strictObject({
+  id: SourceId,
+  file: Words,
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** Length in bytes (UTF-8). */
+  bytes: Count,
+  /** Length in UTF-16 code units. */
+  characters: Count,
+  lines: Count,
+  newspaper: z.strictObject({ name: Words, inferred: z.optional(InferenceId) }),
+  published: z.strictObject({ day: Day, inferred: z.optional(InferenceId) }),
+  pages: z.array(PrintedPage),
+  furnitureRules: z.array(Words),
+  furniture: z.array(Furniture),
+})
+export type Source = z.infer<typeof Source>
+
+/** Words of the text on which an inference rests. */
+export const Evidence = z.strictObject({ article: ArticleId, quote: Quote, anchor: Anchor })
+export type Evidence = z.infer<typeof Evidence>
+
+/** Something the text does not say and the edition concludes. */
+export const Inference = z.strictObject({
+  id: InferenceId,
+  what: Words,
+  value: Words,
+  reason: Words,
+  evidence: z.array(Evidence),
+})
+export type Inference = z.infer<typeof Inference>
+
+export const Kind = z.strictObject({ id: KindId, name: Words })
+export type Kind = z.infer<typeof Kind>
+
+export const Department = z.strictObject({
+  id: DepartmentId,
+  short: Words,
+  full: z.optional(Words),
+  kind: KindId,
+  aliases: z.array(Words),
+})
+export type Department = z.infer<typeof Department>
+
+export const Byline = z.strictObject({
+  /** The byline's words as printed. */
+  text: Words,
+  /** The persons named, where it names any. */
+  names: z.array(Words),
+  /** Where it stands in print: within the first paragraph, on a line of its own, or at the very end. */
+  position: z.enum(['start', 'line', 'end']),
+})
+export type Byline = z.infer<typeof Byline>
+
+/** That an article is about, or names, a department, and the words that show it. */
+export const Involvement = z.strictObject({
+  department: DepartmentId,
+  role: Role,
+  quote: Quote,
+  anchor: Anchor,
+  /** Present where the words alone do not show it: why the edition concludes it. */
+  reason: z.optional(Words),
+})
+export type Involvement = z.infer<typeof Involvement>
+
+export const Article = z.strictObject({
+  id: ArticleId,
+  source: SourceId,
+  /** Number of the printed page it stands on. */
+  page: Ordinal,
+  headline: Words,
+  kicker: z.optional(Words),
+  decks: z.array(Words),
+  bylines: z.array(Byline),
+  involvements: z.array(Involvement),
+  blocks: z.array(Block),
+})
+export type Article = z.infer<typeof Article>
+
+/** The part of a day that the words name, as hours on the UTC+8 clock, `from` up to but without `to`. */
+export const DayPart = z.strictObject({ words: Words, fromHour: Count, toHour: Count })
+export type DayPart = z.infer<typeof DayPart>
+
+/** When an event was: one day, a span, a beginning without an end or an end without a beginning. */
+export const EventDate = z.discriminatedUnion('shape', [
+  z.strictObject({ shape: z.literal('day'), edtf: Words, day: Day, part: z.optional(DayPart) }),
+  z.strictObject({ shape: z.literal('span'), edtf: Words, from: Day, to: Day }),
+  z.strictObject({ shape: z.literal('beginning'), edtf: Words, from: Day }),
+  z.strictObject({ shape: z.literal('end'), edtf: Words, to: Day }),
+])
+export type EventDate = z.infer<typeof EventDate>
+
+/** A part of a date that the words do not state, and the inference that supplies it. */
+export const InferredPart = z.strictObject({ part: z.enum(['year', 'month']), by: InferenceId })
+export type InferredPart = z.infer<typeof InferredPart>
+
+/** What the text says happened on a date; `quote` is the words that date it. */
+export const Event = z.strictObject({
+  id: EventId,
+  article: ArticleId,
+  quote: Quote,
+  anchor: Anchor,
+  date: EventDate,
+  inferred: z.array(InferredPart),
+  label: Words,
+  departments: z.array(DepartmentId),
+})
+export type Event = z.infer<typeof Event>
+
+/** A phase that the paper itself names, with the words that name it and, where they say so, its days. */
+export const Phase = z.strictObject({
+  id: PhaseId,
+  name: Words,
+  date: EventDate,
+  inferred: InferenceId,
+  evidence: z.array(Evidence),
+})
+export type Phase = z.infer<typeof Phase>
+
+const redirects = <Id extends z.ZodMiniType<string, string>>(to: Id) => z.array(z.strictObject({ from: Words, to }))
+
+/** The whole edition: everything the site shows, and the source it comes from. */
+export const Edition = z.strictObject({
+  format: z.literal(1),
+  title: Words,
+  subtitle: Words,
+  language: Words,
+  compiler: Words,
+  span: z.strictObject({ from: Day, to: Day }),
+  /** SHA-256 of the bundle's own JSON without this field. */
+  digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  sources: z.array(Source),
+  inferences: z.array(Inference),
+  kinds: z.array(Kind),
+  departments: z.array(Department),
+  articles: z.array(Article),
+  events: z.array(Event),
+  phases: z.array(Phase),
+  redirects: z.strictObject({
+    articles: redirects(ArticleId),
+    events: redirects(EventId),
+    departments: redirects(DepartmentId),
+  }),
+})
+export type Edition = z.infer<typeof Edition>
