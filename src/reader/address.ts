@@ -1,0 +1,154 @@
+import { Day, dayNumber } from '../edition/day.ts'
+import { type DepartmentId } from '../edition/ids.ts'
+import type { Edition } from '../edition/schema.ts'
+
+export const VIEWS = ['timeline', 'calendar', 'list'] as const
+/** How the dated events are shown: drawn, as a table of days and departments, or as an ordered list. */
+export type View = (typeof VIEWS)[number]
+
+export const LANE_MODES = ['departments', 'one', 'articles'] as const
+/** What a lane of the timeline stands for. */
+export type LaneMode = (typeof LANE_MODES)[number]
+
+/** A run of days, both included. */
+export interface DayRun {
+  from: Day
+  to: Day
+}
+
+/** All that the address says about what is shown; everything else on the page follows from it. */
+export interface ReaderState {
+  /** Chosen departments, any of them; none chosen means all. */
+  departments: readonly DepartmentId[]
+  /** Whether departments that an article only mentions count too. */
+  mentions: boolean
+  /** First and last chosen day, inclusive; absent means the edition's own. */
+  from?: Day
+  to?: Day
+  query?: string
+  view: View
+  lanes: LaneMode
+  /** The days the timeline is zoomed to; absent means the whole span. */
+  window?: DayRun
+}
+
+export const WHOLE_EDITION: ReaderState = {
+  departments: [],
+  mentions: false,
+  view: 'timeline',
+  lanes: 'departments',
+}
+
+/** The query string's parameters as plain strings, as the router carries them. */
+export type SearchParams = Partial<
+  Record<'from' | 'lanes' | 'mentions' | 'org' | 'q' | 'to' | 'view' | 'window', string>
+>
+
+function dayWithin(value: unknown, span: DayRun): Day | undefined {
+  const parsed = Day.safeParse(value)
+  return parsed.success && parsed.data >= span.from && parsed.data <= span.to ? parsed.data : undefined
+}
+
+function runWithin(value: unknown, span: DayRun): DayRun | undefined {
+  if (typeof value !== 'string') return undefined
+  const [from, to, ...rest] = value.split('/').map((day) => dayWithin(day, span))
+  return from !== undefined && to !== undefined && rest.length === 0 && from <= to ? { from, to } : undefined
+}
+
+function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
+  return allowed.find((item) => item === value)
+}
+
+function isWhole(run: DayRun, span: DayRun): boolean {
+  return run.from === span.from && run.to === span.to
+}
+
+/**
+ * Reads the query parameters of an address. What is unknown, malformed, outside the edition's span or
+ * no more than the default is dropped; a day run that ends before it begins is dropped whole.
+ */
+export function readAddress(params: Readonly<Record<string, unknown>>, edition: Edition): ReaderState {
+  const { span } = edition
+  const wanted = new Set(typeof params.org === 'string' ? params.org.split(',') : [])
+  for (const { from, to } of edition.redirects.departments) if (wanted.has(from)) wanted.add(to)
+  const departments = edition.departments.map((d) => d.id).filter((id) => wanted.has(id))
+  let from = dayWithin(params.from, span)
+  let to = dayWithin(params.to, span)
+  if (from !== undefined && to !== undefined && from > to) from = to = undefined
+  if (from === span.from) from = undefined
+  if (to === span.to) to = undefined
+  const query = typeof params.q === 'string' ? params.q.trim() : ''
+  const window = runWithin(params.window, span)
+  return {
+    departments: departments.sort(),
+    mentions: params.mentions === '1',
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(query === '' ? {} : { query }),
+    view: oneOf(params.view, VIEWS) ?? WHOLE_EDITION.view,
+    lanes: oneOf(params.lanes, LANE_MODES) ?? WHOLE_EDITION.lanes,
+    ...(window === undefined || isWhole(window, span) ? {} : { window }),
+  }
+}
+
+/** The canonical query parameters of a state: defaults left out, ids sorted. */
+export function writeAddress(state: ReaderState): SearchParams {
+  return {
+    ...(state.from === undefined ? {} : { from: state.from }),
+    ...(state.lanes === WHOLE_EDITION.lanes ? {} : { lanes: state.lanes }),
+    ...(state.mentions ? { mentions: '1' } : {}),
+    ...(state.departments.length === 0 ? {} : { org: [...state.departments].sort().join(',') }),
+    ...(state.query === undefined ? {} : { q: state.query }),
+    ...(state.to === undefined ? {} : { to: state.to }),
+    ...(state.view === WHOLE_EDITION.view ? {} : { view: state.view }),
+    ...(state.window === undefined ? {} : { window: `${state.window.from}/${state.window.to}` }),
+  }
+}
+
+/** Parses a query string (with or without its `?`) into plain strings; the first of duplicates counts. */
+export function parseQueryString(query: string): Record<string, string> {
+  const params: [string, string][] = []
+  for (const [key, value] of new URLSearchParams(query)) {
+    if (!params.some(([known]) => known === key)) params.push([key, value])
+  }
+  return Object.fromEntries(params)
+}
+
+/** Prints query parameters sorted by name, with `,` and `/` left readable; empty text when there are none. */
+export function formatQueryString(params: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.entries(params)
+    .filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => {
+      const encoded = encodeURIComponent(value.toWellFormed()).replaceAll('%2C', ',').replaceAll('%2F', '/')
+      return `${encodeURIComponent(key)}=${encoded}`
+    })
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`
+}
+
+/** The chosen days of a state, or nothing when the whole span is chosen. */
+export function chosenDays(state: ReaderState, span: DayRun): DayRun | undefined {
+  if (state.from === undefined && state.to === undefined) return undefined
+  return { from: state.from ?? span.from, to: state.to ?? span.to }
+}
+
+/** Whether anything narrows which articles show. */
+export function isFiltered(state: ReaderState): boolean {
+  return (
+    state.departments.length > 0 ||
+    state.from !== undefined ||
+    state.to !== undefined ||
+    state.query !== undefined
+  )
+}
+
+/** The state with every filter taken off; how the timeline is shown stays. */
+export function withoutFilters(state: ReaderState): ReaderState {
+  const { from: _from, to: _to, query: _query, ...rest } = state
+  return { ...rest, departments: [] }
+}
+
+/** How many days a run has. */
+export function runLength(run: DayRun): number {
+  return dayNumber(run.to) - dayNumber(run.from) + 1
+}
