@@ -13,10 +13,7 @@ function isRealDay(text: string): boolean {
 /** A calendar day in UTC+8 as ISO 8601 `YYYY-MM-DD`; 2022-11-31 is refused. */
 export const Day = z
   .string()
-  .check(
-    z.regex(/^\d{4}-\d{2}-\d{2}$/),
-    z.refine(isRealDay, { error: 'not a day of the calendar' }),
-  )
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isRealDay, { error: 'not a day of the calendar' }))
   .brand<'Day'>()
 export type Day = z.infer<typeof Day>
 

@@ -30,5 +30,8 @@ export const PhaseId = id().brand<'PhaseId'>()
 export type PhaseId = z.infer<typeof PhaseId>
 
 /** A fragment within an article's page: an event, a paragraph (`p3`) or an editorial entry (`gap-1`). */
-export const Fragment = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)).brand<'Fragment'>()
+export const Fragment = z
+  .string()
+  .check(z.regex(/^[a-z][a-z0-9-]*$/))
+  .brand<'Fragment'>()
 export type Fragment = z.infer<typeof Fragment>

@@ -1,15 +1,6 @@
 import * as z from 'zod/mini'
 import { Day } from './day.ts'
-import {
-  ArticleId,
-  DepartmentId,
-  EventId,
-  Fragment,
-  InferenceId,
-  KindId,
-  PhaseId,
-  SourceId,
-} from './ids.ts'
+import { ArticleId, DepartmentId, EventId, Fragment, InferenceId, KindId, PhaseId, SourceId } from './ids.ts'
 
 /** Non-empty text: what is absent is an absent field, never "". */
 const Words = z.string().check(z.minLength(1))
@@ -39,7 +30,7 @@ const TextInline = z.strictObject({ type: z.literal('text'), text: Words })
 /** The print broke the paragraph here; `source` is what stands between the two parts. */
 const JoinInline = z.strictObject({ type: z.literal('join'), id: Fragment, source: Words, reason: Words })
 /** Something is missing here; it has no characters of its own. */
-const GapInline = z.strictObject({
+export const GapInline = z.strictObject({
   type: z.literal('gap'),
   id: Fragment,
   what: z.enum(['text', 'picture']),
@@ -48,6 +39,7 @@ const GapInline = z.strictObject({
   extent: Words,
   reason: Words,
 })
+export type GapInline = z.infer<typeof GapInline>
 
 export interface SicInline {
   type: 'sic'
@@ -275,7 +267,8 @@ export const Phase = z.strictObject({
 })
 export type Phase = z.infer<typeof Phase>
 
-const redirects = <Id extends z.ZodMiniType<string, string>>(to: Id) => z.array(z.strictObject({ from: Words, to }))
+const redirects = <Id extends z.ZodMiniType<string, string>>(to: Id) =>
+  z.array(z.strictObject({ from: Words, to }))
 
 /** The whole edition: everything the site shows, and the source it comes from. */
 export const Edition = z.strictObject({

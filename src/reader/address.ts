@@ -1,5 +1,5 @@
 import { Day, dayNumber } from '../edition/day.ts'
-import { type DepartmentId } from '../edition/ids.ts'
+import type { DepartmentId } from '../edition/ids.ts'
 import type { Edition } from '../edition/schema.ts'
 
 export const VIEWS = ['timeline', 'calendar', 'list'] as const

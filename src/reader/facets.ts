@@ -1,0 +1,142 @@
+import type { DepartmentId, EventId } from '../edition/ids.ts'
+import type { Department, Event, Kind } from '../edition/schema.ts'
+import { chosenDays, type DayRun, type ReaderState } from './address.ts'
+import type { Catalogue, Entry } from './catalogue.ts'
+import { statedDays } from './date-words.ts'
+import { type SearchResult, searchEntry } from './search.ts'
+
+/** A department in the filter; `count` is how many articles choosing it alone would show. */
+export interface DepartmentFacet {
+  department: Department
+  count: number
+  chosen: boolean
+}
+
+/** The departments of one kind, in the order of the registry. */
+export interface FacetGroup {
+  kind: Kind
+  departments: readonly DepartmentFacet[]
+}
+
+/** What a state shows: the articles that pass, in page order, their events, and the counts of the filter. */
+export interface Selection {
+  entries: readonly Entry[]
+  /** Articles that do not pass, in page order. */
+  rest: readonly Entry[]
+  events: ReadonlySet<EventId>
+  /** How many of the articles that pass have no date; days never hide them. */
+  undated: number
+  groups: readonly FacetGroup[]
+  results: ReadonlyMap<Entry, SearchResult>
+}
+
+function overlaps(event: Event, days: DayRun): boolean {
+  const { from, to } = statedDays(event.date)
+  return from <= days.to && to >= days.from
+}
+
+function onDays(entry: Entry, days: DayRun | undefined): boolean {
+  return days === undefined || entry.events.length === 0 || entry.events.some((e) => overlaps(e, days))
+}
+
+/** Whether an article counts for a department: as its subject or, when widened, also when it names it. */
+export function involves(entry: Entry, department: DepartmentId, mentions: boolean): boolean {
+  return entry.subjects.has(department) || (mentions && entry.mentioned.has(department))
+}
+
+/** Applies a state's filters: departments (any), days (undated articles always pass) and search (all words). */
+export function select(catalogue: Catalogue, state: ReaderState): Selection {
+  const days = chosenDays(state, catalogue.edition.span)
+  const results = new Map<Entry, SearchResult>()
+  if (state.query !== undefined) {
+    for (const entry of catalogue.entries) {
+      const result = searchEntry(entry, state.query)
+      if (result !== undefined) results.set(entry, result)
+    }
+  }
+  const found = catalogue.entries.filter(
+    (entry) => onDays(entry, days) && (state.query === undefined || results.has(entry)),
+  )
+  const passes = (entry: Entry) =>
+    found.includes(entry) &&
+    (state.departments.length === 0 || state.departments.some((d) => involves(entry, d, state.mentions)))
+  const entries = catalogue.entries.filter(passes)
+  return {
+    entries,
+    rest: catalogue.entries.filter((entry) => !entries.includes(entry)),
+    events: new Set(
+      entries.flatMap((entry) =>
+        entry.events.filter((e) => days === undefined || overlaps(e, days)).map((e) => e.id),
+      ),
+    ),
+    undated: entries.filter((entry) => entry.events.length === 0).length,
+    groups: facetGroups(catalogue, state, found),
+    results,
+  }
+}
+
+/**
+ * Every department that could show an article, or is chosen, by kind. The registry's order holds, so that
+ * nothing in the list moves when the counts change.
+ */
+function facetGroups(catalogue: Catalogue, state: ReaderState, found: readonly Entry[]): FacetGroup[] {
+  const count = (entries: readonly Entry[], id: DepartmentId) =>
+    entries.filter((entry) => involves(entry, id, state.mentions)).length
+  return catalogue.edition.kinds
+    .map((kind) => ({
+      kind,
+      departments: catalogue.edition.departments
+        .filter((department) => department.kind === kind.id)
+        .map((department) => ({
+          department,
+          count: count(found, department.id),
+          chosen: state.departments.includes(department.id),
+        }))
+        .filter((facet) => facet.chosen || count(catalogue.entries, facet.department.id) > 0),
+    }))
+    .filter((group) => group.departments.length > 0)
+}
+
+/** The articles before and after one within a selection; an article outside it has neither. */
+export function neighbours(selection: Selection, entry: Entry): { previous?: Entry; next?: Entry } {
+  const at = selection.entries.indexOf(entry)
+  const previous = at > 0 ? selection.entries[at - 1] : undefined
+  const next = at >= 0 ? selection.entries[at + 1] : undefined
+  return { ...(previous === undefined ? {} : { previous }), ...(next === undefined ? {} : { next }) }
+}
+
+/** Why a selection is empty, and the changes of state that would each show something again. */
+export interface WayOut {
+  label: string
+  state: ReaderState
+  count: number
+}
+
+/** The single steps out of an empty selection that lead to articles, most articles first. */
+export function waysOut(catalogue: Catalogue, state: ReaderState): WayOut[] {
+  const { query: _query, ...withoutQuery } = state
+  const { from: _from, to: _to, ...withoutDays } = state
+  const steps: { label: string; applies: boolean; state: ReaderState }[] = [
+    {
+      label: '包括只提及这些部门的文章',
+      applies: state.departments.length > 0 && !state.mentions,
+      state: { ...state, mentions: true },
+    },
+    {
+      label: '不限日期',
+      applies: chosenDays(state, catalogue.edition.span) !== undefined,
+      state: withoutDays,
+    },
+    {
+      label: '不限部门',
+      applies: state.departments.length > 0,
+      state: { ...state, departments: [] },
+    },
+    { label: '不搜索', applies: state.query !== undefined, state: withoutQuery },
+  ]
+  return steps
+    .filter((step) => step.applies)
+    .map(({ label, state: next }) => ({ label, state: next, count: select(catalogue, next).entries.length }))
+    .filter((way) => way.count > 0)
+    .sort((a, b) => b.count - a.count)
+}

@@ -1,0 +1,40 @@
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+}
+
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—℃]/u
+const WESTERN = /[\p{Script=Latin}\p{Nd}]/u
+
+/**
+ * Sets half-width punctuation beside Chinese characters as Chinese punctuation, for reading view.
+ * Code unit for code unit, so that offsets stay true; between two Western characters (7:00) it stays.
+ */
+export function setPunctuation(text: string): string {
+  let set = ''
+  for (let i = 0; i < text.length; i++) {
+    const mark = text.charAt(i)
+    const full = FULL_WIDTH[mark]
+    set += full !== undefined && standsInChinese(text, i) ? full : mark
+  }
+  return set
+}
+
+function standsInChinese(text: string, at: number): boolean {
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at + 1)
+  if (WESTERN.test(before) && WESTERN.test(after)) return false
+  return CHINESE.test(neighbour(text, at, -1)) || CHINESE.test(neighbour(text, at, 1))
+}
+
+/** The nearest character that is neither a space nor half-width punctuation; "" at the end of the text. */
+function neighbour(text: string, at: number, step: 1 | -1): string {
+  let i = at + step
+  while (i >= 0 && i < text.length && (text.charAt(i) === ' ' || text.charAt(i) in FULL_WIDTH)) i += step
+  return text.charAt(i)
+}

@@ -1,0 +1,129 @@
+import type { Fragment } from '../edition/ids.ts'
+import { readingText, walkInlines } from '../edition/inline-text.ts'
+import type { Article, Block, GapInline, Inline } from '../edition/schema.ts'
+
+/** An editorial entry of an article as it is listed: numbered in the order of the text. */
+export interface Remark {
+  id: Fragment
+  type: 'gap' | 'join' | 'sic' | 'note' | 'duration'
+  /** Counted from 1 within the article, joins and durations apart. */
+  number: number
+  /** The block's place in `article.blocks`. */
+  block: number
+  /** The words concerned; a join's are those on both sides of it, a gap's those beside it. */
+  words: string
+  /** The kind of entry in two to four characters. */
+  name: string
+  reason: string
+  /** What probably was meant. */
+  reading?: string
+  extent?: string
+}
+
+/** Where a gap lies, in words: 此前缺, 此后缺, 中间缺, 照片缺. */
+export function gapName(gap: GapInline): string {
+  if (gap.what === 'picture') return '照片缺'
+  switch (gap.position) {
+    case 'before':
+      return '此前缺'
+    case 'after':
+      return '此后缺'
+    case 'within':
+      return '中间缺'
+    default:
+      return gap.position satisfies never
+  }
+}
+
+const BESIDE = 6
+
+/** All editorial entries of an article, in the order of the text. */
+export function remarks(article: Article): Remark[] {
+  const counters = { remark: 0, join: 0, duration: 0 }
+  return article.blocks.flatMap((block, index) => blockRemarks(block, index, counters))
+}
+
+function blockRemarks(
+  block: Block,
+  index: number,
+  counters: Record<'remark' | 'join' | 'duration', number>,
+): Remark[] {
+  const text = readingText(block.inlines)
+  const found: Remark[] = []
+  let offset = 0
+  const beside = (from: number, to: number) => text.slice(Math.max(0, from), to)
+  walkInlines(block.inlines, (inline: Inline) => {
+    switch (inline.type) {
+      case 'text':
+        offset += inline.text.length
+        break
+      case 'join':
+        found.push({
+          id: inline.id,
+          type: 'join',
+          number: ++counters.join,
+          block: index,
+          words: `${beside(offset - BESIDE, offset)}⌒${beside(offset, offset + BESIDE)}`,
+          name: '接排',
+          reason: inline.reason,
+        })
+        break
+      case 'gap':
+        found.push({
+          id: inline.id,
+          type: 'gap',
+          number: ++counters.remark,
+          block: index,
+          words:
+            inline.position === 'after'
+              ? `…${beside(offset - BESIDE * 2, offset)}`
+              : `${beside(offset, offset + BESIDE * 2)}…`,
+          name: gapName(inline),
+          reason: inline.reason,
+          extent: inline.extent,
+        })
+        break
+      case 'sic':
+        found.push({
+          id: inline.id,
+          type: 'sic',
+          number: ++counters.remark,
+          block: index,
+          words: readingText(inline.children),
+          name: '存疑',
+          reason: inline.reason,
+          ...(inline.reading === undefined ? {} : { reading: inline.reading }),
+        })
+        break
+      case 'note':
+        found.push({
+          id: inline.id,
+          type: 'note',
+          number: ++counters.remark,
+          block: index,
+          words: readingText(inline.children),
+          name: '说明',
+          reason: inline.reason,
+        })
+        break
+      case 'duration':
+        found.push({
+          id: inline.id,
+          type: 'duration',
+          number: ++counters.duration,
+          block: index,
+          words: readingText(inline.children),
+          name: '无定日',
+          reason: inline.reason,
+        })
+        break
+      case 'date':
+      case 'organisation':
+      case 'byline':
+        break
+      default:
+        inline satisfies never
+    }
+  })
+  return found
+}

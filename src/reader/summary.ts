@@ -1,0 +1,61 @@
+import { readingText } from '../edition/inline-text.ts'
+import type { Catalogue, Entry } from './catalogue.ts'
+import { eventDateName } from './date-words.ts'
+import { presentedText } from './presentation.ts'
+import { setPunctuation } from './punctuation.ts'
+
+/** An article as lists show it: a front page entry, a neighbour, a search result. */
+export interface Summary {
+  headline: string
+  kicker?: string
+  decks: readonly string[]
+  /** 记者 赵娟娟, or nothing when the article is unsigned. */
+  byline?: string
+  /** 11月13日起、11月26日—29日, or nothing when the article has no date. */
+  dates?: string
+  /** Short names of the subject departments. */
+  departments: string
+  /** The first lines of the text, cut at the end of a clause. */
+  lead: string
+  /** Characters of the text, punctuation included, without headline and byline blocks. */
+  characters: number
+  incomplete: boolean
+}
+
+const LEAD_CHARACTERS = 96
+const DATELINE = /^本报讯\s*(?:（[^）]*）)?\s*/u
+
+/** What lists say of an article, in reading view's punctuation. */
+export function summary(catalogue: Catalogue, entry: Entry): Summary {
+  const { article } = entry
+  const bylines = article.bylines.map((b) => setPunctuation(b.text)).join('、')
+  const dates = [...new Set(entry.events.map((e) => eventDateName(e.date)))].join('、')
+  const paragraphs = article.blocks.filter((b) => b.type === 'paragraph')
+  return {
+    headline: setPunctuation(article.headline),
+    ...(article.kicker === undefined ? {} : { kicker: setPunctuation(article.kicker) }),
+    decks: article.decks.map(setPunctuation),
+    ...(bylines === '' ? {} : { byline: bylines }),
+    ...(dates === '' ? {} : { dates }),
+    departments: [...entry.subjects].map((id) => catalogue.department(id)?.short ?? id).join('、'),
+    lead: shortened(paragraphs[0] === undefined ? '' : presentedText(paragraphs[0])),
+    characters: paragraphs.reduce((n, b) => n + readingText(b.inlines).length, 0),
+    incomplete: hasGap(entry),
+  }
+}
+
+/** Whether the edition knows that some of the article's text (not only a picture) is missing. */
+export function hasGap(entry: Entry): boolean {
+  return entry.article.blocks.some((block) =>
+    block.inlines.some((inline) => inline.type === 'gap' && inline.what === 'text'),
+  )
+}
+
+/** Cut after a clause near the limit; an ellipsis says that it goes on. */
+function shortened(text: string): string {
+  const body = text.replace(DATELINE, '')
+  if (body.length <= LEAD_CHARACTERS) return body
+  const cut = body.slice(0, LEAD_CHARACTERS)
+  const clause = Math.max(...['。', '；', '，'].map((mark) => cut.lastIndexOf(mark)))
+  return clause > LEAD_CHARACTERS / 2 ? `${cut.slice(0, clause)}……` : `${cut}……`
+}
