@@ -3,8 +3,9 @@ import * as z from 'zod/mini'
 /** What every id looks like: short lower-case ASCII words joined by hyphens, starting with a letter. */
 export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
-/** Fragments the pages use for themselves (`#p3`, `#sic-1`); no event may take such an id. */
-export const RESERVED_FRAGMENT = /^(?:[ps]\d+|(?:gap|join|sic|note|duration)-\d+|main|timeline)$/
+/** Fragments the pages use for themselves (`#p3`, `#sic-1`, `#org-women`); no event may take such an id. */
+export const RESERVED_FRAGMENT =
+  /^(?:[ps]\d+|(?:gap|join|sic|note|duration|hit)-\d[\d-]*|(?:about|org)-.+|main|timeline)$/
 
 const id = () => z.string().check(z.regex(ID_PATTERN))
 

@@ -8,7 +8,8 @@ type Leaf = Extract<Inline, { type: 'join' | 'gap' }>
 
 /** An inline as reading view shows it: punctuation set, words that a search found told apart. */
 export type Presented =
-  | { type: 'text'; text: string; hit: boolean }
+  /** `at` is where the piece begins in the block's reading text (code units). */
+  | { type: 'text'; text: string; at: number; hit: boolean }
   | Leaf
   | (Container extends infer C
       ? C extends Container
@@ -53,7 +54,7 @@ function splitAtHits(text: string, start: number, hits: readonly Hit[]): Present
   const pieces: Presented[] = []
   let at = start
   const push = (to: number, hit: boolean) => {
-    if (to > at) pieces.push({ type: 'text', text: text.slice(at - start, to - start), hit })
+    if (to > at) pieces.push({ type: 'text', text: text.slice(at - start, to - start), at, hit })
     at = Math.max(at, to)
   }
   for (const hit of hits) {

@@ -1,6 +1,7 @@
 import type { Fragment } from '../edition/ids.ts'
 import { readingText, walkInlines } from '../edition/inline-text.ts'
 import type { Article, Block, GapInline, Inline } from '../edition/schema.ts'
+import { setPunctuation } from './punctuation.ts'
 
 /** An editorial entry of an article as it is listed: numbered in the order of the text. */
 export interface Remark {
@@ -10,7 +11,7 @@ export interface Remark {
   number: number
   /** The block's place in `article.blocks`. */
   block: number
-  /** The words concerned; a join's are those on both sides of it, a gap's those beside it. */
+  /** The words concerned in reading view's punctuation; a join's are those on both sides of it, a gap's those beside it. */
   words: string
   /** The kind of entry in two to four characters. */
   name: string
@@ -37,6 +38,11 @@ export function gapName(gap: GapInline): string {
 
 const BESIDE = 6
 
+/** A reason as a whole sentence: closed by a full stop where the editor left it open. */
+export function sentence(words: string): string {
+  return /[。！？…）]$/u.test(words) ? words : `${words}。`
+}
+
 /** All editorial entries of an article, in the order of the text. */
 export function remarks(article: Article): Remark[] {
   const counters = { remark: 0, join: 0, duration: 0 }
@@ -48,7 +54,7 @@ function blockRemarks(
   index: number,
   counters: Record<'remark' | 'join' | 'duration', number>,
 ): Remark[] {
-  const text = readingText(block.inlines)
+  const text = setPunctuation(readingText(block.inlines))
   const found: Remark[] = []
   let offset = 0
   const beside = (from: number, to: number) => text.slice(Math.max(0, from), to)
@@ -65,7 +71,7 @@ function blockRemarks(
           block: index,
           words: `${beside(offset - BESIDE, offset)}⌒${beside(offset, offset + BESIDE)}`,
           name: '接排',
-          reason: inline.reason,
+          reason: sentence(inline.reason),
         })
         break
       case 'gap':
@@ -79,7 +85,7 @@ function blockRemarks(
               ? `…${beside(offset - BESIDE * 2, offset)}`
               : `${beside(offset, offset + BESIDE * 2)}…`,
           name: gapName(inline),
-          reason: inline.reason,
+          reason: sentence(inline.reason),
           extent: inline.extent,
         })
         break
@@ -89,10 +95,10 @@ function blockRemarks(
           type: 'sic',
           number: ++counters.remark,
           block: index,
-          words: readingText(inline.children),
+          words: setPunctuation(readingText(inline.children)),
           name: '存疑',
-          reason: inline.reason,
-          ...(inline.reading === undefined ? {} : { reading: inline.reading }),
+          reason: sentence(inline.reason),
+          ...(inline.reading === undefined ? {} : { reading: setPunctuation(inline.reading) }),
         })
         break
       case 'note':
@@ -101,9 +107,9 @@ function blockRemarks(
           type: 'note',
           number: ++counters.remark,
           block: index,
-          words: readingText(inline.children),
+          words: setPunctuation(readingText(inline.children)),
           name: '说明',
-          reason: inline.reason,
+          reason: sentence(inline.reason),
         })
         break
       case 'duration':
@@ -112,9 +118,9 @@ function blockRemarks(
           type: 'duration',
           number: ++counters.duration,
           block: index,
-          words: readingText(inline.children),
+          words: setPunctuation(readingText(inline.children)),
           name: '无定日',
-          reason: inline.reason,
+          reason: sentence(inline.reason),
         })
         break
       case 'date':

@@ -1,0 +1,23 @@
+import type { PrintedPage, Source } from '../edition/schema.ts'
+import type { Entry } from './catalogue.ts'
+
+/** The articles of one printed page, in its order. */
+export interface FrontPageSection {
+  source: Source
+  page: PrintedPage
+  entries: readonly Entry[]
+}
+
+/** Arranges articles by printed page; pages without any are left out. */
+export function frontPage(entries: readonly Entry[]): FrontPageSection[] {
+  const sources = [...new Set(entries.map((entry) => entry.source))]
+  return sources.flatMap((source) =>
+    source.pages
+      .map((page) => ({
+        source,
+        page,
+        entries: entries.filter((entry) => entry.source === source && entry.article.page === page.number),
+      }))
+      .filter((section) => section.entries.length > 0),
+  )
+}

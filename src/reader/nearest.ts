@@ -1,0 +1,31 @@
+import type { Catalogue, Entry } from './catalogue.ts'
+
+/** The articles whose ids are most like the last part of a path that leads nowhere, nearest first. */
+export function nearestArticles(catalogue: Catalogue, path: string, most = 3): Entry[] {
+  const wanted =
+    path
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1) ?? ''
+  return catalogue.entries
+    .map((entry, order) => ({ entry, order, likeness: likeness(wanted.toLowerCase(), entry.article.id) }))
+    .sort((a, b) => b.likeness - a.likeness || a.order - b.order)
+    .slice(0, most)
+    .map(({ entry }) => entry)
+}
+
+/** Dice coefficient over pairs of neighbouring letters: 1 for the same word, 0 for nothing in common. */
+function likeness(a: string, b: string): number {
+  const pairs = (word: string) =>
+    Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2))
+  const left = pairs(a)
+  const right = pairs(b)
+  const total = left.length + right.length
+  if (total === 0) return 0
+  const common = left.filter((pair) => {
+    const at = right.indexOf(pair)
+    if (at !== -1) right.splice(at, 1)
+    return at !== -1
+  }).length
+  return (2 * common) / total
+}

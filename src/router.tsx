@@ -1,0 +1,81 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  notFound,
+  type RouterHistory,
+  redirect,
+  rootRouteId,
+} from '@tanstack/react-router'
+import { formatQueryString, parseQueryString, readAddress, writeAddress } from './reader/address.ts'
+import type { Catalogue } from './reader/catalogue.ts'
+import { About } from './ui/about/About.tsx'
+import { ArticlePage } from './ui/article/ArticlePage.tsx'
+import { Frame } from './ui/frame/Frame.tsx'
+import { ReadingLayout } from './ui/frame/ReadingLayout.tsx'
+import { Home } from './ui/home/Home.tsx'
+import { Failed, NotFound } from './ui/lost/NotFound.tsx'
+import { CatalogueProvider } from './ui/reading.tsx'
+
+function routes(catalogue: Catalogue) {
+  const { edition } = catalogue
+  const root = createRootRoute({
+    component: Frame,
+    notFoundComponent: NotFound,
+    errorComponent: Failed,
+    validateSearch: (search: Record<string, unknown>) => writeAddress(readAddress(search, edition)),
+  })
+  const reading = createRoute({ getParentRoute: () => root, id: 'reading', component: ReadingLayout })
+  const home = createRoute({ getParentRoute: () => reading, path: '/', component: Home })
+  const department = createRoute({
+    getParentRoute: () => reading,
+    path: 'departments/$departmentId',
+    component: Home,
+    beforeLoad: ({ params }) => {
+      if (!edition.departments.some((d) => d.id === params.departmentId))
+        throw notFound({ routeId: rootRouteId })
+    },
+  })
+  const article = createRoute({
+    getParentRoute: () => reading,
+    path: 'articles/$articleId',
+    component: ArticlePage,
+    beforeLoad: ({ params, search }) => {
+      const entry = catalogue.article(params.articleId)
+      if (entry === undefined) throw notFound({ routeId: rootRouteId })
+      if (entry.article.id !== params.articleId) {
+        throw redirect({
+          to: '/articles/$articleId/',
+          params: { articleId: entry.article.id },
+          search,
+          hash: true,
+          replace: true,
+        })
+      }
+    },
+  })
+  const about = createRoute({ getParentRoute: () => root, path: 'about', component: About })
+  return root.addChildren([reading.addChildren([home, department, article]), about])
+}
+
+/** The site's router: one for the browser and for prerendering, `history` says which. */
+export function createEditionRouter(catalogue: Catalogue, history?: RouterHistory) {
+  return createRouter({
+    routeTree: routes(catalogue),
+    basepath: import.meta.env.BASE_URL,
+    trailingSlash: 'always',
+    parseSearch: parseQueryString,
+    stringifySearch: formatQueryString,
+    notFoundMode: 'root',
+    scrollRestoration: history === undefined,
+    defaultPreload: false,
+    ...(history === undefined ? {} : { history }),
+    InnerWrap: ({ children }) => <CatalogueProvider catalogue={catalogue}>{children}</CatalogueProvider>,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createEditionRouter>
+  }
+}

@@ -1,0 +1,46 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { Edition } from '../edition/schema.ts'
+import { builtAssets } from './assets.ts'
+import { htmlDocument } from './document.ts'
+import { sitePages } from './pages.ts'
+import { siteAddress } from './site-address.ts'
+
+const OUT = 'dist'
+const SERVER = '.build/server'
+
+async function write(file: string, body: string | Uint8Array): Promise<void> {
+  const target = path.join(OUT, file)
+  await mkdir(path.dirname(target), { recursive: true })
+  await writeFile(target, body)
+}
+
+/** Builds the whole site into `dist/`: the app, then every page around its markup. */
+async function buildSite(): Promise<void> {
+  const site = siteAddress(process.env.SITE_URL)
+  await build({ logLevel: 'warn', build: { outDir: OUT, emptyOutDir: true } })
+  await build({
+    logLevel: 'warn',
+    build: {
+      outDir: SERVER,
+      emptyOutDir: true,
+      ssr: true,
+      rolldownOptions: { input: 'src/prerender.tsx' },
+      copyPublicDir: false,
+    },
+  })
+  const edition = Edition.parse(JSON.parse(await readFile(path.join(OUT, 'edition.json'), 'utf8')))
+  const assets = await builtAssets(OUT)
+  const server: typeof import('../prerender.tsx') = await import(
+    pathToFileURL(path.resolve(SERVER, 'prerender.js')).href
+  )
+  for (const page of sitePages(edition)) {
+    const markup = await server.renderPage(edition, site.base + page.path.slice(1))
+    await write(page.file, htmlDocument(edition, site, page, assets, { markup, head: '' }))
+  }
+  await rm(path.join(OUT, '.vite'), { recursive: true })
+}
+
+await buildSite()

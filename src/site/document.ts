@@ -1,0 +1,51 @@
+import type { Edition } from '../edition/schema.ts'
+import { EARLY_SCRIPT } from './early-script.ts'
+import { element, escapeHtml } from './markup.ts'
+import type { Page } from './pages.ts'
+import { metaPolicy } from './security.ts'
+import type { SiteAddress } from './site-address.ts'
+
+/** The built files that a page names; paths below the base, without a leading slash. */
+export interface Assets {
+  /** The entry module and what it imports statically. */
+  entry: string
+  imports: readonly string[]
+  /** All styles of the pages, inlined. */
+  style: string
+  /** The edition as the app fetches it. */
+  data: string
+}
+
+/** A whole HTML document around a page's markup; `head` is what the page alone has there. */
+export function htmlDocument(
+  edition: Edition,
+  site: SiteAddress,
+  page: Page,
+  assets: Assets,
+  parts: { markup: string; head: string },
+): string {
+  const { base } = site
+  const head = [
+    element('meta', { charset: 'utf-8' }),
+    element('meta', {
+      'http-equiv': 'Content-Security-Policy',
+      content: metaPolicy({ script: EARLY_SCRIPT, style: assets.style }),
+    }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    `<title>${escapeHtml(page.title)}</title>`,
+    element('meta', { name: 'description', content: page.description }),
+    page.kind === 'lost'
+      ? element('meta', { name: 'robots', content: 'noindex' })
+      : element('link', { rel: 'canonical', href: site.url + page.canonical.slice(1) }),
+    `<script>${EARLY_SCRIPT}</script>`,
+    `<style>${assets.style}</style>`,
+    element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
+    element('link', { rel: 'modulepreload', href: base + assets.entry }),
+    ...assets.imports.map((file) => element('link', { rel: 'modulepreload', href: base + file })),
+    element('link', { rel: 'preload', href: base + assets.data, as: 'fetch', crossorigin: true }),
+    `<script type="module" src="${base}${assets.entry}"></script>`,
+    parts.head,
+  ].join('')
+  const state = page.kind === 'lost' ? 'lost' : 'page'
+  return `<!doctype html><html lang="${escapeHtml(edition.language)}"><head>${head}</head><body><div id="root" data-prerendered="${state}">${parts.markup}</div></body></html>\n`
+}

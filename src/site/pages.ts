@@ -1,0 +1,72 @@
+import type { Edition } from '../edition/schema.ts'
+import { catalogue, type Entry } from '../reader/catalogue.ts'
+import { fullDayName } from '../reader/date-words.ts'
+import { summary } from '../reader/summary.ts'
+import { pageTitle } from '../ui/page-title.ts'
+
+/** A page of the site: where it is written, what stands in its head. Paths are below the base, `/` first. */
+export interface Page {
+  path: string
+  file: string
+  title: string
+  description: string
+  /** The address that counts, when another page or view shows the same. */
+  canonical: string
+  kind: 'home' | 'article' | 'department' | 'about' | 'lost'
+  entry?: Entry
+}
+
+/** Every page that is written: home, articles, departments, about and the one for lost addresses. */
+export function sitePages(edition: Edition): Page[] {
+  const all = catalogue(edition)
+  const { from, to } = edition.span
+  const home: Page = {
+    path: '/',
+    file: 'index.html',
+    title: pageTitle(edition.title),
+    description: `${edition.subtitle}：${all.entries.length} 篇报道，照抄本排印，附时间线，可按部门和日期筛选，每段都能链接。`,
+    canonical: '/',
+    kind: 'home',
+  }
+  const articles = all.entries.map((entry): Page => {
+    const { headline, byline, dates, lead } = summary(all, entry)
+    const path = `/articles/${entry.article.id}/`
+    return {
+      path,
+      file: `articles/${entry.article.id}/index.html`,
+      title: pageTitle(edition.title, headline),
+      description: [byline, dates, lead].filter((part) => part !== undefined).join('　'),
+      canonical: path,
+      kind: 'article',
+      entry,
+    }
+  })
+  const departments = edition.departments.map((department): Page => {
+    const title = `${department.short}的报道`
+    return {
+      path: `/departments/${department.id}/`,
+      file: `departments/${department.id}/index.html`,
+      title: pageTitle(edition.title, title),
+      description: `${fullDayName(from)}至${fullDayName(to)}以${department.full ?? department.short}为主体的报道。`,
+      canonical: `/?org=${department.id}`,
+      kind: 'department',
+    }
+  })
+  const about: Page = {
+    path: '/about/',
+    file: 'about/index.html',
+    title: pageTitle(edition.title, '关于本编'),
+    description: '本编的来历、编例、推定、统计，以及缺漏、存疑、接排的清单。',
+    canonical: '/about/',
+    kind: 'about',
+  }
+  const lost: Page = {
+    path: '/404/',
+    file: '404.html',
+    title: pageTitle(edition.title, '没有这一页'),
+    description: '这个地址在本编里找不到。',
+    canonical: '/',
+    kind: 'lost',
+  }
+  return [home, ...articles, ...departments, about, lost]
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import { usePageTitle } from '../page-title.ts'
+import styles from './About.module.css'
+import { Inferences } from './Inferences.tsx'
+import { Ledger } from './Ledger.tsx'
+import { DataFiles, Numbers, Sources } from './Provenance.tsx'
+
+/** About the edition: what it is, its rules, its source, what is inferred, its numbers and its ledger. */
+export function About() {
+  usePageTitle('关于本编')
+  return (
+    <main id="main" tabIndex={-1} className={styles.page}>
+      <h1 className={styles.title}>关于本编</h1>
+      <Part id="what" title="这是什么">
+        <p>
+          一份城市报纸在2022年11月13日至30日疫情防控期间的报道，照抄本排印，旁边附时间线。时间线上每一个记号都指着原文里写明日期的那几个字。
+        </p>
+        <p>
+          本编不评论，也不站在哪一边：报上怎样印，这里就怎样排。本编自己的话只说明文字的来历和残缺，与原文分开。
+        </p>
+      </Part>
+      <Part id="rules" title="编例">
+        <ol className={styles.rules}>
+          <li>
+            一字不丢。原文每一个字符都归入一个段落或题目，否则就声明为版面间隔并写出理由；从数据可以逐字节还原抄本。
+          </li>
+          <li>一字不改。缺漏、接排、存疑都是单独的条目，写明理由，在文中标出，并列入下面的清单。</li>
+          <li>阅读时把抄本的半角标点排成中文标点，只改显示，不改文字；按“原文”可以看抄本原来的行。</li>
+          <li>日期都有出处。每个日期指向写它的原文；原文没写的年、月是推定，凡推定都注明。</li>
+          <li>
+            按日期筛选时，只看原文写出的那一天或那几天；“11月13日起”算13日，“截至11月28日”算28日。没有日期的文章总在其中。
+          </li>
+          <li>部门分“报道主体”和“只提及”两种，筛选先按主体，可以放宽到提及。</li>
+          <li>文章、日期、部门的链接一经公布，不再更改；要改也留下转向。</li>
+        </ol>
+      </Part>
+      <Part id="source" title="文字的来历">
+        <Sources />
+      </Part>
+      <Part id="inferences" title="推定">
+        <Inferences />
+      </Part>
+      <Part id="numbers" title="统计">
+        <Numbers />
+      </Part>
+      <Part id="ledger" title="清单">
+        <Ledger />
+      </Part>
+      <Part id="data" title="取用数据">
+        <DataFiles />
+      </Part>
+      <Part id="licence" title="许可">
+        <p>
+          报纸文章的著作权属原作者和报社，这里为研究和阅读而引录。本编自己写的话（校读说明、推定、编例）与数据的编排以
+          CC BY 4.0 提供；程序以 MIT 许可提供。
+        </p>
+      </Part>
+    </main>
+  )
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section id={id} className={styles.part} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} className={styles.partTitle}>
+        {title}
+      </h2>
+      <div className={styles.content}>{children}</div>
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { fullDayName } from '../../reader/date-words.ts'
+import { statistics } from '../../reader/statistics.ts'
+import { useReading } from '../reading.tsx'
+import styles from './About.module.css'
+
+/** The sources of the edition: file, newspaper and day, with what is inferred marked so. */
+export function Sources() {
+  const { catalogue } = useReading()
+  return catalogue.edition.sources.map((source) => (
+    <dl key={source.id} className={styles.table}>
+      <Row name="抄本">
+        {source.file}，{source.lines} 行，{source.characters} 个字符，{source.bytes} 字节
+      </Row>
+      <Row name="SHA-256">
+        <code className={styles.code}>{source.sha256}</code>
+      </Row>
+      <Row name="报纸">
+        《{source.newspaper.name}》
+        <Inferred by={source.newspaper.inferred} />
+      </Row>
+      <Row name="出版日期">
+        {fullDayName(source.published.day)}
+        <Inferred by={source.published.inferred} />
+      </Row>
+      <Row name="版面">
+        {source.pages.length} 个
+        <Inferred by={source.pages[0]?.inferred} />
+      </Row>
+      <Row name="版面间隔">{source.furnitureRules.join('；')}</Row>
+    </dl>
+  ))
+}
+
+function Inferred({ by }: { by: string | undefined }) {
+  return by === undefined ? null : <a href={`#inference-${by}`}>（推定）</a>
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={styles.row}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** The edition in numbers. */
+export function Numbers() {
+  const { catalogue } = useReading()
+  const { edition } = catalogue
+  const counted = statistics(edition)
+  return (
+    <dl className={styles.table}>
+      <Row name="文章">{counted.articles} 篇</Row>
+      <Row name="日期">{counted.events} 个</Row>
+      <Row name="部门和单位">{counted.departments} 个</Row>
+      <Row name="字符">
+        {counted.characters} 个：文章 {counted.inArticles}，版面间隔 {counted.furniture}
+      </Row>
+      <Row name="覆盖">{counted.coverage.toFixed(2)} %</Row>
+      <Row name="本编散列">
+        <code className={styles.code}>{edition.digest}</code>
+      </Row>
+      <Row name="编译程序">{edition.compiler}</Row>
+    </dl>
+  )
+}
+
+const FILES = [
+  { path: 'edition.json', name: '整部数据（JSON）' },
+  { path: 'edition.schema.json', name: '数据的格式（JSON Schema）' },
+] as const
+
+/** Links to the data of the whole edition. */
+export function DataFiles() {
+  return (
+    <ul className={styles.evidence}>
+      {FILES.map(({ path, name }) => (
+        <li key={path}>
+          <a href={import.meta.env.BASE_URL + path}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

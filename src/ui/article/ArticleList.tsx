@@ -1,0 +1,63 @@
+import { isFiltered } from '../../reader/address.ts'
+import type { Entry } from '../../reader/catalogue.ts'
+import { summary } from '../../reader/summary.ts'
+import { Chips } from '../filter/Chips.tsx'
+import { Filter } from '../filter/Filter.tsx'
+import { ArticleLink, HomeLink } from '../links.tsx'
+import { useReading } from '../reading.tsx'
+import styles from './ArticleList.module.css'
+
+/** The articles beside the one that is open: those that pass the filter, then the others, quieter. */
+export function ArticleList({ entry }: { entry: Entry }) {
+  const { state, selection } = useReading()
+  const filtered = isFiltered(state)
+  return (
+    <nav className={styles.list} aria-label="文章" data-waits-for-query>
+      <p className={styles.home}>
+        <HomeLink>← 全部文章</HomeLink>
+      </p>
+      <Chips />
+      <details className={styles.filter} data-needs-script>
+        <summary>筛选</summary>
+        <Filter />
+      </details>
+      <List entries={selection.entries} open={entry} />
+      {filtered && selection.rest.length > 0 && (
+        <>
+          <h2 className={styles.others}>其他文章 {selection.rest.length}</h2>
+          <List entries={selection.rest} open={entry} quiet />
+        </>
+      )}
+    </nav>
+  )
+}
+
+function List({ entries, open, quiet = false }: { entries: readonly Entry[]; open: Entry; quiet?: boolean }) {
+  return (
+    <ol className={quiet ? styles.quiet : styles.items}>
+      {entries.map((entry) => (
+        <Item key={entry.article.id} entry={entry} current={entry === open} />
+      ))}
+    </ol>
+  )
+}
+
+function Item({ entry, current }: { entry: Entry; current: boolean }) {
+  const { catalogue } = useReading()
+  const { headline, byline, dates } = summary(catalogue, entry)
+  return (
+    <li>
+      <ArticleLink
+        article={entry.article.id}
+        className={styles.item}
+        aria-current={current ? 'page' : undefined}
+      >
+        <span className={styles.headline}>{headline}</span>
+        <span className={styles.facts}>
+          {dates ?? '未注明日期'}
+          {byline !== undefined && ` · ${byline}`}
+        </span>
+      </ArticleLink>
+    </li>
+  )
+}

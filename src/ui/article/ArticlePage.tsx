@@ -1,0 +1,98 @@
+import { useParams } from '@tanstack/react-router'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { articleView } from '../../reader/article-view.ts'
+import type { Entry } from '../../reader/catalogue.ts'
+import { neighbours } from '../../reader/facets.ts'
+import { resolveFragment } from '../../reader/passage.ts'
+import { summary } from '../../reader/summary.ts'
+import { NotFound } from '../lost/NotFound.tsx'
+import { usePageTitle } from '../page-title.ts'
+import { useFragment, useReading } from '../reading.tsx'
+import { ArticleActions } from './ArticleActions.tsx'
+import { ArticleList } from './ArticleList.tsx'
+import styles from './ArticlePage.module.css'
+import { TextBlock } from './ArticleText.tsx'
+import { Margin } from './Margin.tsx'
+import { MovedPassage, OutsideFilter } from './Notices.tsx'
+import { PreviousNext } from './PreviousNext.tsx'
+import { RemarkCard } from './RemarkCard.tsx'
+
+/** The page of the article that the address names. */
+export function ArticlePage() {
+  const { articleId } = useParams({ strict: false })
+  const { catalogue } = useReading()
+  const entry = articleId === undefined ? undefined : catalogue.article(articleId)
+  return entry === undefined ? <NotFound /> : <ArticleOf key={entry.article.id} entry={entry} />
+}
+
+function ArticleOf({ entry }: { entry: Entry }) {
+  const { catalogue, selection } = useReading()
+  const fragment = useFragment()
+  const [withSource, setWithSource] = useState(false)
+  const text = useRef<HTMLDivElement>(null)
+  const view = useMemo(() => articleView(catalogue, entry), [catalogue, entry])
+  const words = useMemo(() => summary(catalogue, entry), [catalogue, entry])
+  const passage =
+    fragment === undefined ? undefined : resolveFragment(catalogue.edition, entry.article, fragment)
+  const hits = selection.results.get(entry)?.hits ?? []
+  usePageTitle(words.headline)
+  useLatePlace(fragment, passage?.fragment)
+
+  const remark = useCallback(
+    (id: string) => [...view.remarks, ...view.joins, ...view.durations].find((r) => r.id === id),
+    [view],
+  )
+  const context = { remark, target: passage?.fragment }
+  const shared = { hits, withSource, context }
+
+  return (
+    <div className={styles.layout}>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {!selection.entries.includes(entry) && <OutsideFilter />}
+        {passage?.found === false && <MovedPassage fragment={passage.fragment} />}
+        {/* The role stands on a div: inside an <article>, Firefox's Reader View shows headline and byline twice. */}
+        {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+        <div role="article" aria-labelledby="headline" className={styles.article}>
+          <header className={styles.head}>
+            {view.head.map(({ block, index }) => (
+              <TextBlock key={block.source.start} block={block} index={index} {...shared} />
+            ))}
+            <div className={styles.meta}>
+              <p className={styles.facts}>
+                <span>{words.byline ?? '未署名'}</span>
+                <span>{words.dates ?? '未注明日期'}</span>
+                <span>{words.characters} 字</span>
+                {words.incomplete && <span>原文有缺</span>}
+              </p>
+              <ArticleActions
+                entry={entry}
+                withSource={withSource}
+                onSource={() => setWithSource(!withSource)}
+              />
+            </div>
+          </header>
+          <div ref={text} className={styles.text}>
+            {view.body.map(({ block, index }) => (
+              <TextBlock key={block.source.start} block={block} index={index} {...shared} />
+            ))}
+            <RemarkCard text={text} remark={remark} />
+          </div>
+        </div>
+        <PreviousNext {...neighbours(selection, entry)} />
+      </main>
+      <Margin entry={entry} view={view} target={passage?.fragment} />
+      <ArticleList entry={entry} />
+    </div>
+  )
+}
+
+/**
+ * Goes to places that are there only after hydration (search hits) or elsewhere than the address says
+ * (redirected events); the browser and the router find all others by themselves.
+ */
+function useLatePlace(fragment: string | undefined, place: string | undefined): void {
+  useEffect(() => {
+    if (place === undefined) return
+    if (place !== fragment || place.startsWith('hit-')) document.getElementById(place)?.scrollIntoView()
+  }, [fragment, place])
+}

@@ -1,0 +1,48 @@
+import { useRef } from 'react'
+import { gbt7714 } from '../../exports/gbt7714.ts'
+import type { Entry } from '../../reader/catalogue.ts'
+import { CopyButton } from '../copy/CopyButton.tsx'
+import { useReading } from '../reading.tsx'
+import { useSiteAddress } from '../site-address.ts'
+import styles from './CiteDialog.module.css'
+
+const FILES = [
+  { ending: 'bib', name: 'BibTeX' },
+  { ending: 'ris', name: 'RIS' },
+  { ending: 'csl.json', name: 'CSL-JSON' },
+] as const
+
+/** The button 引用 and its dialog: the reference in the forms of GB/T 7714, and files for reference managers. */
+export function CiteDialog({ entry, className }: { entry: Entry; className?: string | undefined }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const { catalogue } = useReading()
+  const address = useSiteAddress()
+  const { id } = entry.article
+  const references = () => gbt7714(catalogue.edition, entry.article, { url: address('') })
+  return (
+    <>
+      <button type="button" className={className} onClick={() => dialog.current?.showModal()}>
+        引用
+      </button>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="cite-title" closedby="any">
+        <h2 id="cite-title" className={styles.title}>
+          引用本文
+        </h2>
+        <References references={references} />
+        <p className={styles.files}>
+          {FILES.map(({ ending, name }) => (
+            <a key={ending} href={`${import.meta.env.BASE_URL}articles/${id}/${id}.${ending}`} download>
+              {name}
+            </a>
+          ))}
+        </p>
+        <p className={styles.hint}>报名和出版日期原文未载，为本编推定。</p>
+        <form method="dialog">
+          <button type="submit" className={styles.close}>
+            关闭
+          </button>
+        </form>
+      </dialog>
+    </>
+  )
+}

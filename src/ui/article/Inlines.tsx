@@ -1,0 +1,144 @@
+import type { Presented } from '../../reader/presentation.ts'
+import { gapName, type Remark } from '../../reader/remarks.ts'
+import styles from './Inlines.module.css'
+
+/** What the inlines of an article need to know of their surroundings. */
+export interface InlineContext {
+  /** The block's place in the article. */
+  block: number
+  remark: (id: string) => Remark | undefined
+  /** The fragment of the address: what it names is highlighted. */
+  target: string | undefined
+}
+
+/** A block's inlines in reading view. */
+export function Inlines({ pieces, context }: { pieces: readonly Presented[]; context: InlineContext }) {
+  return pieces.map((piece) => <Piece key={keyOf(piece)} piece={piece} context={context} />)
+}
+
+function keyOf(piece: Presented): string {
+  switch (piece.type) {
+    case 'text':
+      return `t${piece.at}`
+    case 'date':
+      return piece.event
+    case 'organisation':
+      return `org-${piece.department}`
+    case 'byline':
+      return `byline-${keyOfFirst(piece.children)}`
+    case 'join':
+    case 'gap':
+    case 'sic':
+    case 'note':
+    case 'duration':
+      return piece.id
+    default:
+      return piece satisfies never
+  }
+}
+
+function keyOfFirst(pieces: readonly Presented[]): string {
+  const first = pieces[0]
+  return first === undefined ? '' : keyOf(first)
+}
+
+function Piece({ piece, context }: { piece: Presented; context: InlineContext }) {
+  const targeted = (id: string) => (context.target === id ? 'true' : undefined)
+  switch (piece.type) {
+    case 'text': {
+      if (!piece.hit) return piece.text
+      const id = `hit-${context.block}-${piece.at}`
+      return (
+        <mark id={id} className={styles.hit} data-target={targeted(id)}>
+          {piece.text}
+        </mark>
+      )
+    }
+    case 'join':
+      return <Marker id={piece.id} anchored className={styles.join} label="接排" context={context} />
+    case 'gap':
+      return (
+        <span id={piece.id} className={styles.gap} data-target={targeted(piece.id)} data-remark={piece.id}>
+          〔{gapName(piece)}〕
+          <Marker id={piece.id} label={gapName(piece)} context={context} />
+        </span>
+      )
+    case 'sic':
+    case 'note':
+      return (
+        <span
+          id={piece.id}
+          className={piece.type === 'sic' ? styles.sic : styles.note}
+          data-target={targeted(piece.id)}
+          data-remark={piece.id}
+        >
+          <Inlines pieces={piece.children} context={context} />
+          <Marker id={piece.id} label={piece.type === 'sic' ? '存疑' : '说明'} context={context} />
+        </span>
+      )
+    case 'duration':
+      return (
+        <span
+          id={piece.id}
+          className={styles.duration}
+          data-target={targeted(piece.id)}
+          data-remark={piece.id}
+        >
+          <Inlines pieces={piece.children} context={context} />
+        </span>
+      )
+    case 'date':
+      return (
+        <a
+          id={piece.event}
+          className={styles.date}
+          href={`#${piece.event}`}
+          data-target={targeted(piece.event)}
+          data-event={piece.event}
+        >
+          <Inlines pieces={piece.children} context={context} />
+        </a>
+      )
+    case 'organisation': {
+      const id = `org-${piece.department}`
+      return (
+        <span id={id} className={styles.organisation} data-target={targeted(id)}>
+          <Inlines pieces={piece.children} context={context} />
+        </span>
+      )
+    }
+    case 'byline':
+      return <Inlines pieces={piece.children} context={context} />
+    default:
+      return piece satisfies never
+  }
+}
+
+/** The small sign beside a remark's words: it leads to the remark in the margin and describes itself by it. */
+function Marker({
+  id,
+  label,
+  context,
+  anchored = false,
+  className,
+}: {
+  id: string
+  label: string
+  context: InlineContext
+  anchored?: boolean
+  className?: string | undefined
+}) {
+  const remark = context.remark(id)
+  return (
+    <a
+      {...(anchored ? { id } : {})}
+      className={className ?? styles.marker}
+      href={`#about-${id}`}
+      aria-label={`${label}：校读说明 ${remark?.number ?? ''}`}
+      aria-describedby={`about-${id}`}
+      data-remark={id}
+      data-number={remark?.number}
+      data-target={anchored && context.target === id ? 'true' : undefined}
+    />
+  )
+}

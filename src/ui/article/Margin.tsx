@@ -1,0 +1,177 @@
+import type { ReactNode } from 'react'
+import type { Event } from '../../edition/schema.ts'
+import { WHOLE_EDITION } from '../../reader/address.ts'
+import type { ArticleView, NamedInvolvement } from '../../reader/article-view.ts'
+import type { Entry } from '../../reader/catalogue.ts'
+import { newspaperWords, publicationWords } from '../../reader/citation.ts'
+import { eventDateName } from '../../reader/date-words.ts'
+import type { Remark } from '../../reader/remarks.ts'
+import { HomeLink } from '../links.tsx'
+import styles from './Margin.module.css'
+
+interface Props {
+  entry: Entry
+  view: ArticleView
+  target: string | undefined
+}
+
+/** What stands beside an article: its dates, departments, editorial entries and where it comes from. */
+export function Margin({ entry, view, target }: Props) {
+  return (
+    <aside className={styles.margin} aria-label="本文资料">
+      <Dates view={view} />
+      <Departments view={view} />
+      <Remarks view={view} target={target} />
+      <Provenance entry={entry} />
+    </aside>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.title}>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Dates({ view }: { view: ArticleView }) {
+  return (
+    <Part title="文中日期">
+      {view.events.length === 0 ? (
+        <p>未注明日期。</p>
+      ) : (
+        <ul className={styles.list}>
+          {view.events.map((event) => (
+            <li key={event.id}>
+              <a href={`#${event.id}`}>{eventDateName(event.date)}</a> {event.label}
+              <Basis event={event} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {view.durations.length > 0 && (
+        <>
+          <p className={styles.sub}>没有写明是哪一天</p>
+          <ul className={styles.inline}>
+            {view.durations.map((duration) => (
+              <li key={duration.id} id={`about-${duration.id}`}>
+                <a href={`#${duration.id}`}>{duration.words}</a>
+                <span className={styles.reason}>：{duration.reason}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Part>
+  )
+}
+
+function Basis({ event }: { event: Event }) {
+  const parts = event.inferred.map(({ part }) => (part === 'year' ? '年' : '月')).join('、')
+  return <span className={styles.basis}>{parts === '' ? '原文写明' : `${parts}为推定`}</span>
+}
+
+function Departments({ view }: { view: ArticleView }) {
+  return (
+    <Part title="部门">
+      <ul className={styles.list}>
+        {view.subjects.map((named) => (
+          <Involved key={named.department.id} named={named} />
+        ))}
+      </ul>
+      {view.mentions.length > 0 && (
+        <>
+          <p className={styles.sub}>提及</p>
+          <ul className={styles.list}>
+            {view.mentions.map((named) => (
+              <Involved key={named.department.id} named={named} />
+            ))}
+          </ul>
+        </>
+      )}
+    </Part>
+  )
+}
+
+function Involved({ named: { department, involvement } }: { named: NamedInvolvement }) {
+  const mentions = involvement.role === 'mentioned'
+  return (
+    <li>
+      <HomeLink state={{ ...WHOLE_EDITION, departments: [department.id], mentions }}>
+        {department.short}
+      </HomeLink>
+      <a className={styles.place} href={`#org-${department.id}`} aria-label={`${department.short}在文中之处`}>
+        见文
+      </a>
+      {involvement.reason !== undefined && (
+        <span className={styles.reason}>（推定）{involvement.reason}</span>
+      )}
+    </li>
+  )
+}
+
+function Remarks({ view, target }: { view: ArticleView; target: string | undefined }) {
+  if (view.remarks.length === 0 && view.joins.length === 0) return null
+  return (
+    <Part title="校读说明">
+      <ol className={styles.list}>
+        {view.remarks.map((remark) => (
+          <li
+            key={remark.id}
+            id={`about-${remark.id}`}
+            className={styles.remark}
+            data-target={target === `about-${remark.id}` ? 'true' : undefined}
+          >
+            <a className={styles.number} href={`#${remark.id}`} aria-label={`${remark.number}：回到文中`}>
+              {remark.number}
+            </a>
+            <RemarkWords remark={remark} />
+          </li>
+        ))}
+      </ol>
+      {view.joins.length > 0 && (
+        <details className={styles.joins} open>
+          <summary>接排 {view.joins.length} 处</summary>
+          <ul className={styles.list}>
+            {view.joins.map((join) => (
+              <li
+                key={join.id}
+                id={`about-${join.id}`}
+                data-target={target === `about-${join.id}` ? 'true' : undefined}
+              >
+                <a href={`#${join.id}`}>“{join.words}”</a>
+                <span className={styles.reason}>：{join.reason}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Part>
+  )
+}
+
+function RemarkWords({ remark }: { remark: Remark }) {
+  return (
+    <span>
+      <span className={styles.kind}>{remark.name}</span> “{remark.words}”：{remark.reason}
+      {remark.reading !== undefined && `疑作“${remark.reading}”。`}
+      {remark.extent !== undefined && `所缺：${remark.extent}。`}
+    </span>
+  )
+}
+
+function Provenance({ entry }: { entry: Entry }) {
+  const { article } = entry
+  const first = article.blocks[0]?.source.firstLine
+  const last = article.blocks.at(-1)?.source.lastLine
+  return (
+    <Part title="出处">
+      <p>
+        {newspaperWords(entry)}，{publicationWords(entry)}，第 {article.page} 版面（版次推定）。抄本第 {first}{' '}
+        至 {last} 行。
+      </p>
+    </Part>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Entry } from '../../reader/catalogue.ts'
+import { summary } from '../../reader/summary.ts'
+import { ArticleLink } from '../links.tsx'
+import { useReading } from '../reading.tsx'
+import styles from './PreviousNext.module.css'
+
+/** The articles before and after this one within the filter. */
+export function PreviousNext({ previous, next }: { previous?: Entry; next?: Entry }) {
+  if (previous === undefined && next === undefined) return null
+  return (
+    <nav className={styles.nav} aria-label="前后文章">
+      {previous === undefined ? <span /> : <Neighbour entry={previous} label="上一篇" />}
+      {next !== undefined && <Neighbour entry={next} label="下一篇" />}
+    </nav>
+  )
+}
+
+function Neighbour({ entry, label }: { entry: Entry; label: string }) {
+  const { catalogue } = useReading()
+  return (
+    <ArticleLink article={entry.article.id} className={styles.link}>
+      <span className={styles.label}>{label}</span>
+      <span>{summary(catalogue, entry).headline}</span>
+    </ArticleLink>
+  )
+}

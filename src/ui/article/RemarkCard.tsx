@@ -1,0 +1,81 @@
+import { type RefObject, useEffect, useState } from 'react'
+import type { Remark } from '../../reader/remarks.ts'
+import styles from './RemarkCard.module.css'
+
+interface Shown {
+  remark: Remark
+  left: number
+  top: number
+}
+
+const CARD_WIDTH_PX = 288
+
+/**
+ * Shows a remark beside its words while the pointer or the focus is on them; Escape puts it away.
+ * The same remark stands in the margin, where a screen reader and a page without script find it.
+ */
+export function RemarkCard({
+  text,
+  remark,
+}: {
+  text: RefObject<HTMLElement | null>
+  remark: (id: string) => Remark | undefined
+}) {
+  const [shown, setShown] = useState<Shown>()
+  useEffect(() => {
+    const root = text.current
+    if (root === null) return
+    const show = (event: Event) => {
+      const words =
+        event.target instanceof Element ? event.target.closest<HTMLElement>('[data-remark]') : null
+      const found = words?.dataset.remark === undefined ? undefined : remark(words.dataset.remark)
+      if (words === null || found === undefined) return
+      const frame = root.getBoundingClientRect()
+      const box = words.getClientRects()[0] ?? words.getBoundingClientRect()
+      const furthest = Math.max(0, frame.width - CARD_WIDTH_PX)
+      setShown({
+        remark: found,
+        left: Math.min(Math.max(0, box.left - frame.left), furthest),
+        top: box.bottom - frame.top,
+      })
+    }
+    const hide = (event: PointerEvent | FocusEvent) => {
+      const to = event.relatedTarget
+      if (to instanceof Element && root.contains(to) && to.closest('[data-remark], [data-card]') !== null)
+        return
+      setShown(undefined)
+    }
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setShown(undefined)
+    }
+    root.addEventListener('pointerover', show)
+    root.addEventListener('pointerout', hide)
+    root.addEventListener('focusin', show)
+    root.addEventListener('focusout', hide)
+    document.addEventListener('keydown', onEscape)
+    return () => {
+      root.removeEventListener('pointerover', show)
+      root.removeEventListener('pointerout', hide)
+      root.removeEventListener('focusin', show)
+      root.removeEventListener('focusout', hide)
+      document.removeEventListener('keydown', onEscape)
+    }
+  }, [text, remark])
+  if (shown === undefined) return null
+  const { name, words, reason, reading, extent } = shown.remark
+  return (
+    <div
+      className={styles.card}
+      style={{ left: shown.left, top: shown.top, width: CARD_WIDTH_PX }}
+      data-card
+      aria-hidden="true"
+    >
+      <p className={styles.name}>
+        {name}：{words}
+      </p>
+      <p>{reason}</p>
+      {reading !== undefined && <p>疑作“{reading}”。</p>}
+      {extent !== undefined && <p>所缺：{extent}。</p>}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import styles from './CopyButton.module.css'
+
+interface Props {
+  name: string
+  /** The text to copy, made when the button is pressed. */
+  text: () => string
+  className?: string | undefined
+}
+
+type Outcome = { copied: true } | { copied: false; text: string }
+
+const NOTICE_MS = 2500
+
+/** Copies a text and says so; where the browser refuses, it offers the text to copy by hand. */
+export function CopyButton({ name, text, className }: Props) {
+  const [outcome, setOutcome] = useState<Outcome>()
+  const field = useRef<HTMLInputElement>(null)
+  const label = useId()
+
+  useEffect(() => {
+    if (outcome === undefined) return
+    if (!outcome.copied) {
+      field.current?.select()
+      return
+    }
+    const timer = setTimeout(() => setOutcome(undefined), NOTICE_MS)
+    return () => clearTimeout(timer)
+  }, [outcome])
+
+  const copy = async () => {
+    const words = text()
+    try {
+      await navigator.clipboard.writeText(words)
+      setOutcome({ copied: true })
+    } catch {
+      setOutcome({ copied: false, text: words })
+    }
+  }
+
+  return (
+    <span className={styles.copy}>
+      <button type="button" className={className} onClick={() => void copy()}>
+        {name}
+      </button>
+      <span role="status" className={styles.notice}>
+        {outcome?.copied === true && '已复制'}
+      </span>
+      {outcome?.copied === false && (
+        <span className={styles.byHand}>
+          <label htmlFor={label}>浏览器不许复制，请自行复制：</label>
+          <input
+            id={label}
+            ref={field}
+            readOnly
+            value={outcome.text}
+            onFocus={(event) => event.target.select()}
+            onBlur={() => setOutcome(undefined)}
+          />
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,51 @@
+import { chosenDays } from '../../reader/address.ts'
+import { dayRunName } from '../../reader/date-words.ts'
+import { useChangeState, useReading } from '../reading.tsx'
+import styles from './Chips.module.css'
+
+/** How many articles show, and a chip for each condition that takes it off. */
+export function Chips() {
+  const { catalogue, state, selection } = useReading()
+  const change = useChangeState()
+  const days = chosenDays(state, catalogue.edition.span)
+  return (
+    <div className={styles.bar}>
+      <p role="status" className={styles.status}>
+        显示 {selection.entries.length} 篇，共 {catalogue.entries.length} 篇
+        {days !== undefined && selection.undated > 0 && `（${selection.undated} 篇未注明日期）`}
+      </p>
+      <ul className={styles.chips} aria-label="筛选条件">
+        {state.departments.map((id) => (
+          <Chip
+            key={id}
+            name={catalogue.department(id)?.short ?? id}
+            onRemove={() => change({ departments: state.departments.filter((other) => other !== id) })}
+          />
+        ))}
+        {state.departments.length > 0 && state.mentions && (
+          <Chip name="也算提及" onRemove={() => change({ mentions: false })} />
+        )}
+        {days !== undefined && (
+          <Chip
+            name={dayRunName(days.from, days.to)}
+            onRemove={() => change({ from: undefined, to: undefined })}
+          />
+        )}
+        {state.query !== undefined && (
+          <Chip name={`“${state.query}”`} onRemove={() => change({ query: undefined })} />
+        )}
+      </ul>
+    </div>
+  )
+}
+
+function Chip({ name, onRemove }: { name: string; onRemove: () => void }) {
+  return (
+    <li>
+      <button type="button" className={styles.chip} aria-label={`移除 ${name}`} onClick={onRemove}>
+        {name}
+        <span aria-hidden="true"> ×</span>
+      </button>
+    </li>
+  )
+}

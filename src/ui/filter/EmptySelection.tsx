@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import { chosenDays } from '../../reader/address.ts'
+import { dayRunName } from '../../reader/date-words.ts'
+import { waysOut } from '../../reader/facets.ts'
+import { hasGap, summary } from '../../reader/summary.ts'
+import { ArticleLink, HomeLink } from '../links.tsx'
+import { useReading } from '../reading.tsx'
+import styles from './EmptySelection.module.css'
+
+/** An empty result: which conditions together let nothing through, and the ways out. */
+export function EmptySelection() {
+  const { catalogue, state } = useReading()
+  const ways = useMemo(() => waysOut(catalogue, state), [catalogue, state])
+  const days = chosenDays(state, catalogue.edition.span)
+  const conditions = [
+    ...(state.departments.length === 0
+      ? []
+      : [`部门为${state.departments.map((id) => catalogue.department(id)?.short ?? id).join('或')}`]),
+    ...(days === undefined ? [] : [`日期在${dayRunName(days.from, days.to)}`]),
+    ...(state.query === undefined ? [] : [`文中有“${state.query}”`]),
+  ]
+  const incomplete = state.query === undefined ? [] : catalogue.entries.filter(hasGap)
+  return (
+    <div className={styles.empty}>
+      <p className={styles.reason}>没有{conditions.join('、')}的文章。</p>
+      <ul className={styles.ways}>
+        {ways.map((way) => (
+          <li key={way.label}>
+            <HomeLink state={way.state}>
+              {way.label}：{way.count} 篇
+            </HomeLink>
+          </li>
+        ))}
+      </ul>
+      {incomplete.length > 0 && (
+        <>
+          <p>这几篇原文有缺，缺失处无从搜索：</p>
+          <ul className={styles.ways}>
+            {incomplete.map((entry) => (
+              <li key={entry.article.id}>
+                <ArticleLink article={entry.article.id}>{summary(catalogue, entry).headline}</ArticleLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,122 @@
+import { useId } from 'react'
+import { Day } from '../../edition/day.ts'
+import { isFiltered, withoutFilters } from '../../reader/address.ts'
+import type { DepartmentFacet, FacetGroup } from '../../reader/facets.ts'
+import { useChangeState, useReading } from '../reading.tsx'
+import styles from './Filter.module.css'
+
+/** The filter: departments by kind, whether mentions count, and the days. */
+export function Filter() {
+  const { state, selection } = useReading()
+  const change = useChangeState()
+  const choose = ({ department, chosen }: DepartmentFacet) =>
+    change({
+      departments: chosen
+        ? state.departments.filter((id) => id !== department.id)
+        : [...state.departments, department.id],
+    })
+  return (
+    <div className={styles.filter}>
+      <fieldset className={styles.departments}>
+        <legend className={styles.legend}>部门</legend>
+        {isFiltered(state) && (
+          <button
+            type="button"
+            className={styles.clear}
+            onClick={() => change(cleared(withoutFilters(state)))}
+          >
+            清除
+          </button>
+        )}
+        {selection.groups.map((group) => (
+          <KindGroup key={group.kind.id} group={group} onChoose={choose} />
+        ))}
+        <label className={styles.widen}>
+          <input
+            type="checkbox"
+            checked={state.mentions}
+            onChange={() => change({ mentions: !state.mentions })}
+          />
+          <span>也算只提及的文章</span>
+        </label>
+      </fieldset>
+      <DayFilter />
+    </div>
+  )
+}
+
+/** A change that takes away what a state without filters lacks. */
+function cleared(state: ReturnType<typeof withoutFilters>) {
+  return { ...state, from: undefined, to: undefined, query: undefined }
+}
+
+function KindGroup({ group, onChoose }: { group: FacetGroup; onChoose: (facet: DepartmentFacet) => void }) {
+  const heading = useId()
+  return (
+    <div className={styles.kind}>
+      <p id={heading} className={styles.kindName}>
+        {group.kind.name}
+      </p>
+      <ul aria-labelledby={heading}>
+        {group.departments.map((facet) => (
+          <li key={facet.department.id}>
+            <label className={styles.choice}>
+              <input type="checkbox" checked={facet.chosen} onChange={() => onChoose(facet)} />
+              <span className={styles.name}>{facet.department.short}</span>
+              <span className={styles.count}>
+                {facet.count}
+                <span className={styles.unit}> 篇</span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function DayFilter() {
+  const { catalogue, state } = useReading()
+  const change = useChangeState()
+  const { span } = catalogue.edition
+  const read = (text: string) => {
+    const day = Day.safeParse(text)
+    return day.success && day.data >= span.from && day.data <= span.to ? day.data : undefined
+  }
+  const setFrom = (text: string) => {
+    const from = read(text)
+    const crossed = from !== undefined && state.to !== undefined && from > state.to
+    change({ from, ...(crossed ? { to: from } : {}) })
+  }
+  const setTo = (text: string) => {
+    const to = read(text)
+    const crossed = to !== undefined && state.from !== undefined && to < state.from
+    change({ to, ...(crossed ? { from: to } : {}) })
+  }
+  return (
+    <fieldset className={styles.days}>
+      <legend className={styles.legend}>日期</legend>
+      <label className={styles.day}>
+        <span>从</span>
+        <input
+          type="date"
+          min={span.from}
+          max={span.to}
+          value={state.from ?? span.from}
+          onChange={(event) => setFrom(event.target.value)}
+        />
+      </label>
+      <label className={styles.day}>
+        <span>至</span>
+        <input
+          type="date"
+          min={span.from}
+          max={span.to}
+          value={state.to ?? span.to}
+          onChange={(event) => setTo(event.target.value)}
+        />
+      </label>
+      <p className={styles.hint}>未注明日期的文章总在其中。</p>
+    </fieldset>
+  )
+}

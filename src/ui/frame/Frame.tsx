@@ -1,0 +1,52 @@
+import { Link, Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { HomeLink } from '../links.tsx'
+import { ReadingProvider, useReading } from '../reading.tsx'
+import { ReadingSettings } from '../settings/ReadingSettings.tsx'
+import styles from './Frame.module.css'
+import { SearchBox } from './SearchBox.tsx'
+
+/** What every page has: masthead with search and settings, the page itself, the foot. */
+export function Frame() {
+  useEffect(() => {
+    delete document.documentElement.dataset.asked
+  }, [])
+  return (
+    <ReadingProvider>
+      <a className={styles.skip} href="#main">
+        跳到正文
+      </a>
+      <Masthead />
+      <Outlet />
+      <Foot />
+    </ReadingProvider>
+  )
+}
+
+function Masthead() {
+  const { catalogue } = useReading()
+  return (
+    <header className={styles.masthead}>
+      <p className={styles.title}>
+        <HomeLink>{catalogue.edition.title}</HomeLink>
+      </p>
+      <p className={styles.subtitle}>{catalogue.edition.subtitle}</p>
+      <SearchBox />
+      <nav className={styles.tools} aria-label="本站">
+        <ReadingSettings />
+        <Link to="/about/">关于本编</Link>
+      </nav>
+    </header>
+  )
+}
+
+function Foot() {
+  return (
+    <footer className={styles.foot}>
+      <p>
+        文字照抄本，不作改动；缺漏、接排与存疑之处逐条注明。
+        <Link to="/about/">编例与清单</Link>
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,16 @@
+import { useEffect } from 'react'
+import { useCatalogue } from './reading.tsx'
+
+/** The title of a page: its own words, then the edition's; the edition's alone on the home page. */
+export function pageTitle(edition: string, page?: string): string {
+  return page === undefined ? edition : `${page}｜${edition}`
+}
+
+/** Keeps the browser's title that of the page shown. */
+export function usePageTitle(page?: string): void {
+  const { edition } = useCatalogue()
+  const title = pageTitle(edition.title, page)
+  useEffect(() => {
+    document.title = title
+  }, [title])
+}

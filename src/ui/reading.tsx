@@ -1,0 +1,99 @@
+import { useHydrated, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
+import { type ReaderState, readAddress, WHOLE_EDITION, writeAddress } from '../reader/address.ts'
+import type { Catalogue } from '../reader/catalogue.ts'
+import { type Selection, select } from '../reader/facets.ts'
+
+interface Reading {
+  catalogue: Catalogue
+  state: ReaderState
+  selection: Selection
+}
+
+const CatalogueContext = createContext<Catalogue | undefined>(undefined)
+const ReadingContext = createContext<Reading | undefined>(undefined)
+
+/** Gives the edition to everything below. */
+export function CatalogueProvider({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
+  return <CatalogueContext value={catalogue}>{children}</CatalogueContext>
+}
+
+/**
+ * Reads the address once for everything below. One static page serves every query string, so the
+ * first render shows the whole edition and the address takes effect right after hydration.
+ */
+export function ReadingProvider({ children }: { children: ReactNode }) {
+  const catalogue = useCatalogue()
+  const search = useSearch({ strict: false })
+  const hydrated = useHydrated()
+  const { departmentId } = useParams({ strict: false })
+  const reading = useMemo(() => {
+    const params = {
+      ...(hydrated ? search : {}),
+      ...(departmentId === undefined ? {} : { org: departmentId }),
+    }
+    const state = readAddress(params, catalogue.edition)
+    return { catalogue, state, selection: select(catalogue, state) }
+  }, [catalogue, search, hydrated, departmentId])
+  return <ReadingContext value={reading}>{children}</ReadingContext>
+}
+
+/** The edition, arranged for reading. */
+export function useCatalogue(): Catalogue {
+  const catalogue = useContext(CatalogueContext)
+  if (catalogue === undefined) throw new Error('useCatalogue needs a CatalogueProvider above it')
+  return catalogue
+}
+
+/** What the address says, and what it selects. */
+export function useReading(): Reading {
+  const reading = useContext(ReadingContext)
+  if (reading === undefined) throw new Error('useReading needs a ReadingProvider above it')
+  return reading
+}
+
+/** A change of the state; a field that is present but undefined is taken away. */
+export type StateChange = { [Key in keyof ReaderState]?: ReaderState[Key] | undefined }
+
+/** Merges a change into a state. */
+export function changed(state: ReaderState, change: StateChange): ReaderState {
+  const merged = { ...state, ...change }
+  const { from, to, query, window } = merged
+  return {
+    departments: merged.departments ?? [],
+    mentions: merged.mentions ?? false,
+    view: merged.view ?? WHOLE_EDITION.view,
+    lanes: merged.lanes ?? WHOLE_EDITION.lanes,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(query === undefined ? {} : { query }),
+    ...(window === undefined ? {} : { window }),
+  }
+}
+
+/** Changes the state in the address of the page one is on (a department's page becomes home), without scrolling. */
+export function useChangeState(): (change: StateChange, options?: { replace?: boolean }) => void {
+  const navigate = useNavigate()
+  const { departmentId } = useParams({ strict: false })
+  const { state } = useReading()
+  return useCallback(
+    (change, options) => {
+      void navigate({
+        to: departmentId === undefined ? './' : '/',
+        search: writeAddress(changed(state, change)),
+        hash: true,
+        replace: options?.replace ?? false,
+        resetScroll: false,
+        hashScrollIntoView: false,
+      })
+    },
+    [navigate, state, departmentId],
+  )
+}
+
+/** The fragment of the address; nothing on the server and in the first render, as no page is made for it. */
+export function useFragment(): string | undefined {
+  const hydrated = useHydrated()
+  const hash = useLocation({ select: (location) => location.hash })
+  return hydrated && hash !== '' ? hash : undefined
+}

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** Flags without which Chromium tries to reach the network or will not start in a container. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+const ELSEWHERE = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/** The installed Chromium or Chrome (`CHROMIUM_PATH` comes first); undefined when there is none. */
+export function findChromium(): string | undefined {
+  const onPath = (process.env.PATH ?? '').split(path.delimiter)
+  return [
+    process.env.CHROMIUM_PATH ?? [],
+    onPath.flatMap((folder) => NAMES.map((name) => path.join(folder, name))),
+    ELSEWHERE,
+  ]
+    .flat()
+    .find((file) => existsSync(file))
+}
+
+function isDebian(): boolean {
+  return existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get')
+}
+
+function hasChineseSerif(): boolean {
+  const listed = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' })
+  return listed.status === 0 && /Noto Serif CJK|Songti|Source Han Serif|SimSun/.test(listed.stdout)
+}
+
+function aptGet(...words: string[]): boolean {
+  const run = spawnSync('apt-get', words, {
+    stdio: 'inherit',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
+  return run.status === 0
+}
+
+/** Installs Chromium and Chinese fonts where that is allowed (root on Debian); else says what to do and exits 1. */
+export function provideChromium(): void {
+  const wanted = [
+    ...(findChromium() === undefined ? ['chromium'] : []),
+    ...(isDebian() && !hasChineseSerif() ? ['fonts-noto-cjk', 'fontconfig'] : []),
+  ]
+  if (wanted.length === 0) return
+  if (isDebian() && process.getuid?.() === 0) {
+    aptGet('update')
+    if (aptGet('install', '-y', '--no-install-recommends', ...wanted) && findChromium() !== undefined) return
+  }
+  if (findChromium() !== undefined) return
+  const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : process.platform
+  const advice = isDebian()
+    ? 'Run `sudo apt-get install chromium fonts-noto-cjk`, then the tests again.'
+    : 'Install Chromium or Google Chrome, or set CHROMIUM_PATH to its executable, then run the tests again.'
+  process.stderr.write(
+    `No Chromium or Chrome was found on this machine (${system.split('\n')[0]}).\n${advice}\n`,
+  )
+  process.exit(1)
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { DepartmentId } from '../../src/edition/ids.ts'
+import { parseQueryString, type ReaderState, readAddress } from '../../src/reader/address.ts'
+import { catalogue } from '../../src/reader/catalogue.ts'
+import { neighbours, select, waysOut } from '../../src/reader/facets.ts'
+import { realEdition } from '../real-edition.ts'
+
+const all = catalogue(realEdition())
+const state = (query: string): ReaderState => readAddress(parseQueryString(query), all.edition)
+const shown = (query: string) => select(all, state(query)).entries.map((entry) => entry.article.id)
+
+test('departments select the articles they are the subject of', () => {
+  expect(shown('?org=policy-office')).toEqual(['policy-office'])
+  expect(shown('?org=women,policy-office')).toEqual(['policy-office', 'women'])
+  expect(shown('?org=municipal-government')).toEqual(['youyu', 'huairen'])
+  expect(shown('?org=municipal-committee')).toEqual(['mobilisation', 'commentary'])
+})
+
+test('mentions widen, and only then', () => {
+  expect(shown('?org=shuocheng')).toEqual([])
+  expect(shown('?org=shuocheng&mentions=1')).toEqual(['mobilisation', 'policy-office'])
+})
+
+test('days select by the days that the words state; undated articles always pass', () => {
+  expect(shown('?from=2022-11-21&to=2022-11-23')).toEqual(['policy-office', 'volunteers', 'zhao-ximing'])
+  expect(shown('?from=2022-11-27&to=2022-11-27')).toEqual(['commentary', 'zhao-ximing'])
+  expect(select(all, state('?from=2022-11-21&to=2022-11-23')).undated).toBe(1)
+})
+
+test('events outside the chosen days do not match though their article does', () => {
+  const { events } = select(all, state('?from=2022-11-26&to=2022-11-29&org=municipal-committee'))
+  expect([...events]).toEqual(['four-days'])
+})
+
+test('the count beside a department is what choosing it alone shows', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('', '&mentions=1'),
+      fc.constantFrom('', '&from=2022-11-21&to=2022-11-28'),
+      fc.constantFrom('', '&q=核酸'),
+      (mentions, days, query) => {
+        const rest = `?${mentions}${days}${query}`
+        for (const facet of select(all, state(rest)).groups.flatMap((group) => group.departments)) {
+          expect(facet.count).toBe(shown(`${rest}&org=${facet.department.id}`).length)
+        }
+      },
+    ),
+  )
+})
+
+test('shown and hidden articles together are all articles, in page order', () => {
+  fc.assert(
+    fc.property(
+      fc.subarray(all.edition.departments.map((d) => d.id)),
+      fc.boolean(),
+      (departments, mentions) => {
+        const { entries, rest } = select(all, { ...state(''), departments, mentions })
+        expect([...entries, ...rest]).toHaveLength(all.entries.length)
+        const order = entries.map((entry) => all.entries.indexOf(entry))
+        expect(order).toEqual([...order].sort((a, b) => a - b))
+      },
+    ),
+  )
+})
+
+test('every way out of an empty result shows as many articles as it says', () => {
+  const empty = state('?org=women&from=2022-11-14&to=2022-11-14')
+  expect(select(all, empty).entries).toEqual([])
+  const ways = waysOut(all, empty)
+  expect(ways.length).toBeGreaterThan(0)
+  for (const way of ways) expect(select(all, way.state).entries).toHaveLength(way.count)
+})
+
+test('neighbours stay within the selection', () => {
+  const selection = select(all, state('?org=women,bus'))
+  const [women, bus] = selection.entries
+  if (women === undefined || bus === undefined) throw new Error('expected two articles')
+  expect(neighbours(selection, women)).toEqual({ next: bus })
+  expect(neighbours(selection, bus)).toEqual({ previous: women })
+  const outside = all.article('huairen')
+  if (outside === undefined) throw new Error('expected huairen')
+  expect(neighbours(selection, outside)).toEqual({})
+})
+
+test('a chosen department stays in the filter even when it counts nothing', () => {
+  const groups = select(all, state('?org=shuocheng')).groups.flatMap((group) => group.departments)
+  expect(groups.find((f) => f.department.id === DepartmentId.parse('shuocheng'))).toMatchObject({
+    chosen: true,
+    count: 0,
+  })
+})

@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { setPunctuation } from '../../src/reader/punctuation.ts'
+
+test('half-width marks between Chinese characters become Chinese punctuation', () => {
+  expect(setPunctuation('本报讯(记者 赵娟娟)11月30日,我市召开')).toBe(
+    '本报讯（记者 赵娟娟）11月30日，我市召开',
+  )
+  expect(setPunctuation('谁是英雄?慧源')).toBe('谁是英雄？慧源')
+  expect(setPunctuation('赵喜明:哪里需要')).toBe('赵喜明：哪里需要')
+  expect(setPunctuation('“疫情不退,我不退”')).toBe('“疫情不退，我不退”')
+})
+
+test('marks between Western characters stay', () => {
+  expect(setPunctuation('早上7:00,气温-15℃')).toBe('早上7:00，气温-15℃')
+  expect(setPunctuation('a,b')).toBe('a,b')
+})
+
+test('only marks change, and each for one code unit', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...'疫情防控,:;?!()7a “”。、 #')).map((letters) => letters.join('')),
+      (text) => {
+        const set = setPunctuation(text)
+        expect(set).toHaveLength(text.length)
+        for (let i = 0; i < text.length; i++) {
+          if (set[i] !== text[i]) expect(',:;?!()').toContain(text[i])
+        }
+        expect(setPunctuation(set)).toBe(set)
+      },
+    ),
+  )
+})

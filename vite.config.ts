@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { editionPlugin } from './src/compiler/vite-plugin.ts'
+import { siteAddress } from './src/site/site-address.ts'
+import { visTimelinePlugin } from './src/site/vis-timeline-plugin.ts'
+
+const { base } = siteAddress(process.env.SITE_URL)
+
+export default defineConfig(({ isSsrBuild }) => ({
+  base,
+  plugins: [editionPlugin({ content: 'src/content' }), visTimelinePlugin(), react()],
+  build: {
+    manifest: isSsrBuild !== true,
+    target: ['chrome123', 'firefox121', 'safari17.5'],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: { input: 'src/entry-client.tsx' },
+  },
+}))
