@@ -1,0 +1,149 @@
+import type { BlockType } from '../edition/schema.ts'
+import type { ArticleEntry, BylineEntry, JoinEntry } from './editorial-schema.ts'
+import type { Run } from './line-table.ts'
+import { locateQuote } from './locate-quote.ts'
+import { abridge, type LineWords, type PageText } from './page-text.ts'
+import { formatWhere, type Report, type Where } from './report.ts'
+
+type CreditEntry = ArticleEntry['photoCredits'][number]
+
+/** A block before its marks are placed: the runs of source that are its words, and the joins between them. */
+export interface DraftBlock {
+  type: BlockType
+  /** Where the block begins in the source, its mark included. */
+  start: number
+  /** The words; always at least one run, and one join fewer than runs. */
+  runs: [Run, ...Run[]]
+  joins: JoinEntry[]
+  byline?: BylineEntry
+  credit?: CreditEntry
+}
+
+/** Where a block ends in the source. */
+export function blockEnd(block: DraftBlock): number {
+  return (block.runs.at(-1) ?? block.runs[0]).end
+}
+
+interface NamedPart {
+  type: BlockType
+  line: number
+  exact?: string | undefined
+  prefix?: string | undefined
+  suffix?: string | undefined
+  where: Where
+  byline?: BylineEntry
+  credit?: CreditEntry
+}
+
+function namedParts(article: ArticleEntry): NamedPart[] {
+  const named = (type: BlockType, entries: readonly (typeof article.headline)[]) =>
+    entries.map(
+      (e): NamedPart => ({
+        type,
+        line: e.line,
+        exact: e.exact,
+        prefix: e.prefix,
+        suffix: e.suffix,
+        where: e.at.of('line'),
+      }),
+    )
+  return [
+    ...named('kicker', article.kicker === undefined ? [] : [article.kicker]),
+    ...named('headline', [article.headline]),
+    ...named('deck', article.decks),
+    ...named('heading', article.headings),
+    ...article.bylines.flatMap((byline): NamedPart[] =>
+      byline.line === undefined
+        ? []
+        : [{ ...byline, type: 'byline', line: byline.line, where: byline.at.of('line'), byline }],
+    ),
+    ...article.photoCredits.map(
+      (credit): NamedPart => ({ ...credit, type: 'photo-credit', where: credit.at.of('line'), credit }),
+    ),
+  ]
+}
+
+/** The blocks of an article in the order of the text: every line a paragraph unless the YAML names it. */
+export function assignBlocks(
+  article: ArticleEntry,
+  page: PageText,
+  furniture: ReadonlySet<number>,
+  report: Report,
+): DraftBlock[] {
+  const { first, last } = article.lines
+  const lines: LineWords[] = []
+  for (let number = first; number <= Math.min(last, page.lines.count); number++) {
+    const words = furniture.has(number) ? undefined : page.words(number)
+    if (words !== undefined) lines.push(words)
+  }
+  const parts = namedParts(article).filter((part) => {
+    const known = lines.some((line) => line.number === part.line)
+    if (!known) {
+      const inside = part.line >= first && part.line <= last
+      report.add('line-not-in-article', part.where, {
+        reason: inside
+          ? `line ${part.line} has no words of this article`
+          : `line ${part.line} is outside the article’s lines ${first}-${last}`,
+        expected: `one of the lines ${lines.map((line) => line.number).join(', ')}`,
+      })
+    }
+    return known
+  })
+  return lines.flatMap((line) =>
+    splitLine(
+      line,
+      parts.filter((part) => part.line === line.number),
+      page,
+      report,
+    ),
+  )
+}
+
+/** The blocks that stand on one line. */
+function splitLine(line: LineWords, parts: NamedPart[], page: PageText, report: Report): DraftBlock[] {
+  if (parts.length === 0) {
+    return [
+      { type: 'paragraph', start: line.markStart, runs: [{ start: line.start, end: line.end }], joins: [] },
+    ]
+  }
+  const haystack = {
+    name: `line ${line.number}`,
+    text: page.text.slice(line.start, line.end),
+    lineOf: () => line.number,
+  }
+  const placed = parts.flatMap((part) => {
+    if (part.exact === undefined) return [{ part, run: { start: line.start, end: line.end } }]
+    const { exact, prefix, suffix } = part
+    const found = locateQuote(haystack, { exact, prefix, suffix }, part.where, report)
+    return found === undefined
+      ? []
+      : [{ part, run: { start: line.start + found.start, end: line.start + found.end } }]
+  })
+  // A part that was not found leaves characters over: say the one thing, not both.
+  if (placed.length < parts.length) placed.length = 0
+  placed.sort((a, b) => a.run.start - b.run.start)
+  const blocks: DraftBlock[] = []
+  let end = line.start
+  let previous: NamedPart | undefined
+  for (const { part, run } of placed) {
+    if (run.start < end && previous !== undefined) {
+      report.add('overlapping-lines', part.where, {
+        reason: `“${abridge(page.text.slice(run.start, Math.min(end, run.end)))}” on line ${line.number} is named twice, first at ${formatWhere(previous.where)}`,
+        expected: 'every character in one block',
+        hint: 'give each its own words with exact',
+      })
+      continue
+    }
+    blocks.push({
+      type: part.type,
+      start: run.start === line.start ? line.markStart : run.start,
+      runs: [run],
+      joins: [],
+      ...(part.byline === undefined ? {} : { byline: part.byline }),
+      ...(part.credit === undefined ? {} : { credit: part.credit }),
+    })
+    end = run.end
+    previous = part
+  }
+  return blocks
+}

@@ -1,0 +1,166 @@
+import * as z from 'zod'
+import { YamlPlace } from './yaml-place.ts'
+
+/** Lines of the page text, both included, counted from 1. */
+export interface LineRange {
+  first: number
+  last: number
+}
+
+const expecting = (what: string) => ({ error: what })
+const words = z.string(expecting('text')).min(1, expecting('at least one character'))
+const lineNumber = z
+  .int(expecting('the number of a line, from 1'))
+  .positive(expecting('the number of a line, from 1'))
+
+const LINES = 'lines such as 12 or 3-17'
+const toLineRange = (text: string): LineRange => {
+  const [first = '', last = first] = text.split('-')
+  return { first: Number(first), last: Number(last) }
+}
+/** YAML reads `12` as a number and `3-17` as text. */
+const textOfNumber = (value: unknown) => (typeof value === 'number' ? String(value) : value)
+const lines = z.preprocess(
+  textOfNumber,
+  z
+    .string(expecting(LINES))
+    .regex(/^\d{1,6}(?:-\d{1,6})?$/, expecting(LINES))
+    .transform(toLineRange),
+)
+const furnitureLines = z.preprocess(
+  textOfNumber,
+  z
+    .string(expecting(`“blank”, or ${LINES}`))
+    .regex(/^(?:blank|\d{1,6}(?:-\d{1,6})?)$/, expecting(`“blank”, or ${LINES}`))
+    .transform((text) => (text === 'blank' ? text : toLineRange(text))),
+)
+
+/** A map with these keys and no others; `at` is where it stands. An unknown key's message lists the known. */
+function entry<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(
+    { at: z.instanceof(YamlPlace), ...shape },
+    {
+      error: (issue) =>
+        issue.code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : 'an entry of keys and values',
+    },
+  )
+}
+
+const list = <Item extends z.ZodType>(item: Item) => z.array(item, expecting('a list')).default([])
+
+const quote = { exact: words, prefix: words.optional(), suffix: words.optional() }
+const namedLine = {
+  line: lineNumber,
+  exact: words.optional(),
+  prefix: words.optional(),
+  suffix: words.optional(),
+}
+const evidence = entry({ article: words, ...quote })
+
+const exactlyOne = (...values: unknown[]) => values.filter((v) => v !== undefined).length === 1
+
+const gap = entry({
+  before: words.optional(),
+  after: words.optional(),
+  between: z
+    .tuple([words, words], expecting('two pieces of text: what stands before the gap, and after'))
+    .optional(),
+  prefix: words.optional(),
+  suffix: words.optional(),
+  extent: words,
+  reason: words,
+}).refine((g) => exactlyOne(g.before, g.after, g.between), expecting('exactly one of before, after, between'))
+
+const byline = entry({
+  line: lineNumber.optional(),
+  exact: words.optional(),
+  prefix: words.optional(),
+  suffix: words.optional(),
+  names: list(words),
+}).refine((b) => b.line !== undefined || b.exact !== undefined, expecting('line or exact'))
+
+const article = entry({
+  id: words,
+  lines,
+  kicker: entry(namedLine).optional(),
+  headline: entry(namedLine),
+  decks: list(entry(namedLine)),
+  bylines: list(byline),
+  headings: list(entry(namedLine)),
+  photoCredits: list(entry({ ...namedLine, gap: entry({ extent: words, reason: words }).optional() })),
+  joins: list(entry({ lines, reason: words })),
+  gaps: list(gap),
+  readings: list(entry({ ...quote, reading: words.optional(), reason: words })),
+  notes: list(entry({ ...quote, reason: words })),
+  departments: list(
+    entry({
+      id: words,
+      role: z.enum(['subject', 'mentioned'], expecting('subject or mentioned')),
+      ...quote,
+      reason: words.optional(),
+    }),
+  ),
+  events: list(
+    entry({
+      id: words,
+      ...quote,
+      date: words,
+      inferred: entry({ year: words.optional(), month: words.optional() }).optional(),
+      label: words,
+      departments: list(words),
+    }),
+  ),
+  durations: list(entry({ ...quote, reason: words })),
+})
+
+/** `page.yaml`: one source and its editorial reading. */
+export const PageFile = entry({
+  source: entry({ file: words, sha256: words }),
+  newspaper: entry({ name: words, inferred: words.optional() }),
+  published: entry({ day: words, inferred: words.optional() }),
+  pages: list(entry({ number: lineNumber, lines, inferred: words.optional() })),
+  furniture: list(entry({ lines: furnitureLines, reason: words })),
+  inferences: list(entry({ id: words, what: words, value: words, reason: words, evidence: list(evidence) })),
+  phases: list(entry({ id: words, name: words, date: words, inferred: words, evidence: list(evidence) })),
+  articles: list(article),
+})
+export type PageFile = z.infer<typeof PageFile>
+export type ArticleEntry = PageFile['articles'][number]
+export type EventEntry = ArticleEntry['events'][number]
+export type JoinEntry = ArticleEntry['joins'][number]
+export type GapEntry = ArticleEntry['gaps'][number]
+export type BylineEntry = ArticleEntry['bylines'][number]
+export type EvidenceEntry = z.infer<typeof evidence>
+
+/** `edition.yaml`: the edition as a whole. */
+export const EditionFile = entry({ title: words, subtitle: words, language: words, span: words })
+export type EditionFile = z.infer<typeof EditionFile>
+
+/** `departments.yaml`: the registry. */
+export const DepartmentsFile = entry({
+  kinds: list(entry({ id: words, name: words })),
+  departments: list(
+    entry({ id: words, short: words, full: words.optional(), kind: words, aliases: list(words) }),
+  ),
+})
+export type DepartmentsFile = z.infer<typeof DepartmentsFile>
+
+const toRedirects = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.entries(value)
+        .filter(([key]) => key !== 'at')
+        .map(([from, to]) => ({ from, to }))
+    : value
+const published = entry({
+  ids: list(words),
+  redirects: z
+    .preprocess(
+      toRedirects,
+      z.array(z.strictObject({ from: words, to: words }), expecting('entries such as old-id: new-id')),
+    )
+    .default([]),
+})
+
+/** `published.yaml`: every id that has ever been public. */
+export const PublishedFile = entry({ articles: published, events: published, departments: published })
+export type PublishedFile = z.infer<typeof PublishedFile>
