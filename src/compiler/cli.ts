@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { formatDiagnostic } from '../edition/diagnostic.ts'
-import { type CompileResult, compile } from './compile.ts'
-import { compilerVersion } from './compiler-version.ts'
-import { readContentFolder, slashed } from './content-folder.ts'
+import type { CompileResult } from './compile.ts'
+import { compileFolder } from './compile-folder.ts'
+import { slashed } from './content-folder.ts'
 import { publishIds } from './publish-ids.ts'
 import { formatSummary } from './summary.ts'
 import { writeBundle, writeWhole } from './write-bundle.ts'
@@ -34,10 +34,6 @@ function readSettings(): Settings | undefined {
   }
 }
 
-async function compileFolder(content: string): Promise<CompileResult> {
-  return compile(await readContentFolder(content), { content, compiler: compilerVersion() })
-}
-
 async function publish(content: string, { edition }: CompileResult): Promise<void> {
   if (edition === undefined) return
   const path = `${content}/published.yaml`
@@ -45,10 +41,10 @@ async function publish(content: string, { edition }: CompileResult): Promise<voi
 }
 
 async function run({ content, out, publish: publishes }: Settings): Promise<number> {
-  let result = await compileFolder(content)
+  let result: CompileResult = await compileFolder(content, content)
   if (publishes && result.edition !== undefined) {
     await publish(content, result)
-    result = await compileFolder(content)
+    result = await compileFolder(content, content)
   }
   const { diagnostics, edition, summary } = result
   for (const diagnostic of diagnostics) print(formatDiagnostic(diagnostic))

@@ -2,31 +2,36 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ContentFile } from './content-file.ts'
 
-/** The files of a content folder and of the folders in it, hidden ones left out; none if it does not exist. */
-export async function readContentFolder(folder: string): Promise<ContentFile[]> {
-  const names = await list(folder)
+interface Entry {
+  name: string
+  isFolder: boolean
+}
+
+/**
+ * The files of a content folder and of the folders in it, hidden ones left out; none if it does not exist.
+ * Their paths begin with `name`, which is how diagnostics call the folder; its own path if not given.
+ */
+export async function readContentFolder(folder: string, name = slashed(folder)): Promise<ContentFile[]> {
+  const read = async (...path: string[]): Promise<ContentFile> => ({
+    path: [name, ...path].join('/'),
+    bytes: await readFile(join(folder, ...path)),
+  })
   const files = await Promise.all(
-    names.map(async ({ name, isFolder }): Promise<ContentFile[]> => {
-      const path = join(folder, name)
-      if (!isFolder) return [{ path: slashed(path), bytes: await readFile(path) }]
-      const inner = (await list(path)).filter((entry) => !entry.isFolder)
-      return Promise.all(
-        inner.map(async (entry) => ({
-          path: slashed(join(path, entry.name)),
-          bytes: await readFile(join(path, entry.name)),
-        })),
-      )
+    (await list(folder)).map(async (entry) => {
+      if (!entry.isFolder) return [await read(entry.name)]
+      const inner = (await list(join(folder, entry.name))).filter(({ isFolder }) => !isFolder)
+      return Promise.all(inner.map((file) => read(entry.name, file.name)))
     }),
   )
   return files.flat()
 }
 
-/** A path as {@link readContentFolder} names it: forward slashes, no trailing one. */
+/** A path with forward slashes and none at its end. */
 export function slashed(path: string): string {
-  return path.replaceAll('\\', '/').replace(/\/+$/, '')
+  return path.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')
 }
 
-async function list(folder: string): Promise<{ name: string; isFolder: boolean }[]> {
+async function list(folder: string): Promise<Entry[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return []
     throw error

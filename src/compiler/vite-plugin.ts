@@ -1,0 +1,104 @@
+import { resolve } from 'node:path'
+import type { ErrorPayload, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
+import { formatDiagnostic } from '../edition/diagnostic.ts'
+import { editionJsonSchema } from '../edition/json-schema.ts'
+import { serializeEdition } from '../edition/serialize.ts'
+import { compileFolder } from './compile-folder.ts'
+import { overlayError } from './overlay-error.ts'
+
+const NAME = 'edition'
+/** Editors save in several steps, and often several files at once. */
+const SETTLE_MS = 50
+
+export interface EditionPluginOptions {
+  /** The content folder, relative to Vite's root. */
+  content: string
+}
+
+/**
+ * Compiles the edition for Vite. In dev it serves `edition.json` and `edition.schema.json` below the base,
+ * anew on each save, and shows diagnostics in the overlay; a build with errors fails, else emits both files.
+ */
+export function editionPlugin({ content }: EditionPluginOptions): Plugin {
+  let config: ResolvedConfig
+  let bundle: string | undefined
+  const compileContent = () => compileFolder(resolve(config.root, content), content)
+
+  return {
+    name: NAME,
+    applyToEnvironment: (environment) => environment.name === 'client',
+    configResolved(resolved) {
+      config = resolved
+    },
+    async buildStart() {
+      if (config.command !== 'build') return
+      const { edition, diagnostics } = await compileContent()
+      const lines = diagnostics.map(formatDiagnostic)
+      if (edition === undefined) this.error({ message: `\n${lines.join('\n')}`, stack: '' })
+      for (const line of lines) this.warn(line)
+      bundle = serializeEdition(edition)
+    },
+    generateBundle() {
+      if (bundle === undefined) return
+      this.emitFile({ type: 'asset', fileName: 'edition.json', source: bundle })
+      this.emitFile({ type: 'asset', fileName: 'edition.schema.json', source: editionJsonSchema() })
+    },
+    async configureServer(server) {
+      await serveEdition(server, resolve(config.root, content), compileContent)
+    },
+  }
+}
+
+async function serveEdition(
+  server: ViteDevServer,
+  folder: string,
+  compileContent: () => ReturnType<typeof compileFolder>,
+): Promise<void> {
+  const { base, logger, root } = server.config
+  let bundle: string | undefined
+  let failure: ErrorPayload['err'] | undefined
+
+  async function recompile(): Promise<void> {
+    const { edition, diagnostics, files } = await compileContent()
+    for (const diagnostic of diagnostics) logger.warn(formatDiagnostic(diagnostic))
+    // The last good edition stays while the content is broken.
+    if (edition !== undefined) bundle = serializeEdition(edition)
+    failure = edition === undefined ? overlayError(diagnostics, files, root, NAME) : undefined
+    // Vite keeps a message for the first browser to come if none is there yet; by then it may be stale.
+    if (server.ws.clients.size === 0) return
+    server.ws.send(failure === undefined ? { type: 'full-reload' } : { type: 'error', err: failure })
+  }
+
+  let queue = recompile()
+  let timer: NodeJS.Timeout | undefined
+  server.watcher.add(folder)
+  server.watcher.on('all', (_event, path) => {
+    if (!resolve(path).startsWith(folder)) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      queue = queue.then(recompile).catch((error: Error) => logger.error(error.message))
+    }, SETTLE_MS)
+  })
+  server.ws.on('vite:client:connect', (_data, client) => {
+    if (failure !== undefined) client.send({ type: 'error', err: failure })
+  })
+  server.middlewares.use((request, response, next) => {
+    const path = request.url?.split('?')[0]
+    const text =
+      path === `${base}edition.json`
+        ? (bundle ?? failure?.message ?? '')
+        : path === `${base}edition.schema.json`
+          ? editionJsonSchema()
+          : undefined
+    if (text === undefined) return next()
+    const found = path?.endsWith('.schema.json') || bundle !== undefined
+    response.statusCode = found ? 200 : 503
+    response.setHeader(
+      'Content-Type',
+      found ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8',
+    )
+    response.setHeader('Cache-Control', 'no-store')
+    response.end(text)
+  })
+  await queue
+}
