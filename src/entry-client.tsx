@@ -1,3 +1,6 @@
+// First, so that the order of the cascade layers is set before any component's styles.
+import './styles/index.css'
+
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
@@ -5,8 +8,8 @@ import * as z from 'zod/mini'
 import { Edition } from './edition/schema.ts'
 import { catalogue } from './reader/catalogue.ts'
 import { createEditionRouter } from './router.tsx'
-import './styles/index.css'
 import { showDataFailure } from './ui/lost/data-failure.ts'
+import { CatalogueProvider } from './ui/reading.tsx'
 import { applyPreferences, loadPreferences } from './ui/settings/preferences.ts'
 
 // A strict Content-Security-Policy forbids the code generation zod would otherwise try.
@@ -32,10 +35,13 @@ async function start(): Promise<void> {
     showDataFailure(root, () => void start())
     return
   }
-  const router = createEditionRouter(catalogue(edition))
+  const arranged = catalogue(edition)
+  const router = createEditionRouter(arranged)
   const app = (
     <StrictMode>
-      <RouterProvider router={router} />
+      <CatalogueProvider catalogue={arranged}>
+        <RouterProvider router={router} />
+      </CatalogueProvider>
     </StrictMode>
   )
   if (root.dataset.prerendered === 'page') {

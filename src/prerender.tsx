@@ -1,14 +1,22 @@
+// First, so that the order of the cascade layers is set before any component's styles.
+import './styles/index.css'
+
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
 import type { Edition } from './edition/schema.ts'
 import { catalogue } from './reader/catalogue.ts'
 import { createEditionRouter } from './router.tsx'
-import './styles/index.css'
+import { CatalogueProvider } from './ui/reading.tsx'
 
 /** Renders the page of a path (base path included) to markup, as the browser will hydrate it. */
 export async function renderPage(edition: Edition, path: string): Promise<string> {
   const history = createMemoryHistory({ initialEntries: [path] })
-  const router = createEditionRouter(catalogue(edition), history)
+  const arranged = catalogue(edition)
+  const router = createEditionRouter(arranged, history)
   await router.load()
-  return renderToString(<RouterProvider router={router} />)
+  return renderToString(
+    <CatalogueProvider catalogue={arranged}>
+      <RouterProvider router={router} />
+    </CatalogueProvider>,
+  )
 }

@@ -15,7 +15,6 @@ import { Frame } from './ui/frame/Frame.tsx'
 import { ReadingLayout } from './ui/frame/ReadingLayout.tsx'
 import { Home } from './ui/home/Home.tsx'
 import { Failed, NotFound } from './ui/lost/NotFound.tsx'
-import { CatalogueProvider } from './ui/reading.tsx'
 
 function routes(catalogue: Catalogue) {
   const { edition } = catalogue
@@ -70,7 +69,6 @@ export function createEditionRouter(catalogue: Catalogue, history?: RouterHistor
     scrollRestoration: history === undefined,
     defaultPreload: false,
     ...(history === undefined ? {} : { history }),
-    InnerWrap: ({ children }) => <CatalogueProvider catalogue={catalogue}>{children}</CatalogueProvider>,
   })
 }
 

@@ -59,7 +59,9 @@ function ArticleOf({ entry }: { entry: Entry }) {
             ))}
             <div className={styles.meta}>
               <p className={styles.facts}>
-                <span>{words.byline ?? '未署名'}</span>
+                {!view.head.some(({ block }) => block.type === 'byline') && (
+                  <span>{words.byline ?? '未署名'}</span>
+                )}
                 <span>{words.dates ?? '未注明日期'}</span>
                 <span>{words.characters} 字</span>
                 {words.incomplete && <span>原文有缺</span>}

@@ -42,6 +42,7 @@ function ReadingBlock({ block, index, hits, context }: Omit<BlockProps, 'withSou
     case 'paragraph':
       return (
         <p id={fragment} className={styles.paragraph} data-target={target}>
+          {/* biome-ignore lint/a11y/useAnchorContent: the number is drawn by the style, so that it is never copied with the text */}
           <a
             className={styles.number}
             href={`#${fragment}`}

@@ -1,0 +1,152 @@
+import { parseAst, type Plugin } from 'vite'
+import { type Edit, type SyntaxNode, applyEdits, childNodes, isSyntaxNode, nodeAt } from './syntax-edits.ts'
+
+const TIMELINE = /\/vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.m?js$/
+const SIDE_EFFECT_FREE = /\/vis-(?:util|data)\/esnext\/esm\/vis-(?:util|data)\.m?js$/
+
+/** Parts of vis-timeline that draw graphs or set options by hand; the site has no use for them. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'Bargraph',
+  'ColorPicker',
+  'Configurator',
+  'DataAxis',
+  'DataScale',
+  'Graph2d',
+  'GraphGroup',
+  'Legend',
+  'Line',
+  'LineGraph',
+  'Points',
+  'timeline',
+])
+
+/**
+ * Takes from vis-timeline what the site does not use (graphs, configurator, colour picker, the whole of its
+ * utilities and its markup filter) and turns its `innerHTML` sinks into `textContent`, so that it runs under
+ * `require-trusted-types-for 'script'` with no policy. An upgrade that no longer fits fails the build.
+ */
+export function visTimelinePlugin(): Plugin {
+  return {
+    name: 'vis-timeline-diet',
+    enforce: 'pre',
+    config: () => ({
+      // Pre-bundled dependencies would pass the transform by.
+      optimizeDeps: {
+        exclude: ['vis-timeline', 'vis-data', 'vis-util'],
+        include: ['@egjs/hammerjs', 'component-emitter', 'keycharm', 'moment', 'propagating-hammerjs', 'uuid'],
+      },
+    }),
+    transform(code, id) {
+      const [file = ''] = id.split('?')
+      if (SIDE_EFFECT_FREE.test(file)) return { code, map: null, moduleSideEffects: false }
+      if (!TIMELINE.test(file)) return undefined
+      return { code: slimVisTimeline(code), map: null, moduleSideEffects: false }
+    },
+  }
+}
+
+/** The source of vis-timeline's module without what is left out; throws when it is not as expected. */
+export function slimVisTimeline(code: string): string {
+  const program: unknown = parseAst(code)
+  if (!isSyntaxNode(program)) throw new Error('vis-timeline could not be parsed')
+  const statements = childNodes(program)
+  const edits: Edit[] = []
+  const kept: SyntaxNode[] = []
+  const removed = new Set<string>()
+  for (const statement of statements) {
+    const name = leftOutName(statement)
+    if (name === undefined) kept.push(statement)
+    else {
+      removed.add(name)
+      edits.push({ start: statement.start, end: statement.end, text: '' })
+    }
+  }
+  for (const name of LEFT_OUT) if (!removed.has(name)) throw new Error(`vis-timeline no longer has ${name}`)
+
+  const seen = { sinks: 0, filters: 0, utilities: 0, configurators: 0, markupFilters: 0, exports: 0 }
+  const used = new Set<string>()
+  const visit = (node: SyntaxNode): void => {
+    if (node.type === 'ImportDeclaration' && nodeAt(node, 'source')?.value === 'xss') {
+      seen.markupFilters++
+      const text = 'const xssFilter = { FilterXSS: class { process(text) { return text } } };'
+      edits.push({ start: node.start, end: node.end, text })
+      return
+    }
+    if (node.type === 'ExportSpecifier' && LEFT_OUT.has(nameOf(nodeAt(node, 'local')))) {
+      seen.exports++
+      const comma = code.charAt(node.end) === ',' ? 1 : 0
+      edits.push({ start: node.start, end: node.end + comma, text: '' })
+      return
+    }
+    if (node.type === 'NewExpression' && LEFT_OUT.has(nameOf(nodeAt(node, 'callee')))) {
+      seen.configurators++
+      edits.push({ start: node.start, end: node.end, text: 'null' })
+      return
+    }
+    if (node.type === 'SpreadElement' && nameOf(nodeAt(node, 'argument')) === 'util') {
+      seen.utilities++
+      edits.push({ start: node.start, end: node.end, text: '/* utilities */' })
+      return
+    }
+    if (isMember(node, 'availableUtils')) used.add(nameOf(nodeAt(node, 'property')))
+    const sink = node.type === 'AssignmentExpression' ? nodeAt(node, 'left') : undefined
+    const property = sink?.type === 'MemberExpression' ? nodeAt(sink, 'property') : undefined
+    if (property !== undefined && nameOf(property) === 'innerHTML') {
+      seen.sinks++
+      edits.push({ start: property.start, end: property.end, text: 'textContent' })
+    }
+    const callee = node.type === 'CallExpression' ? nodeAt(node, 'callee') : undefined
+    if (callee !== undefined && isMember(callee, 'availableUtils') && nameOf(nodeAt(callee, 'property')) === 'xss') {
+      seen.filters++
+      const [argument] = childNodes(node).filter((child) => child !== callee)
+      if (argument === undefined) throw new Error('vis-timeline filters nothing')
+      edits.push({ start: node.start, end: argument.start, text: '(' })
+      edits.push({ start: argument.end, end: node.end, text: ')' })
+    }
+    for (const child of childNodes(node)) visit(child)
+  }
+  for (const statement of kept) visit(statement)
+  for (const [what, count] of Object.entries(seen)) {
+    if (count === 0) throw new Error(`vis-timeline has changed: found no ${what}`)
+  }
+  const utilities = [...used].filter((name) => !['convert', 'setupXSSProtection', 'xss'].includes(name))
+  const named = utilities.map((name) => `${name}: util.${name}`).join(', ')
+  return applyEdits(code, edits).replace('/* utilities */', named)
+}
+
+function nameOf(node: SyntaxNode | undefined): string {
+  return node?.type === 'Identifier' && typeof node.name === 'string' ? node.name : ''
+}
+
+function isMember(node: SyntaxNode, object: string): boolean {
+  return node.type === 'MemberExpression' && nameOf(nodeAt(node, 'object')) === object
+}
+
+/** The part that a top-level statement declares or extends, when that part is left out. */
+function leftOutName(statement: SyntaxNode): string | undefined {
+  const name = declaredName(statement) ?? extendedName(statement)
+  return name !== undefined && LEFT_OUT.has(name) ? name : undefined
+}
+
+function declaredName(statement: SyntaxNode): string | undefined {
+  switch (statement.type) {
+    case 'FunctionDeclaration':
+    case 'ClassDeclaration':
+      return nameOf(nodeAt(statement, 'id'))
+    case 'VariableDeclaration': {
+      const [only, ...others] = childNodes(statement)
+      return only === undefined || others.length > 0 ? undefined : nameOf(nodeAt(only, 'id'))
+    }
+    default:
+      return undefined
+  }
+}
+
+/** `X` of `X.prototype = …`, `X.prototype.y = …` and `X.y = …`. */
+function extendedName(statement: SyntaxNode): string | undefined {
+  const expression = statement.type === 'ExpressionStatement' ? nodeAt(statement, 'expression') : undefined
+  let target = expression?.type === 'AssignmentExpression' ? nodeAt(expression, 'left') : undefined
+  if (target?.type !== 'MemberExpression') return undefined
+  while (target?.type === 'MemberExpression') target = nodeAt(target, 'object')
+  return nameOf(target)
+}
