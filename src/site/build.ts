@@ -23,6 +23,8 @@ async function buildSite(): Promise<void> {
   await build({ logLevel: 'warn', build: { outDir: OUT, emptyOutDir: true } })
   await build({
     logLevel: 'warn',
+    // All in one bundle, so that React is the production build there too.
+    ssr: { noExternal: true },
     build: {
       outDir: SERVER,
       emptyOutDir: true,

@@ -1,0 +1,24 @@
+import { test as base, expect } from '@playwright/test'
+
+/** Playwright's test with a watch: any console error or warning, page error or CSP violation fails it. */
+export const test = base.extend<{ watch: undefined }>({
+  watch: [
+    async ({ context }, use) => {
+      const seen: string[] = []
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          window.reportError(new Error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`))
+        })
+      })
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') seen.push(message.text())
+      })
+      context.on('weberror', (error) => seen.push(String(error.error())))
+      await use(undefined)
+      expect(seen, 'errors and warnings in the console').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

@@ -1,0 +1,135 @@
+import { expect, test } from './console.ts'
+
+test('departments narrow the list, live in the address, and chips take them off', async ({ page }) => {
+  await page.goto('/')
+  const departments = page.getByRole('group', { name: '部门' })
+  await departments.getByRole('checkbox', { name: /^市委政研室/ }).check()
+  await expect(page).toHaveURL('/?org=policy-office')
+  await departments.getByRole('checkbox', { name: /^市妇联/ }).check()
+  await expect(page).toHaveURL('/?org=policy-office,women')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('status')).toHaveText('显示 2 篇，共 10 篇')
+  await expect(main.getByRole('article')).toHaveCount(2)
+  await page.getByRole('button', { name: '移除 市妇联' }).click()
+  await expect(main.getByRole('article')).toHaveCount(1)
+  await page.getByRole('button', { name: '清除' }).click()
+  await expect(page).toHaveURL('/')
+  await expect(main.getByRole('article')).toHaveCount(10)
+})
+
+test('the count beside each department is what choosing it shows', async ({ page }) => {
+  await page.goto('/?mentions=1')
+  const names = await page.getByRole('group', { name: '部门' }).locator('li label').allInnerTexts()
+  expect(names.length).toBeGreaterThan(8)
+  for (const name of names) {
+    const [short, count] = name.split(/\s+/)
+    const box = page
+      .getByRole('group', { name: '部门' })
+      .getByRole('checkbox', { name: `${short} ${count} 篇`, exact: true })
+    await box.check()
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(`显示 ${count} 篇，共 10 篇`)
+    await box.uncheck()
+  }
+})
+
+test('back and forward go through the filters', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('checkbox', { name: /^市妇联/ }).check()
+  await page.getByRole('main').getByRole('link', { name: '市妇联：巾帼聚力暖“疫”线' }).click()
+  await expect(page).toHaveURL('/articles/women/?org=women')
+  await page.goBack()
+  await expect(page).toHaveURL('/?org=women')
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(1)
+  await page.goBack()
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(10)
+  await page.goForward()
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(1)
+})
+
+test('days are typed, kept in the address, and leave undated articles in', async ({ page }) => {
+  await page.goto('/')
+  await page.getByLabel('从', { exact: true }).fill('2022-11-21')
+  await page.getByLabel('至', { exact: true }).fill('2022-11-23')
+  await expect(page).toHaveURL('/?from=2022-11-21&to=2022-11-23')
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('显示 3 篇，共 10 篇（1 篇未注明日期）')
+  await page.getByRole('button', { name: '移除 11月21日—23日' }).click()
+  await expect(page).toHaveURL('/')
+})
+
+test('a malformed or untidy address is put right in place', async ({ page }) => {
+  await page.goto('/?to=2022-11-31&org=women,nobody,bus&from=2022-11-21&utm=x&q=')
+  await expect(page).toHaveURL('/?from=2022-11-21&org=bus,women')
+  await page.goto('/articles/women/?org=&mentions=no#p2')
+  await expect(page).toHaveURL('/articles/women/#p2')
+})
+
+test('an empty result says why and offers the way out', async ({ page }) => {
+  await page.goto('/?org=women&from=2022-11-14&to=2022-11-15')
+  const main = page.getByRole('main')
+  await expect(main.getByText('没有部门为市妇联、日期在11月14日—15日的文章。')).toBeVisible()
+  await main.getByRole('link', { name: '不限日期：1 篇' }).click()
+  await expect(main.getByRole('article')).toHaveCount(1)
+})
+
+test('search narrows while typing; slash leads to it; Escape empties it', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('group', { name: '部门' })).toBeVisible()
+  await page.keyboard.press('/')
+  const box = page.getByRole('searchbox', { name: '搜索全文' })
+  await expect(box).toBeFocused()
+  await box.pressSequentially('指挥调度中心')
+  await expect(page).toHaveURL(/\?q=/)
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(1)
+  await expect(page.getByRole('main').locator('mark').first()).toHaveText('指挥调度中心')
+  await box.press('Escape')
+  await expect(page).toHaveURL('/')
+})
+
+test('a search hit opens at its place with the words marked', async ({ page }) => {
+  await page.goto('/?q=负压车')
+  await page.getByRole('main').locator('mark').last().click()
+  await expect(page).toHaveURL(/\/articles\/bus\/\?q=/)
+  const hits = page.getByRole('article').locator('mark')
+  await expect(hits).toHaveCount(2)
+  await expect(hits.last()).toBeInViewport()
+})
+
+test('an article outside the filter opens, says so, and clears the filter', async ({ page }) => {
+  await page.goto('/articles/bus/?org=women')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('夜空中最亮的')
+  const note = page.getByRole('note')
+  await expect(note).toContainText('不在当前筛选之内')
+  await note.getByRole('button', { name: '清除筛选' }).click()
+  await expect(page).toHaveURL('/articles/bus/')
+  await expect(note).toHaveCount(0)
+})
+
+test('previous and next stay within the filter', async ({ page }) => {
+  await page.goto('/articles/women/?org=bus,women')
+  const around = page.getByRole('navigation', { name: '前后文章' })
+  await expect(around.getByRole('link')).toHaveCount(1)
+  await around.getByRole('link').click()
+  await expect(page).toHaveURL('/articles/bus/?org=bus,women')
+})
+
+test('filtering never moves the article one is reading', async ({ page }) => {
+  await page.goto('/')
+  const entry = page.locator('#a-bus')
+  await entry.scrollIntoViewIfNeeded()
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+  await page.waitForFunction(() => window.scrollY > 300)
+  const before = await entry.evaluate((e) => e.getBoundingClientRect().top)
+  await page.getByRole('checkbox', { name: /^市公交公司/ }).evaluate((box) => {
+    if (box instanceof HTMLInputElement) box.click()
+  })
+  await expect(page).toHaveURL('/?org=bus')
+  const room = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+  const after = await entry.evaluate((e) => e.getBoundingClientRect().top)
+  if (room > 0) expect(Math.abs(after - before)).toBeLessThanOrEqual(Math.max(2, before))
+})
+
+test('a department has a page of its own for readers without JavaScript', async ({ page }) => {
+  await page.goto('/departments/women/')
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(1)
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/\?org=women$/)
+})

@@ -1,0 +1,164 @@
+import { realEdition } from '../real-edition.ts'
+import { expect, test } from './console.ts'
+
+const edition = realEdition()
+
+test('the home page shows the ten articles beside the timeline', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('region', { name: '时间线' })).toBeVisible()
+  await expect(page.getByRole('search')).toBeVisible()
+  await expect(page.getByRole('group', { name: '部门' })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(10)
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('显示 10 篇，共 10 篇')
+})
+
+test('articles stand in the order of the page', async ({ page }) => {
+  await page.goto('/')
+  const headlines = await page.getByRole('main').getByRole('heading', { level: 3 }).allTextContents()
+  expect(headlines[0]).toBe('全市疫情防控“巩固清零”工作动员会召开')
+  expect(headlines.at(-1)).toBe('赵喜明：哪里需要到哪里')
+})
+
+test('an article opens by click, shows its headline once as h1, and back returns to the list', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.getByRole('main').getByRole('link', { name: '市妇联：巾帼聚力暖“疫”线' }).click()
+  await expect(page).toHaveURL('/articles/women/')
+  const article = page.getByRole('article')
+  await expect(article).toHaveCount(1)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('市妇联：巾帼聚力暖“疫”线')
+  await expect(article).toContainText('当天协助采样373份')
+  await page.goBack()
+  await expect(page).toHaveURL('/')
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(10)
+})
+
+test('every article page opens cold with its whole text', async ({ page }) => {
+  for (const article of edition.articles) {
+    await page.goto(`/articles/${article.id}/`)
+    const paragraphs = article.blocks.filter((block) => block.type === 'paragraph')
+    await expect(page.locator('p[id^="p"]')).toHaveCount(paragraphs.length)
+  }
+})
+
+test('a deep link to a paragraph, opened cold, leads to it', async ({ page }) => {
+  await page.goto('/articles/bus/#p9')
+  await expect(page.locator('#p9')).toBeInViewport()
+})
+
+test('a deep link to an event, opened cold, leads to its words and highlights them', async ({ page }) => {
+  await page.goto('/articles/bus/#ninety-drivers')
+  const words = page.locator('#ninety-drivers')
+  await expect(words).toHaveText('截至11月28日')
+  await expect(words).toBeInViewport()
+  const plain = await page.locator('#driver-on-call').evaluate((e) => getComputedStyle(e).backgroundColor)
+  const lit = await words.evaluate((e) => getComputedStyle(e).backgroundColor)
+  expect(lit).not.toBe(plain)
+})
+
+test('a link to a paragraph that is not there says so and offers the nearest', async ({ page }) => {
+  await page.goto('/articles/women/#p99')
+  const note = page.getByRole('note')
+  await expect(note).toContainText('不在这篇文章里')
+  await note.getByRole('link').click()
+  await expect(page).toHaveURL('/articles/women/#p2')
+})
+
+test('doubtful readings tell their reason by mouse, by keyboard and to a screen reader', async ({ page }) => {
+  await page.goto('/articles/bus/')
+  const words = page.locator('[id^="sic-"]', { hasText: '就返回家' })
+  await words.hover()
+  await expect(page.locator('[data-card]')).toContainText('疑脱否定词')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-card]')).toHaveCount(0)
+  const marker = words.getByRole('link')
+  await marker.focus()
+  await expect(page.locator('[data-card]')).toContainText('疑脱否定词')
+  await expect(marker).toHaveAccessibleDescription(/疑脱否定词/)
+})
+
+test('原文 shows the numbered lines of the source as they are', async ({ page }) => {
+  await page.goto('/articles/mobilisation/')
+  const button = page.getByRole('button', { name: '原文' })
+  await button.click()
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByText('本报讯(记者 赵娟娟)11月30日,我市召开')).toBeVisible()
+  await expect(page.getByText('本报讯（记者 赵娟娟）11月30日，我市召开')).toBeVisible()
+  await expect(page.getByText('## 姜四清主持并作重要讲话', { exact: true })).toBeVisible()
+})
+
+test('复制链接 copies the clean address and says so', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/articles/women/?org=women#p2')
+  await page.getByRole('button', { name: '复制链接' }).click()
+  await expect(page.getByText('已复制')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}articles/women/`)
+})
+
+test('where the clipboard is refused, the address is offered to copy by hand', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+  })
+  await page.goto('/articles/women/')
+  await page.getByRole('button', { name: '复制链接' }).click()
+  await expect(page.getByLabel('浏览器不许复制')).toHaveValue(`${baseURL}articles/women/`)
+})
+
+test('引用 shows the reference in both forms of GB/T 7714', async ({ page }) => {
+  await page.goto('/articles/women/')
+  await page.getByRole('button', { name: '引用' }).click()
+  const dialog = page.getByRole('dialog', { name: '引用本文' })
+  await expect(dialog).toContainText('武跃林')
+  await expect(dialog).toContainText('[N')
+  await expect(dialog.getByRole('heading', { level: 3 })).toHaveCount(2)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+})
+
+test('an address that leads nowhere says so in the frame and offers the nearest articles', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage(baseURL === undefined ? {} : { baseURL })
+  for (const path of ['/articles/wimen/', '/nowhere/', '/articles/%E0%A4%A/', '/departments/nobody/']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页')
+    await expect(page.getByRole('search')).toBeVisible()
+  }
+  await page.goto('/articles/wimen/')
+  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('市妇联')
+  await page.close()
+})
+
+test('text size and theme are chosen and remembered', async ({ page }) => {
+  await page.goto('/articles/women/')
+  const paragraph = page.locator('#p2')
+  const size = () => paragraph.evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize))
+  const before = await size()
+  await page.getByText('阅读设置').click()
+  await page.getByRole('group', { name: '字号' }).getByLabel('特大').check()
+  await page.getByRole('group', { name: '明暗' }).getByLabel('深色').check()
+  expect(await size()).toBeGreaterThan(before)
+  await page.reload()
+  expect(await size()).toBeGreaterThan(before)
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+})
+
+test('without JavaScript every article reads whole and its events are links', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL === undefined ? {} : { baseURL }),
+  })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.getByRole('main').getByRole('link', { name: '市妇联：巾帼聚力暖“疫”线' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('市妇联：巾帼聚力暖“疫”线')
+  await expect(page.getByRole('article')).toContainText('当天协助采样373份')
+  await page.goto('/articles/bus/#ninety-drivers')
+  await expect(page.locator('#ninety-drivers')).toBeInViewport()
+  await context.close()
+})
