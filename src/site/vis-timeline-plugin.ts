@@ -1,5 +1,5 @@
-import { parseAst, type Plugin } from 'vite'
-import { type Edit, type SyntaxNode, applyEdits, childNodes, isSyntaxNode, nodeAt } from './syntax-edits.ts'
+import { type Plugin, parseAst } from 'vite'
+import { applyEdits, childNodes, type Edit, isSyntaxNode, nodeAt, type SyntaxNode } from './syntax-edits.ts'
 
 const TIMELINE = /\/vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.m?js$/
 const SIDE_EFFECT_FREE = /\/vis-(?:util|data)\/esnext\/esm\/vis-(?:util|data)\.m?js$/
@@ -33,7 +33,14 @@ export function visTimelinePlugin(): Plugin {
       // Pre-bundled dependencies would pass the transform by.
       optimizeDeps: {
         exclude: ['vis-timeline', 'vis-data', 'vis-util'],
-        include: ['@egjs/hammerjs', 'component-emitter', 'keycharm', 'moment', 'propagating-hammerjs', 'uuid'],
+        include: [
+          '@egjs/hammerjs',
+          'component-emitter',
+          'keycharm',
+          'moment',
+          'propagating-hammerjs',
+          'uuid',
+        ],
       },
     }),
     transform(code, id) {
@@ -96,7 +103,11 @@ export function slimVisTimeline(code: string): string {
       edits.push({ start: property.start, end: property.end, text: 'textContent' })
     }
     const callee = node.type === 'CallExpression' ? nodeAt(node, 'callee') : undefined
-    if (callee !== undefined && isMember(callee, 'availableUtils') && nameOf(nodeAt(callee, 'property')) === 'xss') {
+    if (
+      callee !== undefined &&
+      isMember(callee, 'availableUtils') &&
+      nameOf(nodeAt(callee, 'property')) === 'xss'
+    ) {
       seen.filters++
       const [argument] = childNodes(node).filter((child) => child !== callee)
       if (argument === undefined) throw new Error('vis-timeline filters nothing')

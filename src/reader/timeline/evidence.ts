@@ -1,0 +1,112 @@
+import type { ArticleId, DepartmentId } from '../../edition/ids.ts'
+import { readingText } from '../../edition/inline-text.ts'
+import type { Block, Edition, Event, Evidence, Inline } from '../../edition/schema.ts'
+import { eventDateName } from '../date-words.ts'
+import { setPunctuation } from '../punctuation.ts'
+
+/** A sentence of the text, in reading punctuation, with the words that count set apart. */
+export interface Sentence {
+  before: string
+  words: string
+  after: string
+}
+
+/** What an event rests on, as its card shows it. */
+export interface EventEvidence {
+  sentence: Sentence
+  /** 11月21日凌晨 */
+  date: string
+  label: string
+  headline: string
+  departments: readonly string[]
+  /** What of the date is concluded, in words: 年份推定. */
+  inferred: string
+}
+
+const LONGEST_SIDE = 90
+const SENTENCE_END = /[。！？!?]/
+
+function findDate(
+  inlines: readonly Inline[],
+  event: Event,
+  offset = 0,
+): { start: number; end: number } | undefined {
+  let at = offset
+  for (const inline of inlines) {
+    const length = readingText([inline]).length
+    if (inline.type === 'date' && inline.event === event.id) return { start: at, end: at + length }
+    if ('children' in inline) {
+      const found = findDate(inline.children, event, at)
+      if (found !== undefined) return found
+    }
+    at += length
+  }
+  return undefined
+}
+
+/** The sentence about a run of a block's text. */
+export function sentenceAround(text: string, start: number, end: number): Sentence {
+  let from = start
+  while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from--
+  const stop = text.slice(end).search(SENTENCE_END)
+  let to = stop < 0 ? text.length : end + stop + 1
+  while (to < text.length && /[”’）]/.test(text.charAt(to))) to++
+  const head = Math.max(from, start - LONGEST_SIDE)
+  const tail = Math.min(to, end + LONGEST_SIDE)
+  return {
+    before: (head > from ? '…' : '') + text.slice(head, start).trimStart(),
+    words: text.slice(start, end),
+    after: text.slice(end, tail).trimEnd() + (tail < to ? '…' : ''),
+  }
+}
+
+function sentenceOf(event: Event, block: Block | undefined): Sentence {
+  const place = block === undefined ? undefined : findDate(block.inlines, event)
+  if (block === undefined || place === undefined) return { before: '', words: event.quote.exact, after: '' }
+  return sentenceAround(setPunctuation(readingText(block.inlines)), place.start, place.end)
+}
+
+/** Everything a card says about an event. */
+export function evidenceOf(event: Event, edition: Edition): EventEvidence {
+  const article = edition.articles.find(({ id }) => id === event.article)
+  return {
+    sentence: sentenceOf(event, article?.blocks[event.anchor.block]),
+    date: eventDateName(event.date),
+    label: event.label,
+    headline: headlineOf(event.article, edition),
+    departments: departmentNames(event.departments, edition),
+    inferred: inferredWords(event),
+  }
+}
+
+function headlineOf(id: ArticleId, edition: Edition): string {
+  return setPunctuation(edition.articles.find((article) => article.id === id)?.headline ?? id)
+}
+
+export function departmentNames(ids: readonly DepartmentId[], edition: Edition): string[] {
+  return ids.map((id) => edition.departments.find((department) => department.id === id)?.short ?? id)
+}
+
+function inferredWords(event: Event): string {
+  const parts = event.inferred.map(({ part }) => (part === 'year' ? '年份' : '月份'))
+  return parts.length === 0 ? '日期写明' : `${parts.join('、')}为推定`
+}
+
+/** The name of a mark as a screen reader says it. */
+export function markName(event: Event, edition: Edition): string {
+  return [eventDateName(event.date), event.label, ...departmentNames(event.departments, edition)].join('，')
+}
+
+/** The words that name a phase, and the article they stand in. */
+export interface PhaseEvidence {
+  quote: string
+  headline: string
+}
+
+/** The quotes on which a phase rests. */
+export function phaseEvidence(evidence: readonly Evidence[], edition: Edition): PhaseEvidence[] {
+  return evidence.map(({ quote, article }) => ({
+    quote: setPunctuation(quote.exact),
+    headline: headlineOf(article, edition),
+  }))
+}

@@ -1,0 +1,123 @@
+import { textWidth } from './label.ts'
+import type { Mark } from './marks.ts'
+import { DOT, dayWidth, type Frame, GAP, LABEL_SIZE, MARGIN, PART, position } from './scale.ts'
+
+/** Where a label stands: beside its mark, inside it, or nowhere (the name is still read and shown on hover). */
+export type Side = 'right' | 'left' | 'inside' | 'none'
+
+/** A horizontal run within a frame, in rem from its left edge. */
+export interface Run {
+  left: number
+  right: number
+}
+
+/** How a mark is drawn in a frame: its body, its label's box, and the two together. */
+export interface Extent extends Run {
+  side: Side
+  /** The mark's body, cut at the frame's edges. */
+  body: Run
+  /** The label's box; absent when there is no label. */
+  label?: Run
+}
+
+const EPSILON = 1e-6
+
+function bodyOf(mark: Mark, frame: Frame): Run {
+  const from = position(frame, mark.from)
+  const to = position(frame, mark.to)
+  switch (mark.shape) {
+    case 'day':
+      return { left: from - DOT, right: from + DOT }
+    case 'part':
+      return { left: from, right: Math.max(to, from + PART) }
+    case 'span':
+    case 'beginning':
+    case 'end':
+      return { left: from, right: to }
+    default:
+      return mark.shape satisfies never
+  }
+}
+
+/** Whether enough of a mark is within the frame to be drawn; a day's mark is drawn whole or not at all. */
+export function isInFrame(mark: Mark, frame: Frame): boolean {
+  const body = bodyOf(mark, frame)
+  const least = mark.shape === 'day' || mark.shape === 'part' ? body.right - body.left : 2 * GAP
+  return Math.min(body.right, frame.width) - Math.max(body.left, 0) >= least - EPSILON
+}
+
+/** The sides a mark's label may stand on, the best first. */
+export function sidesOf(mark: Mark): readonly Side[] {
+  switch (mark.shape) {
+    case 'day':
+    case 'part':
+      return ['right', 'left']
+    case 'span':
+      return ['inside', 'right', 'left']
+    case 'beginning':
+      return ['inside', 'left']
+    case 'end':
+      return ['inside', 'right']
+    default:
+      return mark.shape satisfies never
+  }
+}
+
+/**
+ * The extent of a mark with its label on a side; nothing when the label does not fit there within the frame.
+ * A beginning or an end grows beyond its day as far as its label needs: it fades, so its length says nothing.
+ */
+export function extentOf(mark: Mark, side: Side, frame: Frame): Extent | undefined {
+  const whole = bodyOf(mark, frame)
+  const body = { left: Math.max(0, whole.left), right: Math.min(frame.width, whole.right) }
+  const label = labelBox(mark, side, body)
+  if (label === undefined) return { side, body, ...body }
+  if (label.left < -EPSILON || label.right > frame.width + EPSILON) return undefined
+  if (side === 'inside') {
+    const tail = dayWidth(frame) / 2
+    if (mark.shape === 'beginning') {
+      body.right = Math.min(frame.width, Math.max(body.right, label.right + Math.min(tail, 2)))
+    } else if (mark.shape === 'end') {
+      body.left = Math.max(0, Math.min(body.left, label.left - Math.min(tail, 2)))
+    } else if (label.right + GAP > body.right + EPSILON) {
+      return undefined
+    }
+  }
+  return {
+    side,
+    body,
+    label,
+    left: Math.min(body.left, label.left),
+    right: Math.max(body.right, label.right),
+  }
+}
+
+function labelBox(mark: Mark, side: Side, body: Run): Run | undefined {
+  const width = mark.labelWidth
+  switch (side) {
+    case 'none':
+      return undefined
+    case 'right':
+      return { left: body.right + GAP, right: body.right + GAP + width }
+    case 'left':
+      return { left: body.left - GAP - width, right: body.left - GAP }
+    case 'inside':
+      return mark.shape === 'end'
+        ? { left: body.right - GAP - width, right: body.right - GAP }
+        : { left: body.left + GAP, right: body.left + GAP + width }
+    default:
+      return side satisfies never
+  }
+}
+
+/** Whether two runs of one row stand too close to be told apart. */
+export function collide(a: Run, b: Run): boolean {
+  return a.left < b.right + MARGIN - EPSILON && b.left < a.right + MARGIN - EPSILON
+}
+
+/** The run of a “+n” that stands for what a day has no room for. */
+export function moreExtent(day: number, count: number, frame: Frame): Run {
+  const middle = position(frame, day + 0.5)
+  const half = (textWidth(`+${count}`) * LABEL_SIZE) / 2 + 0.25
+  return { left: middle - half, right: middle + half }
+}

@@ -1,0 +1,9 @@
+import type { Edition } from '../../edition/schema.ts'
+
+/** The short facts beside the heading: 11 个日期 · 9 篇报道；1 篇未注明日期. */
+export function timelineFacts(edition: Edition): string {
+  const dated = new Set(edition.events.map((event) => event.article)).size
+  const undated = edition.articles.length - dated
+  const facts = `${edition.events.length} 个日期 · ${dated} 篇报道`
+  return undated === 0 ? facts : `${facts}；${undated} 篇未注明日期`
+}

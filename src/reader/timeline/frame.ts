@@ -1,0 +1,75 @@
+import { collide, type Extent, extentOf, isInFrame, type Run, sidesOf } from './extent.ts'
+import type { Plan, PlannedMark, PlannedPhase } from './plan.ts'
+import { type Frame, GAP, position } from './scale.ts'
+
+/** A mark as a frame shows it. */
+export interface FramedMark {
+  item: PlannedMark
+  extent: Extent
+}
+
+/**
+ * Sets the marks of a plan into a frame. At the whole span every mark stands as planned; in a narrower window
+ * a label that the frame's edge would cut goes to another side with room, or gives way to its mark.
+ * No two extents of a row touch and no label leaves the frame.
+ */
+export function setInFrame(plan: Plan, frame: Frame): FramedMark[] {
+  return plan.lanes.flatMap((lane) => {
+    const rows = new Map<number, PlannedMark[]>()
+    for (const item of lane.items) {
+      if (isInFrame(item.mark, frame)) rows.set(item.top, [...(rows.get(item.top) ?? []), item])
+    }
+    return [...rows.values()].flatMap((row) => setRow(row, frame))
+  })
+}
+
+function setRow(items: readonly PlannedMark[], frame: Frame): FramedMark[] {
+  const bodies = new Map<PlannedMark, Run>()
+  for (const item of items) bodies.set(item, extentOf(item.mark, 'none', frame) ?? { left: 0, right: 0 })
+  const set = new Map<PlannedMark, Extent>()
+  const free = (candidate: Extent, self: PlannedMark) =>
+    items.every((other) => {
+      const run = set.get(other) ?? bodies.get(other)
+      return other === self || run === undefined || !collide(candidate, run)
+    })
+  const trySides = (item: PlannedMark, sides: readonly Extent['side'][]) => {
+    for (const side of sides) {
+      const extent = extentOf(item.mark, side, frame)
+      if (extent !== undefined && free(extent, item)) {
+        set.set(item, extent)
+        return
+      }
+    }
+  }
+  for (const item of items) trySides(item, [item.side])
+  for (const item of items) {
+    if (!set.has(item)) trySides(item, sidesOf(item.mark))
+  }
+  return items.flatMap((item) => {
+    const extent = set.get(item) ?? extentOf(item.mark, 'none', frame)
+    return extent === undefined ? [] : [{ item, extent }]
+  })
+}
+
+/** Where a phase's name stands in its band: at its beginning, in its middle or at its end. */
+export type NamePlace = 'start' | 'middle' | 'end'
+
+/** A phase as a frame shows it: its band, and where its name stands when there is room for the name. */
+export interface FramedPhase {
+  planned: PlannedPhase
+  band: Run
+  name?: NamePlace
+}
+
+/** Sets the phases into a frame. */
+export function phasesInFrame(plan: Plan, frame: Frame): FramedPhase[] {
+  return plan.phases.flatMap((planned) => {
+    const left = Math.max(0, position(frame, planned.from))
+    const right = Math.min(frame.width, position(frame, planned.to))
+    if (right - left < 0.25) return []
+    const room = right - left - planned.nameWidth
+    if (room < 0) return [{ planned, band: { left, right } }]
+    const name = room < 2 * GAP ? 'middle' : planned.opens ? 'start' : 'end'
+    return [{ planned, band: { left, right }, name }]
+  })
+}

@@ -1,0 +1,87 @@
+import type { ArticleId, DepartmentId } from '../../edition/ids.ts'
+import type { Edition, Event } from '../../edition/schema.ts'
+import type { LaneMode } from '../address.ts'
+import { eventsInTime, type Mark, markOf } from './marks.ts'
+
+/** A lane before its rows are known: what it stands for, and its marks in order of time. */
+export interface Lane {
+  /** Unique among the lanes; a department's or an article's id where the lane stands for one. */
+  id: string
+  name: string
+  department?: DepartmentId
+  article?: ArticleId
+  /** Whether it gathers all that the lanes above it leave. */
+  rest: boolean
+  marks: readonly Mark[]
+}
+
+/** Departments in the order in which a reader meets them: subjects by the page, then the others. */
+export function departmentsInOrder(edition: Edition): DepartmentId[] {
+  const subjects = edition.articles.flatMap((article) =>
+    article.involvements.filter((i) => i.role === 'subject').map((i) => i.department),
+  )
+  return [...new Set([...subjects, ...edition.events.flatMap((event) => event.departments)])]
+}
+
+interface LaneHead {
+  id: string
+  name: string
+  department?: DepartmentId
+  article?: ArticleId
+  holds: (event: Event) => boolean
+}
+
+function departmentHeads(edition: Edition): LaneHead[] {
+  return departmentsInOrder(edition).map((id) => ({
+    id,
+    name: edition.departments.find((d) => d.id === id)?.short ?? id,
+    department: id,
+    holds: (event) => event.departments.includes(id),
+  }))
+}
+
+function articleHeads(edition: Edition): LaneHead[] {
+  return edition.articles.map((article) => ({
+    id: article.id,
+    name: article.headline,
+    article: article.id,
+    holds: (event) => event.article === article.id,
+  }))
+}
+
+function isOf(edition: Edition, open: ArticleId): (head: LaneHead) => boolean {
+  const departments = new Set<DepartmentId>([
+    ...edition.articles
+      .filter((article) => article.id === open)
+      .flatMap((article) =>
+        article.involvements.filter((i) => i.role === 'subject').map((i) => i.department),
+      ),
+    ...edition.events.filter((event) => event.article === open).flatMap((event) => event.departments),
+  ])
+  return (head) =>
+    head.article === open || (head.department !== undefined && departments.has(head.department))
+}
+
+/**
+ * The lanes that hold events. With an open article: its own lanes, then one for all that is left. Every event
+ * is in at least one lane; one that concerns two departments is in both.
+ */
+export function lanesOf(edition: Edition, mode: LaneMode, open?: ArticleId): Lane[] {
+  const events = eventsInTime(edition)
+  if (mode === 'one') {
+    return [{ id: 'all', name: '全部', rest: false, marks: events.map((event) => markOf(event, edition)) }]
+  }
+  const heads = mode === 'departments' ? departmentHeads(edition) : articleHeads(edition)
+  const shown = open === undefined ? heads : heads.filter(isOf(edition, open))
+  const lanes = shown
+    .map(({ holds, ...head }): Lane => {
+      const marks = events.filter(holds).map((event) => markOf(event, edition))
+      return { ...head, rest: false, marks }
+    })
+    .filter((lane) => lane.marks.length > 0)
+  const placed = new Set(lanes.flatMap((lane) => lane.marks.map((mark) => mark.event)))
+  const left = events.filter((event) => !placed.has(event))
+  if (left.length === 0) return lanes
+  const name = mode === 'articles' ? '其他报道' : lanes.length === 0 ? '各部门' : '其他部门'
+  return [...lanes, { id: 'rest', name, rest: true, marks: left.map((event) => markOf(event, edition)) }]
+}

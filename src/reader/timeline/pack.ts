@@ -1,0 +1,82 @@
+import { collide, type Extent, extentOf, type Run, type Side, sidesOf } from './extent.ts'
+import { inTime, type Mark } from './marks.ts'
+import type { Frame } from './scale.ts'
+
+/** A mark with its row (from the top, counted from 0) and the side of its label. */
+export interface PlacedMark {
+  mark: Mark
+  row: number
+  side: Side
+}
+
+/** What a day has no room for: drawn as one “+n” that opens the lane. */
+export interface More {
+  /** Days since the edition's first day. */
+  day: number
+  marks: readonly Mark[]
+}
+
+/** A lane's marks in rows. */
+export interface Packing {
+  placed: readonly PlacedMark[]
+  more: readonly More[]
+  rows: number
+}
+
+/**
+ * Places marks in rows so that no two of a row touch, labels included: each in the first row, and there on the
+ * first side, that has room. What finds none in `maxRows` rows is gathered by day in one row more.
+ */
+export function pack(marks: readonly Mark[], frame: Frame, maxRows: number): Packing {
+  const rows: Run[][] = []
+  const placed: PlacedMark[] = []
+  const left = new Map<number, Mark[]>()
+  for (const mark of [...marks].sort(inTime)) {
+    const extents = sidesOf(mark).flatMap((side) => extentOf(mark, side, frame) ?? [])
+    if (extents.length === 0) extents.push(...bare(mark, frame))
+    const place = firstPlace(extents, rows, maxRows)
+    if (place === undefined) {
+      const day = Math.floor(mark.from)
+      left.set(day, [...(left.get(day) ?? []), mark])
+    } else {
+      rows[place.row] = [...(rows[place.row] ?? []), place.extent]
+      placed.push({ mark, row: place.row, side: place.extent.side })
+    }
+  }
+  return {
+    placed,
+    more: [...left].map(([day, late]) => ({ day, marks: late })).sort((a, b) => a.day - b.day),
+    rows: Math.max(1, rows.length + (left.size > 0 ? 1 : 0)),
+  }
+}
+
+/** Places marks without labels, as a folded lane shows them. */
+export function packBare(marks: readonly Mark[], frame: Frame): Packing {
+  const rows: Run[][] = []
+  const placed: PlacedMark[] = []
+  for (const mark of [...marks].sort(inTime)) {
+    const place = firstPlace(bare(mark, frame), rows, Number.POSITIVE_INFINITY)
+    if (place === undefined) continue
+    rows[place.row] = [...(rows[place.row] ?? []), place.extent]
+    placed.push({ mark, row: place.row, side: 'none' })
+  }
+  return { placed, more: [], rows: Math.max(1, rows.length) }
+}
+
+function bare(mark: Mark, frame: Frame): Extent[] {
+  const extent = extentOf(mark, 'none', frame)
+  return extent === undefined ? [] : [extent]
+}
+
+function firstPlace(
+  extents: readonly Extent[],
+  rows: readonly (readonly Run[])[],
+  maxRows: number,
+): { row: number; extent: Extent } | undefined {
+  for (let row = 0; row <= rows.length && row < maxRows; row++) {
+    const taken = rows[row] ?? []
+    const extent = extents.find((candidate) => !taken.some((run) => collide(candidate, run)))
+    if (extent !== undefined) return { row, extent }
+  }
+  return undefined
+}

@@ -1,0 +1,173 @@
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react'
+import type { Day } from '../../edition/day.ts'
+import type { DayRun } from '../../reader/address.ts'
+import { dayName, isWeekend, weekdayInitial, weekdayName } from '../../reader/date-words.ts'
+import { isChosen } from '../../reader/timeline/choosing.ts'
+import type { Stretch } from '../../reader/timeline/scale.ts'
+import styles from './Axis.module.css'
+import { useIsHydrated } from './hydration.ts'
+
+interface AxisProps {
+  days: readonly Day[]
+  chosen: DayRun | undefined
+  window: Stretch
+  onChooseDay: (day: Day) => void
+  onChooseRun: (run: DayRun) => void
+  /** A day outside the window is wanted. */
+  onReach: (day: Day) => void
+}
+
+interface Drag {
+  anchor: Day
+  to: Day
+}
+
+/** The row of days: a click chooses one, dragging or Shift a run. */
+export function Axis({ days, chosen, window, onChooseDay, onChooseRun, onReach }: AxisProps) {
+  const hydrated = useIsHydrated()
+  const strip = useRef<HTMLDivElement>(null)
+  const [drag, setDrag] = useState<Drag>()
+  const [focused, setFocused] = useState<Day>()
+  const anchor = useRef<Day>(undefined)
+  const dragged = useRef(false)
+  const visible = days.slice(Math.ceil(window.from), Math.floor(window.to))
+  const stop = focused !== undefined && visible.includes(focused) ? focused : (chosen?.from ?? visible[0])
+  const shown = drag === undefined ? chosen : ordered(drag.anchor, drag.to)
+
+  const dayAt = (clientX: number): Day | undefined => {
+    const box = strip.current?.getBoundingClientRect()
+    if (box === undefined || box.width === 0) return undefined
+    const at = Math.floor(((clientX - box.left) / box.width) * days.length)
+    return days[Math.min(days.length - 1, Math.max(0, at))]
+  }
+  const extendTo = (day: Day) => onChooseRun(ordered(anchor.current ?? chosen?.from ?? day, day))
+
+  const onPointerDown = (event: PointerEvent) => {
+    dragged.current = false
+    if (event.button !== 0 || event.pointerType === 'touch' || event.shiftKey) return
+    const day = dayAt(event.clientX)
+    if (day !== undefined) setDrag({ anchor: day, to: day })
+  }
+  const onPointerMove = (event: PointerEvent) => {
+    if (drag === undefined) return
+    const day = dayAt(event.clientX)
+    if (day === undefined || day === drag.to) return
+    dragged.current = true
+    strip.current?.setPointerCapture(event.pointerId)
+    setDrag({ ...drag, to: day })
+  }
+  const onPointerUp = () => {
+    if (drag === undefined) return
+    setDrag(undefined)
+    if (!dragged.current) return
+    anchor.current = drag.anchor
+    onChooseRun(ordered(drag.anchor, drag.to))
+  }
+  const onClick = (event: MouseEvent, day: Day) => {
+    if (dragged.current) {
+      dragged.current = false
+      return
+    }
+    setFocused(day)
+    if (event.shiftKey) {
+      extendTo(day)
+    } else {
+      anchor.current = day
+      onChooseDay(day)
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent, day: Day) => {
+    const next = dayAfterKey(event.key, days, day)
+    if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    setFocused(next)
+    onReach(next)
+    if (event.shiftKey) {
+      anchor.current ??= day
+      extendTo(next)
+    } else {
+      anchor.current = undefined
+    }
+    strip.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus()
+  }
+
+  return (
+    <div className={styles.clip}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser */}
+      <div
+        className={styles.strip}
+        ref={strip}
+        role="group"
+        aria-label="选日期"
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+        onPointerCancel={() => setDrag(undefined)}
+      >
+        {days.map((day, index) => {
+          const classes = [
+            styles.day,
+            isWeekend(day) && styles.weekend,
+            isChosen(day, shown) && styles.chosen,
+          ]
+          const className = classes.filter(Boolean).join(' ')
+          const words = (
+            <>
+              <span className={styles.number}>
+                {startsMonth(days, index) ? monthAndDay(day) : Number(day.slice(8))}
+              </span>
+              <span className={styles.weekday}>{weekdayInitial(day)}</span>
+            </>
+          )
+          return hydrated ? (
+            <button
+              key={day}
+              type="button"
+              className={className}
+              data-day={day}
+              aria-label={`${dayName(day)} ${weekdayName(day)}`}
+              aria-pressed={isChosen(day, chosen)}
+              tabIndex={day === stop ? 0 : -1}
+              onClick={(event) => onClick(event, day)}
+              onKeyDown={(event) => onKeyDown(event, day)}
+            >
+              {words}
+            </button>
+          ) : (
+            <span key={day} className={className}>
+              {words}
+            </span>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function ordered(a: Day, b: Day): DayRun {
+  return a <= b ? { from: a, to: b } : { from: b, to: a }
+}
+
+function startsMonth(days: readonly Day[], index: number): boolean {
+  return index > 0 && days[index]?.slice(0, 7) !== days[index - 1]?.slice(0, 7)
+}
+
+function monthAndDay(day: Day): string {
+  return `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`
+}
+
+function dayAfterKey(key: string, days: readonly Day[], day: Day): Day | undefined {
+  const at = days.indexOf(day)
+  switch (key) {
+    case 'ArrowLeft':
+      return days[Math.max(0, at - 1)]
+    case 'ArrowRight':
+      return days[Math.min(days.length - 1, at + 1)]
+    case 'Home':
+      return days[0]
+    case 'End':
+      return days.at(-1)
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,55 @@
+import { type RefObject, useMemo } from 'react'
+import type { DayRun } from '../../reader/address.ts'
+import { drawMarks } from '../../reader/timeline/drawing.ts'
+import type { Plan, PlannedMore } from '../../reader/timeline/plan.ts'
+import type { Frame } from '../../reader/timeline/scale.ts'
+import { Backdrop } from './Backdrop.tsx'
+import styles from './Canvas.module.css'
+import { useIsHydrated } from './hydration.ts'
+import type { MarkLink } from './live-mark.ts'
+import { MoreMarks } from './MoreMarks.tsx'
+import { renderSvg } from './SvgDrawing.tsx'
+import type { LiveState } from './use-live-drawing.ts'
+
+interface CanvasProps {
+  plan: Plan
+  frame: Frame
+  links: readonly MarkLink[]
+  /** Key of the mark that is the Tab stop. */
+  stop: string | undefined
+  chosen: DayRun | undefined
+  lit: ReadonlySet<string>
+  host: RefObject<HTMLDivElement | null>
+  live: LiveState
+  /** Whether a narrower window than the whole span shows, so that a finger pans it. */
+  zoomed: boolean
+  onMore: (more: PlannedMore) => void
+}
+
+/** The lanes with their marks: drawn as SVG at once, and live when vis-timeline stands. */
+export function Canvas({ plan, frame, links, stop, chosen, lit, host, live, zoomed, onMore }: CanvasProps) {
+  const hydrated = useIsHydrated()
+  const drawing = useMemo(() => {
+    const byEvent = new Map(links.map((link) => [link.item.mark.event.id, link]))
+    return drawMarks({
+      plan,
+      frame,
+      hrefOf: (event) => byEvent.get(event)?.href ?? '',
+      nameOf: (event) => byEvent.get(event)?.name ?? '',
+      emphasisOf: (event) => byEvent.get(event) ?? { dim: false, own: false },
+    })
+  }, [plan, frame, links])
+  return (
+    <div className={live === 'live' ? `${styles.canvas} ${styles.isLive}` : styles.canvas}>
+      <Backdrop days={plan.days} lanes={plan.lanes} chosen={chosen} lit={lit} />
+      <svg className={styles.drawing} width="100%" height={`${plan.height}rem`} role="presentation">
+        {drawing.map((mark) => {
+          const key = String(mark.attributes['data-key'])
+          return renderSvg(mark, key, hydrated ? { tabIndex: key === stop ? 0 : -1 } : {})
+        })}
+      </svg>
+      <div className={zoomed ? `${styles.host} ${styles.pans}` : styles.host} ref={host} />
+      <MoreMarks plan={plan} frame={frame} onMore={onMore} />
+    </div>
+  )
+}

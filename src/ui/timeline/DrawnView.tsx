@@ -1,0 +1,148 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { chosenDays } from '../../reader/address.ts'
+import { fullDayName } from '../../reader/date-words.ts'
+import { chooseDay, chooseRun } from '../../reader/timeline/choosing.ts'
+import type { Plan, PlannedLane } from '../../reader/timeline/plan.ts'
+import { type Frame, NOMINAL_WIDTH, type Stretch } from '../../reader/timeline/scale.ts'
+import { windowOf, windowShowing, windowStretch } from '../../reader/timeline/window.ts'
+import { Axis } from './Axis.tsx'
+import { Canvas } from './Canvas.tsx'
+import { cardContent } from './card-content.ts'
+import styles from './DrawnView.module.css'
+import { EventCard } from './EventCard.tsx'
+import { LaneLabels } from './LaneLabels.tsx'
+import type { MarkLink } from './live-mark.ts'
+import { Phases } from './Phases.tsx'
+import type { TimelineProps } from './props.ts'
+import { useCard } from './use-card.ts'
+import { useLiveDrawing } from './use-live-drawing.ts'
+import { useMarkHandlers } from './use-mark-handlers.ts'
+import { useRelatives } from './use-relatives.ts'
+
+interface DrawnViewProps extends TimelineProps {
+  plan: Plan
+  links: readonly MarkLink[]
+  onToggleLane: (lane: string, state: 'folded' | 'full') => void
+  onAnnounce: (words: string) => void
+  /** The mark that keys and zooming go by. */
+  active: string | undefined
+  onActive: (key: string) => void
+}
+
+const CARD_ID = 'timeline-card'
+
+/** The timeline as a drawing: days, phases, lanes and marks. */
+export function DrawnView(props: DrawnViewProps) {
+  const { edition, state, plan, links, active, onChange, onActive, onAnnounce, onToggleLane, onOpen } = props
+  const { span } = edition
+  const root = useRef<HTMLDivElement>(null)
+  const host = useRef<HTMLDivElement>(null)
+  const card = useCard()
+  const [pointed, setPointed] = useState<PlannedLane>()
+  const stretch = useMemo(() => windowStretch(state.window, span), [state.window, span])
+  const frame: Frame = useMemo(() => ({ ...stretch, width: NOMINAL_WIDTH }), [stretch])
+  const stop = plan.items.some((item) => item.key === active) ? active : plan.items[0]?.key
+  const chosen = chosenDays(state, span)
+
+  const applyStretch = ({ from, to }: Stretch) => {
+    root.current?.style.setProperty('--zoom', String(plan.days.length / (to - from)))
+    root.current?.style.setProperty('--shift', String(from / plan.days.length))
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the stretch moves the strips
+  useLayoutEffect(() => applyStretch(stretch), [stretch])
+
+  const model = useMemo(() => ({ plan, marks: links, stop, window: stretch }), [plan, links, stop, stretch])
+  const live = useLiveDrawing(host, span.from, model, {
+    onMove: applyStretch,
+    onWindow: (window) => onChange({ window: windowOf(window, span) }, { replace: true }),
+  })
+  const showStretch = (wanted: Stretch) => {
+    const window = windowShowing(wanted, state.window, span)
+    if (window?.from !== state.window?.from || window?.to !== state.window?.to) {
+      onChange({ window }, { replace: true })
+    }
+  }
+  const marks = useMarkHandlers({
+    plan,
+    root,
+    card,
+    stop,
+    live,
+    zoomed: state.window !== undefined,
+    onActive,
+    onAnnounce,
+    onOpen,
+    onReach: showStretch,
+    onWhole: () => onChange({ window: undefined }, { replace: true }),
+  })
+  const lit = useRelatives(root, plan, card.subject, pointed)
+  const content = card.subject === undefined ? undefined : cardContent(card.subject, plan, edition)
+  const shownPhase = card.subject?.type === 'phase' ? card.subject.id : undefined
+
+  return (
+    <div className={styles.scroller}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the handlers serve the links and buttons within */}
+      <div className={styles.frame} ref={root} {...marks}>
+        <div className={styles.corner}>{fullDayName(span.from).replace(/\d+日$/, '')}</div>
+        <Axis
+          days={plan.days}
+          chosen={chosen}
+          window={stretch}
+          onChooseDay={(day) => onChange(chooseDay(day, state, span))}
+          onChooseRun={(run) => onChange(chooseRun(run, span))}
+          onReach={(day) => {
+            const at = plan.days.indexOf(day)
+            showStretch({ from: at, to: at + 1 })
+          }}
+        />
+        {plan.phases.length > 0 && (
+          <>
+            <div className={styles.phaseLabel}>阶段</div>
+            <Phases plan={plan} frame={frame} shown={shownPhase} />
+          </>
+        )}
+        <div className={styles.labels}>
+          <LaneLabels
+            lanes={plan.lanes}
+            lit={lit}
+            onToggle={(lane) => onToggleLane(lane.id, lane.state === 'full' ? 'full' : 'folded')}
+            onPoint={setPointed}
+          />
+        </div>
+        <Canvas
+          plan={plan}
+          frame={frame}
+          links={links}
+          stop={stop}
+          chosen={chosen}
+          lit={lit}
+          host={host}
+          live={live.state}
+          zoomed={state.window !== undefined}
+          onMore={(more) => {
+            onToggleLane(more.lane, 'full')
+            const [first] = more.marks
+            if (first !== undefined) marks.onWant(`${more.lane}:${first.event.id}`)
+          }}
+        />
+      </div>
+      {live.state === 'failed' && (
+        <p className={styles.failed}>
+          时间线未能载入，这里是不能缩放的图。
+          <button type="button" onClick={live.retry}>
+            重试
+          </button>
+        </p>
+      )}
+      {content !== undefined && (
+        <EventCard
+          id={CARD_ID}
+          content={content}
+          anchor={card.anchor}
+          onPointerEnter={card.keep}
+          onPointerLeave={card.hideSoon}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { evidenceOf } from '../../reader/timeline/evidence.ts'
+import { eventsInTime } from '../../reader/timeline/marks.ts'
+import styles from './EventList.module.css'
+import type { TimelineProps } from './props.ts'
+
+type EventListProps = Pick<TimelineProps, 'edition' | 'matching' | 'article' | 'hrefOf' | 'onOpen'>
+
+/** The same events as the drawing, in order of time; those outside the filter are only counted. */
+export function EventList({ edition, matching, article, hrefOf, onOpen }: EventListProps) {
+  const all = eventsInTime(edition)
+  const shown = all.filter((event) => matching === undefined || matching.has(event.id))
+  const hidden = all.length - shown.length
+  return (
+    <div className={styles.list}>
+      <ol className={styles.events}>
+        {shown.map((event) => {
+          const { date, label, sentence, headline, departments } = evidenceOf(event, edition)
+          return (
+            <li key={event.id} className={styles.event}>
+              <a
+                className={styles.link}
+                href={hrefOf(event.id)}
+                aria-current={event.article === article ? 'true' : undefined}
+                onClick={(click) => {
+                  if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey)
+                    return
+                  click.preventDefault()
+                  onOpen(event.id)
+                }}
+              >
+                <span className={styles.date}>{date}</span> <span className={styles.label}>{label}</span>
+              </a>
+              <p className={styles.words}>
+                {sentence.before}
+                <mark className={styles.dating}>{sentence.words}</mark>
+                {sentence.after}
+              </p>
+              <p className={styles.source}>
+                {[`《${headline}》`, departments.join('、')].filter((part) => part !== '').join(' · ')}
+              </p>
+            </li>
+          )
+        })}
+      </ol>
+      {hidden > 0 && <p className={styles.hidden}>另有 {hidden} 条不在筛选之内</p>}
+    </div>
+  )
+}

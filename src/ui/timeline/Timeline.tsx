@@ -1,0 +1,141 @@
+import { type KeyboardEvent, lazy, Suspense, useMemo, useState } from 'react'
+import { dayNumber } from '../../edition/day.ts'
+import { chosenDays } from '../../reader/address.ts'
+import { dayRunName } from '../../reader/date-words.ts'
+import { gradients } from '../../reader/timeline/drawing.ts'
+import { timelineFacts } from '../../reader/timeline/facts.ts'
+import { planTimeline } from '../../reader/timeline/plan.ts'
+import { canZoomIn, zoomed } from '../../reader/timeline/window.ts'
+import { DrawnView } from './DrawnView.tsx'
+import { EventList } from './EventList.tsx'
+import { Legend } from './Legend.tsx'
+import { markLinks } from './mark-links.ts'
+import type { TimelineProps } from './props.ts'
+import { renderSvg } from './SvgDrawing.tsx'
+import styles from './Timeline.module.css'
+import { Toolbar } from './Toolbar.tsx'
+import { useLaneStates } from './use-lane-states.ts'
+
+export type { TimelineChange, TimelineProps } from './props.ts'
+
+const Calendar = lazy(async () => ({ default: (await import('./Calendar.tsx')).Calendar }))
+const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }))
+const SavePanel = lazy(async () => ({ default: (await import('./SavePanel.tsx')).SavePanel }))
+
+const GRADIENTS = gradients()
+
+/** The dated events of the edition as a drawing, a calendar or a list: three views of one state. */
+export function Timeline(props: TimelineProps) {
+  const { edition, state, article, matching, hrefOf, onChange } = props
+  const { span } = edition
+  const { states, toggle } = useLaneStates(article)
+  const [active, setActive] = useState<string>()
+  const [said, setSaid] = useState('')
+  const [help, setHelp] = useState(false)
+  const [saving, setSaving] = useState(false)
+
+  const plan = useMemo(
+    () =>
+      planTimeline(edition, {
+        mode: state.lanes,
+        states,
+        ...(article === undefined ? {} : { open: article }),
+      }),
+    [edition, state.lanes, states, article],
+  )
+  const links = useMemo(
+    () =>
+      markLinks(plan, {
+        edition,
+        hrefOf,
+        ...(article === undefined ? {} : { article }),
+        ...(matching === undefined ? {} : { matching }),
+      }),
+    [plan, edition, hrefOf, article, matching],
+  )
+
+  const zoom = (direction: 'in' | 'out' | 'whole') => {
+    const at = plan.items.find((item) => item.key === active)?.mark
+    const day = at === undefined ? chosenDays(state, span)?.from : plan.days[Math.floor(at.from)]
+    const window = direction === 'whole' ? undefined : zoomed(state.window, span, direction, day)
+    onChange({ window }, { replace: true })
+    const days = window ?? span
+    setSaid(`显示${dayRunName(days.from, days.to)}，${dayNumber(days.to) - dayNumber(days.from) + 1} 天`)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return
+    if (event.key === '?') setHelp(true)
+    else if (state.view !== 'timeline') return
+    else if (event.key === '+' || event.key === '=') zoom('in')
+    else if (event.key === '-') zoom('out')
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the buttons and links within
+    <section className={styles.timeline} aria-label="时间线" onKeyDown={onKeyDown}>
+      <svg width="0" height="0" aria-hidden="true" className={styles.gradients}>
+        {renderSvg(GRADIENTS)}
+      </svg>
+      <div className={styles.header}>
+        <h2 className={styles.title}>时间线</h2>
+        <p className={styles.facts}>{timelineFacts(edition)}</p>
+        <Toolbar
+          view={state.view}
+          lanes={state.lanes}
+          zoomed={state.window !== undefined}
+          canZoomIn={canZoomIn(state.window, span)}
+          saving={saving}
+          onView={(view) => onChange({ view })}
+          onLanes={(lanes) => onChange({ lanes })}
+          onZoom={zoom}
+          onHelp={() => setHelp(true)}
+          onSave={() => setSaving(!saving)}
+        />
+      </div>
+      {saving && (
+        <Suspense>
+          <SavePanel
+            edition={edition}
+            state={state}
+            plan={plan}
+            links={links}
+            onClose={() => setSaving(false)}
+          />
+        </Suspense>
+      )}
+      {state.view === 'timeline' && (
+        <>
+          <DrawnView
+            {...props}
+            plan={plan}
+            links={links}
+            active={active}
+            onActive={setActive}
+            onAnnounce={setSaid}
+            onToggleLane={toggle}
+          />
+          <Legend />
+          <noscript>
+            <EventList {...props} />
+          </noscript>
+        </>
+      )}
+      {state.view === 'list' && <EventList {...props} />}
+      {state.view === 'calendar' && (
+        <Suspense fallback={<p className={styles.facts}>日历正在载入</p>}>
+          <Calendar {...props} />
+        </Suspense>
+      )}
+      {help && (
+        <Suspense>
+          <HelpDialog onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
+      <p className={styles.said} aria-live="polite">
+        {said}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,99 @@
+import { LANE_MODES, type LaneMode, VIEWS, type View } from '../../reader/address.ts'
+import styles from './Toolbar.module.css'
+
+interface ToolbarProps {
+  view: View
+  lanes: LaneMode
+  /** Whether less than the whole span shows. */
+  zoomed: boolean
+  canZoomIn: boolean
+  onView: (view: View) => void
+  onLanes: (lanes: LaneMode) => void
+  onZoom: (direction: 'in' | 'out' | 'whole') => void
+  onHelp: () => void
+  onSave: () => void
+  saving: boolean
+}
+
+const VIEW_NAMES: Readonly<Record<View, string>> = { timeline: '时间线', calendar: '日历', list: '列表' }
+const LANE_NAMES: Readonly<Record<LaneMode, string>> = {
+  departments: '按部门分栏',
+  one: '合为一栏',
+  articles: '按文章分栏',
+}
+
+/** How the timeline is shown. */
+export function Toolbar(props: ToolbarProps) {
+  const { view, lanes, zoomed, canZoomIn, saving, onView, onLanes, onZoom, onHelp, onSave } = props
+  const drawn = view === 'timeline'
+  return (
+    <div className={styles.toolbar}>
+      <div className={drawn ? styles.tools : `${styles.tools} ${styles.away}`}>
+        <select
+          className={styles.lanes}
+          aria-label="分栏"
+          value={lanes}
+          onChange={(event) => {
+            const mode = LANE_MODES.find((known) => known === event.target.value)
+            if (mode !== undefined) onLanes(mode)
+          }}
+        >
+          {LANE_MODES.map((mode) => (
+            <option key={mode} value={mode}>
+              {LANE_NAMES[mode]}
+            </option>
+          ))}
+        </select>
+        <button type="button" className={styles.tool} disabled={!zoomed} onClick={() => onZoom('whole')}>
+          整段
+        </button>
+        <button
+          type="button"
+          className={styles.tool}
+          aria-label="缩小"
+          title="缩小（−）"
+          disabled={!zoomed}
+          onClick={() => onZoom('out')}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          className={styles.tool}
+          aria-label="放大"
+          title="放大（+）"
+          disabled={!canZoomIn}
+          onClick={() => onZoom('in')}
+        >
+          +
+        </button>
+        <button type="button" className={styles.tool} aria-expanded={saving} onClick={onSave}>
+          保存图片
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: three buttons in a row need no fieldset's box */}
+      <div className={styles.views} role="group" aria-label="视图">
+        {VIEWS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className={styles.view}
+            aria-pressed={name === view}
+            onClick={() => onView(name)}
+          >
+            {VIEW_NAMES[name]}
+          </button>
+        ))}
+      </div>
+      <button
+        type="button"
+        className={styles.tool}
+        aria-label="时间线的用法"
+        title="用法（?）"
+        onClick={onHelp}
+      >
+        ?
+      </button>
+    </div>
+  )
+}

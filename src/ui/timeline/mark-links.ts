@@ -1,0 +1,42 @@
+import type { EventId } from '../../edition/ids.ts'
+import type { Edition } from '../../edition/schema.ts'
+import type { Emphasis } from '../../reader/timeline/drawing.ts'
+import { markName } from '../../reader/timeline/evidence.ts'
+import type { Plan } from '../../reader/timeline/plan.ts'
+import type { MarkLink } from './live-mark.ts'
+import type { TimelineProps } from './props.ts'
+
+type Standing = Pick<TimelineProps, 'edition' | 'article' | 'matching'>
+
+/**
+ * How an event's marks stand out: those of the open article always do; with an open article and no filter
+ * all others step back.
+ */
+export function emphasisOf({ edition, article, matching }: Standing): (event: EventId) => Emphasis {
+  const own = new Set(edition.events.filter((event) => event.article === article).map((event) => event.id))
+  return (event) => ({
+    own: own.has(event),
+    dim: !own.has(event) && (matching === undefined ? article !== undefined : !matching.has(event)),
+  })
+}
+
+/** The name of a mark's link, which also says when a filter leaves it out. */
+export function linkName(edition: Edition, matching: ReadonlySet<EventId> | undefined) {
+  const events = new Map(edition.events.map((event) => [event.id, event]))
+  return (id: EventId): string => {
+    const event = events.get(id)
+    if (event === undefined) return id
+    const name = markName(event, edition)
+    return matching === undefined || matching.has(id) ? name : `${name}（不在筛选之内）`
+  }
+}
+
+/** The links of all marks of a plan. */
+export function markLinks(plan: Plan, props: Standing & Pick<TimelineProps, 'hrefOf'>): MarkLink[] {
+  const emphasis = emphasisOf(props)
+  const name = linkName(props.edition, props.matching)
+  return plan.items.map((item) => {
+    const { id } = item.mark.event
+    return { item, href: props.hrefOf(id), name: name(id), ...emphasis(id) }
+  })
+}

@@ -1,0 +1,26 @@
+import type { Day } from '../../edition/day.ts'
+import type { ArticleId, DepartmentId, EventId } from '../../edition/ids.ts'
+import type { Edition } from '../../edition/schema.ts'
+import type { ReaderState } from '../../reader/address.ts'
+
+/** A change of the state; a field that is present but undefined is taken away. */
+export type TimelineChange = {
+  [Key in 'view' | 'lanes' | 'window' | 'from' | 'to']?: ReaderState[Key] | undefined
+}
+
+/** What the timeline is given, and what it tells. */
+export interface TimelineProps {
+  edition: Edition
+  state: ReaderState
+  /** The open article: its marks stand out and its lanes come first. */
+  article?: ArticleId
+  /** Events that pass the filter; without it all do. */
+  matching?: ReadonlySet<EventId>
+  /** Address of an event's words. */
+  hrefOf: (event: EventId) => string
+  /** A plain click or Enter on a mark; other clicks are the browser's. */
+  onOpen: (event: EventId) => void
+  onChange: (change: TimelineChange, options?: { replace?: boolean }) => void
+  /** A department, or a department on a day, is chosen in the calendar. */
+  onChooseDepartment?: (department: DepartmentId, day?: Day) => void
+}

@@ -1,0 +1,150 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+} from 'react'
+import type { EventId } from '../../edition/ids.ts'
+import type { Plan, PlannedMark } from '../../reader/timeline/plan.ts'
+import type { Stretch } from '../../reader/timeline/scale.ts'
+import { type Travel, travel } from '../../reader/timeline/travel.ts'
+import type { CardSubject, useCard } from './use-card.ts'
+
+interface MarkHandlersOptions {
+  plan: Plan
+  root: RefObject<HTMLElement | null>
+  card: ReturnType<typeof useCard>
+  stop: string | undefined
+  live: { focus: (key: string) => boolean }
+  zoomed: boolean
+  onActive: (key: string) => void
+  onAnnounce: (words: string) => void
+  onOpen: (event: EventId) => void
+  /** A stretch is wanted in the window. */
+  onReach: (stretch: Stretch) => void
+  onWhole: () => void
+}
+
+const TRAVELS: Readonly<Record<string, Travel>> = {
+  ArrowLeft: 'earlier',
+  ArrowRight: 'later',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+}
+
+// A pan may begin and end on a link; what moved further than this was no click.
+const CLICK_SLOP_PX = 5
+
+function subjectOf(target: EventTarget): { element: Element; subject: CardSubject } | undefined {
+  const element = target instanceof Element ? target.closest('[data-key], [data-phase]') : null
+  const key = element?.getAttribute('data-key')
+  const phase = element?.getAttribute('data-phase')
+  if (element == null) return undefined
+  if (key != null) return { element, subject: { type: 'mark', key } }
+  return phase == null ? undefined : { element, subject: { type: 'phase', id: phase } }
+}
+
+/** Pointer, focus and keys on marks and phases, drawn or live alike. */
+export function useMarkHandlers(options: MarkHandlersOptions) {
+  const { plan, root, card, stop, live, zoomed, onActive, onAnnounce, onOpen, onReach, onWhole } = options
+  const down = useRef<{ x: number; y: number }>(undefined)
+  const wanted = useRef<string>(undefined)
+  const itemOf = (key: string) => plan.items.find((item) => item.key === key)
+
+  useEffect(() => {
+    const key = wanted.current
+    if (key === undefined || itemOf(key) === undefined) return
+    wanted.current = undefined
+    if (live.focus(key)) return
+    root.current?.querySelector<SVGElement>(`svg [data-key="${key}"]`)?.focus()
+  })
+
+  const reach = (item: PlannedMark) => {
+    wanted.current = item.key
+    onActive(item.key)
+    onReach({ from: item.mark.from, to: item.mark.to })
+    onAnnounce(`第 ${plan.items.indexOf(item) + 1} 项，共 ${plan.items.length} 项`)
+  }
+
+  return {
+    onWant(key: string) {
+      wanted.current = key
+      onActive(key)
+    },
+    onPointerDown(event: PointerEvent) {
+      down.current = { x: event.clientX, y: event.clientY }
+    },
+    onClick(event: MouseEvent) {
+      const hit = subjectOf(event.target)
+      if (hit === undefined) return
+      if (hit.subject.type === 'phase') {
+        card.show(hit.subject, hit.element)
+        return
+      }
+      const start = down.current
+      down.current = undefined
+      const panned =
+        event.detail > 0 &&
+        start !== undefined &&
+        Math.hypot(event.clientX - start.x, event.clientY - start.y) > CLICK_SLOP_PX
+      if (panned) {
+        event.preventDefault()
+        return
+      }
+      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      const item = itemOf(hit.subject.key)
+      if (item === undefined) return
+      event.preventDefault()
+      card.hide()
+      onActive(item.key)
+      onOpen(item.mark.event.id)
+    },
+    onDoubleClick(event: MouseEvent) {
+      if (subjectOf(event.target) === undefined && !(event.target as Element).closest('button')) onWhole()
+    },
+    onPointerOver(event: PointerEvent) {
+      if (event.pointerType === 'touch') return
+      const hit = subjectOf(event.target)
+      if (hit !== undefined) card.showSoon(hit.subject, hit.element)
+    },
+    onPointerOut(event: PointerEvent) {
+      if (event.pointerType !== 'touch' && subjectOf(event.target) !== undefined) card.hideSoon()
+    },
+    onFocus(event: FocusEvent) {
+      const hit = subjectOf(event.target)
+      if (hit === undefined) return
+      if (hit.subject.type === 'mark' && hit.subject.key !== stop) onActive(hit.subject.key)
+      if (hit.element.matches(':focus-visible')) card.show(hit.subject, hit.element)
+    },
+    onBlur(event: FocusEvent) {
+      if (subjectOf(event.target) !== undefined) card.hideSoon()
+    },
+    onKeyDown(event: KeyboardEvent) {
+      if (event.key === 'Escape') {
+        if (card.subject !== undefined) {
+          card.hide()
+          event.stopPropagation()
+        } else if (zoomed) {
+          onWhole()
+        }
+        return
+      }
+      const hit = subjectOf(event.target)
+      if (hit?.subject.type === 'phase' && (event.key === 'Enter' || event.key === ' ')) {
+        event.preventDefault()
+        card.show(hit.subject, hit.element)
+      }
+      const where = TRAVELS[event.key]
+      if (hit?.subject.type !== 'mark' || where === undefined) return
+      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+      event.preventDefault()
+      const next = travel(plan, hit.subject.key, where)
+      if (next !== undefined) reach(next)
+    },
+  }
+}
