@@ -65,6 +65,7 @@ export function createEditionRouter(catalogue: Catalogue, history?: RouterHistor
     trailingSlash: 'always',
     parseSearch: parseQueryString,
     stringifySearch: formatQueryString,
+    search: { strict: true },
     notFoundMode: 'root',
     scrollRestoration: history === undefined,
     defaultPreload: false,
