@@ -1,9 +1,9 @@
 import type { BlockType } from '../edition/schema.ts'
 import type { ArticleEntry, BylineEntry, JoinEntry } from './editorial-schema.ts'
 import type { Run } from './line-table.ts'
-import { locateQuote } from './locate-quote.ts'
-import { abridge, type LineWords, type PageText } from './page-text.ts'
-import { formatWhere, type Report, type Where } from './report.ts'
+import type { LineWords, PageText } from './page-text.ts'
+import type { Report, Where } from './report.ts'
+import { splitLine } from './split-line.ts'
 
 type CreditEntry = ArticleEntry['photoCredits'][number]
 
@@ -24,7 +24,8 @@ export function blockEnd(block: DraftBlock): number {
   return (block.runs.at(-1) ?? block.runs[0]).end
 }
 
-interface NamedPart {
+/** A line, or a part of one, that the YAML gives a type. */
+export interface NamedPart {
   type: BlockType
   line: number
   exact?: string | undefined
@@ -97,53 +98,4 @@ export function assignBlocks(
       report,
     ),
   )
-}
-
-/** The blocks that stand on one line. */
-function splitLine(line: LineWords, parts: NamedPart[], page: PageText, report: Report): DraftBlock[] {
-  if (parts.length === 0) {
-    return [
-      { type: 'paragraph', start: line.markStart, runs: [{ start: line.start, end: line.end }], joins: [] },
-    ]
-  }
-  const haystack = {
-    name: `line ${line.number}`,
-    text: page.text.slice(line.start, line.end),
-    lineOf: () => line.number,
-  }
-  const placed = parts.flatMap((part) => {
-    if (part.exact === undefined) return [{ part, run: { start: line.start, end: line.end } }]
-    const { exact, prefix, suffix } = part
-    const found = locateQuote(haystack, { exact, prefix, suffix }, part.where, report)
-    return found === undefined
-      ? []
-      : [{ part, run: { start: line.start + found.start, end: line.start + found.end } }]
-  })
-  // A part that was not found leaves characters over: say the one thing, not both.
-  if (placed.length < parts.length) placed.length = 0
-  placed.sort((a, b) => a.run.start - b.run.start)
-  const blocks: DraftBlock[] = []
-  let end = line.start
-  let previous: NamedPart | undefined
-  for (const { part, run } of placed) {
-    if (run.start < end && previous !== undefined) {
-      report.add('overlapping-lines', part.where, {
-        reason: `“${abridge(page.text.slice(run.start, Math.min(end, run.end)))}” on line ${line.number} is named twice, first at ${formatWhere(previous.where)}`,
-        expected: 'every character in one block',
-        hint: 'give each its own words with exact',
-      })
-      continue
-    }
-    blocks.push({
-      type: part.type,
-      start: run.start === line.start ? line.markStart : run.start,
-      runs: [run],
-      joins: [],
-      ...(part.byline === undefined ? {} : { byline: part.byline }),
-      ...(part.credit === undefined ? {} : { credit: part.credit }),
-    })
-    end = run.end
-    previous = part
-  }
-  return blocks
 }

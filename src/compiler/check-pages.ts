@@ -28,11 +28,14 @@ export function checkPages(file: PageFile, page: PageText, report: Report): void
   }
   if (next <= page.lines.count) {
     report.add('pages-incomplete', file.pages.at(-1)?.at.of('lines') ?? file.at.ofKey('pages'), {
-      reason: `lines ${next}-${page.lines.count} are on no printed page`,
+      reason: `${linesFrom(next, page.lines.count)} on no printed page`,
       expected: `pages up to line ${page.lines.count}`,
     })
   }
 }
+
+const linesFrom = (first: number, last: number) =>
+  first === last ? `line ${first} is` : `lines ${first}-${last} are`
 
 /** The number of the printed page that an article stands on; one that runs over several is reported. */
 export function pageOf(article: ArticleEntry, file: PageFile, report: Report): number | undefined {

@@ -4,10 +4,11 @@ import type { YamlFile } from './read-yaml.ts'
 import type { Report, Where } from './report.ts'
 import { YamlPlace } from './yaml-place.ts'
 
-/** What a file says; not `whole` when broken entries had to be left out of it. */
+/** What a file says. */
 export interface Shaped<T> {
   value: T
-  whole: boolean
+  /** Keys under which a broken entry had to be left out: what is not found there may yet be in the file. */
+  lost: ReadonlySet<string>
 }
 
 type Container = Record<PropertyKey, unknown>
@@ -36,11 +37,26 @@ function entryAbove(values: readonly unknown[], path: readonly PropertyKey[]): W
   return undefined
 }
 
+/** The last key of a path, list places passed over. */
+function keyOf(path: readonly PropertyKey[]): string | undefined {
+  return path.filter((step) => typeof step === 'string').at(-1)
+}
+
 function show(value: unknown): string {
   if (value === null || value === '') return 'empty'
   if (Array.isArray(value)) return 'a list'
   if (isContainer(value)) return 'an entry of keys'
   return typeof value === 'string' ? `“${value}”` : String(value)
+}
+
+function hintFor(issue: Issue, value: unknown): string | undefined {
+  if (issue.code === 'invalid_value' && typeof value === 'string') {
+    const meant = nearest(value, issue.values.map(String))
+    return meant === undefined ? undefined : `write “${meant}”`
+  }
+  const wantsText = issue.code === 'invalid_type' && issue.expected === 'string'
+  const unquoted = typeof value === 'number' || typeof value === 'boolean'
+  return wantsText && unquoted ? `put it between quotation marks: "${value}"` : undefined
 }
 
 /** Reports the keys that nobody knows; a misspelt one is then read as the one that was meant. */
@@ -65,14 +81,13 @@ function mendKeys(issue: z.core.$ZodIssueUnrecognizedKeys, root: unknown, report
 /** Checks what a YAML file says against a schema; entries that break it are reported and left out. */
 export function checkShape<T>(yaml: YamlFile, schema: z.ZodType<T>, report: Report): Shaped<T> | undefined {
   const dropped = new Map<Container, Set<PropertyKey>>()
-  let whole = true
+  const lost = new Set<string>()
   for (;;) {
     const result = schema.safeParse(yaml.value)
-    if (result.success) return { value: result.data, whole }
+    if (result.success) return { value: result.data, lost }
     const unknownKeys = result.error.issues.filter((issue) => issue.code === 'unrecognized_keys')
     for (const issue of unknownKeys) mendKeys(issue, yaml.value, report)
     if (unknownKeys.length > 0) continue
-    whole = false
     const ways = result.error.issues.map((issue) => ({ issue, values: descend(yaml.value, issue.path) }))
     for (const { issue, values } of ways) reportIssue(issue, values)
     if (!ways.map(({ issue, values }) => drop(issue, values)).every(Boolean)) return undefined
@@ -83,7 +98,7 @@ export function checkShape<T>(yaml: YamlFile, schema: z.ZodType<T>, report: Repo
     const place = entryAbove(values, path) ?? yaml.at.of()
     const parent = values[path.length - 1]
     const value = values[path.length]
-    const name = path.filter((step) => typeof step === 'string').at(-1)
+    const name = keyOf(path)
     const key = path.at(-1)
     if (value === undefined && key !== undefined && isMap(parent) && values.length > path.length) {
       if (dropped.get(parent)?.has(key)) return
@@ -93,12 +108,11 @@ export function checkShape<T>(yaml: YamlFile, schema: z.ZodType<T>, report: Repo
       })
       return
     }
-    const unquoted = typeof value === 'number' || typeof value === 'boolean'
-    const wantsText = issue.code === 'invalid_type' && issue.expected === 'string'
+    const what = issue.code === 'custom' ? 'does not hold together' : `is ${show(value)}`
     report.add('wrong-value', place, {
-      reason: `${name === undefined ? 'the file' : `“${name}”`} is ${issue.code === 'custom' ? 'incomplete or says too much' : show(value)}`,
+      reason: `${name === undefined ? 'the file' : `“${name}”`} ${what}`,
       expected: issue.message,
-      hint: unquoted && wantsText ? `put it between quotation marks: "${value}"` : undefined,
+      hint: hintFor(issue, value),
     })
   }
 
@@ -108,6 +122,7 @@ export function checkShape<T>(yaml: YamlFile, schema: z.ZodType<T>, report: Repo
     while (depth > 0 && !isMap(values[depth])) depth--
     const [entry, parent] = [values[depth], values[depth - 1]]
     if (depth <= 0) return false
+    lost.add(keyOf(issue.path.slice(0, depth)) ?? '')
     if (Array.isArray(parent)) {
       const index = parent.indexOf(entry)
       if (index !== -1) parent.splice(index, 1)

@@ -1,4 +1,4 @@
-import type { EvidenceEntry } from './editorial-schema.ts'
+import type { ArticleEntry, EvidenceEntry } from './editorial-schema.ts'
 import { checkNotReserved, emptyNames, type Names } from './identify.ts'
 import type { Content } from './read-content.ts'
 import { formatWhere, type Report } from './report.ts'
@@ -6,9 +6,13 @@ import { formatWhere, type Report } from './report.ts'
 /** Enters every id that the content gives; malformed, reserved and double ones are reported. */
 export function enterNames(content: Content, report: Report): Names {
   const names = emptyNames()
-  names.kinds.whole = names.departments.whole = content.departments?.whole ?? false
-  const pagesWhole = content.whole && content.sources.every((source) => source.whole)
-  names.articles.whole = names.events.whole = names.inferences.whole = names.phases.whole = pagesWhole
+  const registry = content.departments?.lost
+  names.kinds.whole = registry?.has('kinds') === false
+  names.departments.whole = registry?.has('departments') === false
+  const kept = (key: string) => content.whole && content.sources.every(({ lost }) => !lost.has(key))
+  names.articles.whole = kept('articles')
+  names.events.whole = kept('articles') && kept('events')
+  names.inferences.whole = kept('inferences')
   for (const kind of content.departments?.value.kinds ?? [])
     names.kinds.enter(kind.id, kind.at.of('id'), report)
   for (const department of content.departments?.value.departments ?? []) {
@@ -35,7 +39,7 @@ export function checkReferences(content: Content, names: Names, report: Report):
   for (const department of content.departments?.value.departments ?? []) {
     names.kinds.refer(department.kind, 'unknown-kind', department.at.of('kind'), report)
   }
-  for (const { file } of content.sources) {
+  for (const { file, lost } of content.sources) {
     const inferred = [file.newspaper, file.published, ...file.pages, ...file.phases]
     for (const entry of inferred) {
       if (entry.inferred === undefined) continue
@@ -44,13 +48,10 @@ export function checkReferences(content: Content, names: Names, report: Report):
     const evidence: EvidenceEntry[] = [...file.inferences, ...file.phases].flatMap((entry) => entry.evidence)
     for (const { article, at } of evidence)
       names.articles.refer(article, 'unknown-article', at.of('article'), report)
-    for (const article of file.articles) checkArticle(article)
+    for (const article of file.articles) checkArticle(article, lost.has('departments'))
   }
 
-  function checkArticle({
-    departments,
-    events,
-  }: Content['sources'][number]['file']['articles'][number]): void {
+  function checkArticle({ departments, events }: ArticleEntry, departmentsLost: boolean): void {
     const named = new Map<string, (typeof departments)[number]>()
     for (const entry of departments) {
       names.departments.refer(entry.id, 'unknown-department', entry.at.of('id'), report)
@@ -71,7 +72,7 @@ export function checkReferences(content: Content, names: Names, report: Report):
             reason: `the event already names “${id}”`,
             expected: 'each department once',
           })
-        } else if (names.departments.has(id) && !named.has(id)) {
+        } else if (names.departments.has(id) && !named.has(id) && !departmentsLost) {
           report.add('event-department-not-in-article', where, {
             reason: `the article of this event does not name the department “${id}”`,
             expected: `one of ${[...named.keys()].join(', ')}`,

@@ -7,7 +7,9 @@ import type { YamlPlace } from './yaml-place.ts'
 /** The block of its article in which each piece of evidence stands; what is not there is reported. */
 export function findEvidence(sources: readonly SourceReading[], report: Report): Map<YamlPlace, number> {
   const articles = new Map<string, ArticleReading>()
-  for (const article of sources.flatMap((source) => source.articles)) articles.set(article.entry.id, article)
+  for (const article of sources.flatMap((source) => source.articles)) {
+    if (!articles.has(article.entry.id)) articles.set(article.entry.id, article)
+  }
   const blockOf = new Map<YamlPlace, number>()
   const entries = sources.flatMap(({ content: { file } }) => [...file.inferences, ...file.phases])
   for (const { article, exact, prefix, suffix, at } of entries.flatMap((e): EvidenceEntry[] => e.evidence)) {

@@ -14,6 +14,8 @@ import { nearest } from './nearest.ts'
 import { formatWhere, type Report, type Where } from './report.ts'
 import type { RuleId } from './rules.ts'
 
+const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+
 /** The ids of one sort of thing, and where each was given first. */
 export class Register<Id extends string> {
   readonly #noun: string
@@ -58,7 +60,7 @@ export class Register<Id extends string> {
     this.#first.set(id, where)
     if (!ID_PATTERN.test(id)) {
       report.add('invalid-id', where, {
-        reason: `“${id}” cannot be the id of a ${this.#noun}`,
+        reason: `“${id}” cannot be the id of ${withArticle(this.#noun)}`,
         expected: 'lower-case ASCII words joined by hyphens, beginning with a letter',
       })
     }
@@ -70,7 +72,7 @@ export class Register<Id extends string> {
     const meant = nearest(id, this.#first.keys())
     report.add(ruleId, where, {
       reason: `there is no ${this.#noun} “${id}”`,
-      expected: `the id of a ${this.#noun}`,
+      expected: `the id of ${withArticle(this.#noun)}`,
       hint: meant === undefined ? undefined : `the nearest is “${meant}”`,
     })
   }

@@ -15,6 +15,8 @@ export function joinParagraphs(
   const lastLine = (block: DraftBlock) => page.lines.lineAt(blockEnd(block) - 1)
   for (const join of joins.toSorted((a, b) => a.lines.first - b.lines.first)) {
     const { first, last } = join.lines
+    // Ranges that run backwards or beyond the text are reported with all others.
+    if (first > last || last > page.lines.count) continue
     const before = joined.findLastIndex((block) => lastLine(block) === first)
     const a = joined[before]
     const b = joined[before + 1]

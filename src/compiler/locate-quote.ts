@@ -21,6 +21,22 @@ const stands = ({ text }: Haystack, quote: Quote, at: number) =>
   (quote.prefix === undefined || text.slice(0, at).endsWith(quote.prefix)) &&
   (quote.suffix === undefined || text.startsWith(quote.suffix, at + quote.exact.length))
 
+function hintNearest(haystack: Haystack, quote: Quote): string | undefined {
+  const near = nearestPassage(haystack.text, quote.exact)
+  if (near === undefined) return undefined
+  const words = haystack.text.slice(near.start, near.end)
+  return `the nearest passage is “${words}” on line ${haystack.lineOf(near.start)}`
+}
+
+function hintContext({ text, lineOf }: Haystack, { exact }: Quote, at: number): string {
+  const before = text
+    .slice(Math.max(0, at - 6), at)
+    .split('\n')
+    .at(-1)
+  const after = text.slice(at + exact.length, at + exact.length + 6).split('\n')[0]
+  return `on line ${lineOf(at)} “${before}” stands before it and “${after}” after it`
+}
+
 /**
  * Where a TextQuoteSelector matches: `exact` with `prefix` directly before and `suffix` directly after it.
  * It must match once; none or several are reported at `where`.
@@ -29,19 +45,16 @@ export function locateQuote(haystack: Haystack, quote: Quote, where: Where, repo
   const everywhere = occurrences(haystack.text, quote.exact)
   const found = everywhere.filter((at) => stands(haystack, quote, at))
   const [start, second] = found
+  const [elsewhere] = everywhere
   const lines = (offsets: number[]) => offsets.map((at) => haystack.lineOf(at)).join(', ')
   if (start === undefined) {
-    const near = everywhere.length === 0 ? nearestPassage(haystack.text, quote.exact) : undefined
     report.add('quote-not-found', where, {
       reason:
-        everywhere.length === 0
+        elsewhere === undefined
           ? `“${abridge(quote.exact)}” is not in ${haystack.name}`
           : `“${abridge(quote.exact)}” is on line ${lines(everywhere)}, but not with this prefix and suffix`,
       expected: `words that stand in ${haystack.name}, punctuation as in the source`,
-      hint:
-        near === undefined
-          ? undefined
-          : `the nearest passage is “${haystack.text.slice(near.start, near.end)}” on line ${haystack.lineOf(near.start)}`,
+      hint: elsewhere === undefined ? hintNearest(haystack, quote) : hintContext(haystack, quote, elsewhere),
     })
     return undefined
   }

@@ -14,7 +14,8 @@ export interface SourceContent {
   id: string
   where: Where
   file: PageFile
-  whole: boolean
+  /** Keys under which broken entries were left out. */
+  lost: ReadonlySet<string>
   page?: PageText
   bytes: number
   sha256: string
@@ -51,7 +52,7 @@ export function readContent(files: readonly ContentFile[], root: string, report:
       report.add('missing-file', askedBy, {
         reason: `there is no file ${path}`,
         expected: `a file ${name}`,
-        hint: meant === undefined ? undefined : `rename ${meant} to ${name}?`,
+        hint: meant === undefined ? undefined : `there is a file ${meant}; if it is meant, mend the name`,
       })
     }
     const text = file && readText(file, report)
@@ -105,7 +106,7 @@ export function readContent(files: readonly ContentFile[], root: string, report:
         id,
         where: { file: path, place: START },
         file: shaped.value,
-        whole: shaped.whole,
+        lost: shaped.lost,
         bytes: bytes.length,
         sha256: actual,
         ...(text === undefined ? {} : { page: new PageText(textPath, text) }),

@@ -29,6 +29,9 @@ export interface SourceReading {
   articles: ArticleReading[]
 }
 
+/** Keys of the entries that claim lines; while one of them is broken, lines without an owner mean nothing. */
+const CLAIMING = ['articles', 'furniture', 'kicker', 'headline', 'decks', 'bylines', 'photoCredits']
+
 /** Lays a source's editorial reading over its text. */
 export function readSource(
   content: SourceContent,
@@ -51,7 +54,7 @@ export function readSource(
       return { entry, blocks, marked, inlines, ...(pageNumber !== undefined && { pageNumber }) }
     })
   const claims = articles.map(({ entry, blocks }) => ({ where: entry.at.of('lines'), blocks }))
-  const furniture = coverSource(page, file, claims, content.whole, report)
+  const furniture = coverSource(page, file, claims, !CLAIMING.some((key) => content.lost.has(key)), report)
   return { content, page, furniture, articles }
 }
 

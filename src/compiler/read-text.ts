@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { ContentFile } from './content-file.ts'
 import { LineTable } from './line-table.ts'
 import type { Report } from './report.ts'
@@ -7,6 +8,7 @@ const REPLACEMENT = '\uFFFD'
 
 /** Byte offset and code unit of the first byte that is not UTF-8. */
 function firstInvalidByte(bytes: Uint8Array): { byte: number; unit: number } | undefined {
+  if (isUtf8(bytes)) return undefined
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const encoder = new TextEncoder()
   let byte = 0

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
-import type { Report } from './report.ts'
+import { formatWhere, type Report, type Where } from './report.ts'
 import { YamlPlace } from './yaml-place.ts'
 
 /** A map or list of plain values read from YAML; every map carries its place under the key `at`. */
@@ -21,7 +21,13 @@ export function readYaml(path: string, text: string, report: Report): YamlFile |
   }
   let document: ReturnType<typeof parseDocument>
   try {
-    document = parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true, logLevel: 'silent' })
+    document = parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      stringKeys: true,
+      uniqueKeys: false,
+      logLevel: 'silent',
+    })
   } catch (error) {
     // The parser recurses: hundreds of nested brackets overflow its stack.
     const what = error instanceof Error ? error.message : 'unreadable'
@@ -34,13 +40,10 @@ export function readYaml(path: string, text: string, report: Report): YamlFile |
   }
   const problems = [...document.errors, ...document.warnings]
   for (const problem of problems) {
-    const twice = problem.code === 'DUPLICATE_KEY'
-    report.add(twice ? 'duplicate-key' : 'yaml-syntax', at(problem.pos[0]), {
-      reason: twice ? 'this key stands twice in the same entry' : firstLine(problem.message),
-      expected: twice ? 'each key once' : 'YAML 1.2',
-      hint: twice
-        ? 'take one of the two out'
-        : 'put text that contains “: ”, “#” or a quotation mark between quotes',
+    report.add('yaml-syntax', at(problem.pos[0]), {
+      reason: firstLine(problem.message),
+      expected: 'YAML 1.2',
+      hint: 'put text that holds “: ” or “ #”, or begins with punctuation, between quotation marks',
     })
   }
   let good = problems.length === 0
@@ -62,10 +65,21 @@ export function readYaml(path: string, text: string, report: Report): YamlFile |
     if (isMap(node)) {
       const map: PlainMap = Object.create(null)
       const place = new YamlPlace(path, node, lineCounter)
+      const first = new Map<string, Where>()
       for (const pair of node.items) {
         const key = isScalar(pair.key) ? String(pair.key.value) : ''
-        if (key === 'at')
-          report.add('unknown-key', place.ofKey('at'), { reason: 'there is no key “at” here' })
+        const where = at(isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0)
+        const before = first.get(key)
+        if (before !== undefined) {
+          report.add('duplicate-key', where, {
+            reason: `the key “${key}” stands twice in the same entry, first at ${formatWhere(before)}`,
+            expected: 'each key once',
+            hint: 'take one of the two out',
+          })
+          continue
+        }
+        first.set(key, where)
+        if (key === 'at') report.add('unknown-key', where, { reason: 'there is no key “at” here' })
         map[key] = toPlain(pair.value)
       }
       map.at = place

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { ErrorPayload, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
-import { formatDiagnostic } from '../edition/diagnostic.ts'
+import { type Diagnostic, formatDiagnostic } from '../edition/diagnostic.ts'
 import { editionJsonSchema } from '../edition/json-schema.ts'
 import { serializeEdition } from '../edition/serialize.ts'
 import { compileFolder } from './compile-folder.ts'
@@ -27,15 +27,13 @@ export function editionPlugin({ content }: EditionPluginOptions): Plugin {
   return {
     name: NAME,
     applyToEnvironment: (environment) => environment.name === 'client',
-    configResolved(resolved) {
+    async configResolved(resolved) {
       config = resolved
-    },
-    async buildStart() {
-      if (config.command !== 'build') return
+      // Before anything is built or emptied: a build with errors leaves the old site whole.
+      if (config.command !== 'build' || config.build.ssr !== false) return
       const { edition, diagnostics } = await compileContent()
-      const lines = diagnostics.map(formatDiagnostic)
-      if (edition === undefined) this.error({ message: `\n${lines.join('\n')}`, stack: '' })
-      for (const line of lines) this.warn(line)
+      if (edition === undefined) throw new ContentError(diagnostics)
+      for (const diagnostic of diagnostics) config.logger.warn(formatDiagnostic(diagnostic))
       bundle = serializeEdition(edition)
     },
     generateBundle() {
@@ -46,6 +44,15 @@ export function editionPlugin({ content }: EditionPluginOptions): Plugin {
     async configureServer(server) {
       await serveEdition(server, resolve(config.root, content), compileContent)
     },
+  }
+}
+
+/** What a build with errors throws: the diagnostics, and no stack. */
+class ContentError extends Error {
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(['the content has errors:', ...diagnostics.map(formatDiagnostic)].join('\n'))
+    this.name = 'ContentError'
+    this.stack = this.message
   }
 }
 

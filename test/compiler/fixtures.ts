@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { type CompileResult, compile } from '../../src/compiler/compile.ts'
+import type { ContentFile } from '../../src/compiler/content-file.ts'
+
+const FIXTURES = new URL('../fixtures/', import.meta.url)
+/** What diagnostics call the content folder of a fixture. */
+const CONTENT = 'content'
+const GOLDEN = new Set(['report.txt', 'edition.json'])
+
+function read(folder: string): Map<string, Uint8Array> {
+  const root = new URL(`${folder}/`, FIXTURES)
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  const paths = entries.map((entry) =>
+    `${entry.parentPath}/${entry.name}`.replace(/^.*\/fixtures\/[^/]+\/+/, ''),
+  )
+  return new Map(
+    paths.filter((path) => !GOLDEN.has(path)).map((path) => [path, readFileSync(new URL(path, root))]),
+  )
+}
+
+/** Path of a file in a fixture's folder. */
+export function fixturePath(name: string, file: string): string {
+  return new URL(`${name}/${file}`, FIXTURES).pathname
+}
+
+/** Names of the fixtures that break a rule. */
+export function brokenFixtures(): string[] {
+  return readdirSync(FIXTURES)
+    .filter((name) => name !== 'valid')
+    .sort()
+}
+
+/** A fixture's content: the valid page, with the files in which the fixture differs from it. */
+export function fixtureContent(name: string): ContentFile[] {
+  const files = new Map([...read('valid'), ...read(name)])
+  return [...files].map(([path, bytes]) => ({ path: `${CONTENT}/${path}`, bytes }))
+}
+
+/** Compiles content as a fixture is compiled. */
+export function compileFixture(files: readonly ContentFile[]): CompileResult {
+  return compile(files, { content: CONTENT, compiler: '0.0.0' })
+}

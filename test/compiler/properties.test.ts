@@ -1,0 +1,269 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { stringify } from 'yaml'
+import type { ContentFile } from '../../src/compiler/content-file.ts'
+import { RULES } from '../../src/compiler/rules.ts'
+import { formatDiagnostic } from '../../src/edition/diagnostic.ts'
+import { readingText, walkInlines } from '../../src/edition/inline-text.ts'
+import { rebuildSource } from '../../src/edition/rebuild-source.ts'
+import { Edition } from '../../src/edition/schema.ts'
+import { serializeEdition } from '../../src/edition/serialize.ts'
+import { compileFixture, fixtureContent } from './fixtures.ts'
+
+const encode = (text: string) => new TextEncoder().encode(text)
+
+interface MarkPlan {
+  from: number
+  to: number
+  kind: 'readings' | 'notes' | 'durations'
+}
+interface ParagraphPlan {
+  /** The paragraph's parts, joined by the YAML; each part's code points. */
+  parts: string[][]
+  marks: MarkPlan[]
+  sharps: string
+}
+interface ArticlePlan {
+  headline: string[]
+  paragraphs: ParagraphPlan[]
+  gapBefore: boolean
+  feeds: number
+}
+
+const letter = fc.constantFrom(...'市委会议人，、。“”#: -\u3000𠮷11月30日')
+const words = fc.array(letter, { maxLength: 12 })
+const paragraph = fc.record({
+  parts: fc.array(words, { minLength: 1, maxLength: 3 }),
+  marks: fc.array(
+    fc.record({
+      from: fc.nat(40),
+      to: fc.nat(40),
+      kind: fc.constantFrom<MarkPlan['kind']>('readings', 'notes', 'durations'),
+    }),
+    { maxLength: 5 },
+  ),
+  sharps: fc.constantFrom('', '# ', '## ', '  ', '\u3000## '),
+})
+const article = fc.record({
+  headline: words,
+  paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 4 }),
+  gapBefore: fc.boolean(),
+  feeds: fc.integer({ min: 1, max: 4 }),
+})
+
+/** Marks that nest or lie apart, as the rules ask. */
+function laminar(marks: readonly MarkPlan[], length: number): MarkPlan[] {
+  const kept: MarkPlan[] = []
+  for (const mark of marks) {
+    const [from, to] = [Math.min(mark.from, mark.to), Math.max(mark.from, mark.to)]
+    const clash = kept.some(
+      (k) => k.from < to && from < k.to && !(k.from <= from && to <= k.to) && !(from <= k.from && k.to <= to),
+    )
+    if (from < to && to <= length && !clash) kept.push({ ...mark, from, to })
+  }
+  return kept
+}
+
+/** Writes a plan out as a page, its YAML and the words that each mark must hold. */
+function write(plans: readonly ArticlePlan[]) {
+  const lines: string[] = []
+  let unique = 0x5000
+  // A letter of its own begins every run of words, so that each quote with its context is found once.
+  const own = (points: readonly string[]) => [String.fromCodePoint(unique++), ...points, '终']
+  const marked: string[] = []
+  const articles = plans.map((plan, index) => {
+    const headline = own(plan.headline).join('')
+    lines.push(`# ${headline}`)
+    const first = lines.length
+    const entry = { readings: [] as object[], notes: [] as object[], durations: [] as object[] }
+    const joins: object[] = []
+    let opening = ''
+    for (const { parts, marks, sharps } of plan.paragraphs) {
+      const written = parts.map(own)
+      const points = written.flat()
+      opening ||= points.slice(0, 2).join('')
+      for (const [i, part] of written.entries()) {
+        lines.push(...Array.from({ length: plan.feeds - 1 }, () => (i === 0 ? '' : '  ')))
+        const before = lines.length - (plan.feeds - 1)
+        lines.push(`${i === 0 ? sharps : ''}${part.join('')}${i === 1 ? ' ' : ''}`)
+        if (i > 0) joins.push({ lines: `${before}-${lines.length}`, reason: '换栏' })
+      }
+      for (const { from, to, kind } of laminar(marks, points.length)) {
+        const exact = points.slice(from, to).join('')
+        const [prefix, suffix] = [points.slice(0, from).join(''), points.slice(to).join('')]
+        entry[kind].push({ exact, reason: '疑', ...(prefix && { prefix }), ...(suffix && { suffix }) })
+        marked.push(exact)
+      }
+    }
+    const gaps = plan.gapBefore ? [{ before: opening, extent: '不明', reason: '缺' }] : []
+    return {
+      id: `a${index}`,
+      lines: `${first}-${lines.length}`,
+      headline: { line: first },
+      joins,
+      gaps,
+      ...entry,
+    }
+  })
+  const text = lines.join('\n')
+  const page = {
+    source: { file: 'page.txt', sha256: createHash('sha256').update(text).digest('hex') },
+    newspaper: { name: '日报' },
+    published: { day: '2022-12-01' },
+    pages: [{ number: 1, lines: `1-${lines.length}` }],
+    furniture: [{ lines: 'blank', reason: '空行' }],
+    articles,
+  }
+  const published = { articles: { ids: articles.map(({ id }) => id) }, events: {}, departments: {} }
+  const files: ContentFile[] = [
+    {
+      path: 'content/edition.yaml',
+      bytes: encode('title: 题\nsubtitle: 副题\nlanguage: zh\nspan: 2022-11-13/2022-11-30\n'),
+    },
+    { path: 'content/departments.yaml', bytes: encode('kinds: []\ndepartments: []\n') },
+    { path: 'content/published.yaml', bytes: encode(stringify(published)) },
+    { path: 'content/page/page.txt', bytes: encode(text) },
+    { path: 'content/page/page.yaml', bytes: encode(stringify(page, { lineWidth: 0 })) },
+  ]
+  return { files, text, marked }
+}
+
+test('any page with any blocks, joins and marks: nothing lost, nothing moved, the same bytes in any order', () => {
+  fc.assert(
+    fc.property(fc.array(article, { minLength: 1, maxLength: 4 }), fc.nat(), (plans, turn) => {
+      const { files, text, marked } = write(plans)
+      const { edition, diagnostics, summary } = compileFixture(files)
+      expect(diagnostics.map(formatDiagnostic)).toEqual([])
+      const bundle = serializeEdition(Edition.parse(edition))
+      const [source] = Edition.parse(JSON.parse(bundle)).sources
+      expect(source && rebuildSource(Edition.parse(JSON.parse(bundle)), source.id)).toBe(text)
+      expect(summary?.coverage).toBe(1)
+      const shown: string[] = []
+      for (const block of edition?.articles.flatMap((a) => a.blocks) ?? []) {
+        walkInlines(block.inlines, (inline) => {
+          if ('children' in inline) shown.push(readingText(inline.children))
+        })
+      }
+      expect(shown.sort()).toEqual(marked.sort())
+      const cut = turn % files.length
+      const turned = compileFixture([...files.slice(cut), ...files.slice(0, cut)].toReversed())
+      expect(serializeEdition(Edition.parse(turned.edition))).toBe(bundle)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+function expectSound(files: readonly ContentFile[]): void {
+  const { edition, diagnostics } = compileFixture(files)
+  for (const { ruleId, place, reason } of diagnostics) {
+    expect(Object.keys(RULES)).toContain(ruleId)
+    expect(Math.min(place.line, place.column)).toBeGreaterThan(0)
+    expect(reason).not.toMatch(/\n\s+at /)
+  }
+  expect(edition === undefined).toBe(diagnostics.some((d) => d.severity === 'error'))
+  if (edition === undefined) return
+  for (const { id, file } of edition.sources) {
+    const bytes = files.find(({ path }) => path === `content/${file}`)?.bytes
+    expect(encode(rebuildSource(edition, id))).toEqual(new Uint8Array(bytes ?? []))
+  }
+}
+
+const valid = fixtureContent('valid')
+const replace = (index: number, bytes: Uint8Array) =>
+  valid.map((file, i) => (i === index ? { ...file, bytes } : file))
+const anyFile = fc.nat(valid.length - 1)
+const bytesOf = (index: number) => valid[index]?.bytes ?? new Uint8Array()
+
+test('bytes changed anywhere are reported or harmless, never thrown', () => {
+  const change = fc.record({ at: fc.nat(), drop: fc.nat(12), put: fc.uint8Array({ maxLength: 12 }) })
+  fc.assert(
+    fc.property(anyFile, fc.array(change, { minLength: 1, maxLength: 4 }), (index, changes) => {
+      let bytes = [...bytesOf(index)]
+      for (const { at, drop, put } of changes) bytes = bytes.toSpliced(at % bytes.length, drop, ...put, 0x20)
+      expectSound(replace(index, new Uint8Array(bytes)))
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('lines of YAML dropped, doubled, moved or given other values are reported or harmless, never thrown', () => {
+  const value = fc.oneof(
+    fc.constantFrom(
+      '',
+      '~',
+      '[]',
+      '{}',
+      '1',
+      '-1',
+      '0x10',
+      '1e99',
+      'true',
+      '""',
+      '*a',
+      '&a b',
+      '!!set {}',
+      '3-1',
+      '[a, b]',
+    ),
+    fc.constantFrom(
+      '__proto__',
+      'constructor',
+      'at',
+      '2022-11-31',
+      '../..',
+      '2022-11-30/2022-11-13',
+      '9-3',
+      '99999',
+    ),
+    fc.string(),
+  )
+  const change = fc.record({
+    at: fc.nat(),
+    how: fc.constantFrom('drop', 'double', 'move', 'indent', 'value', 'key'),
+    value,
+  })
+  fc.assert(
+    fc.property(anyFile, fc.array(change, { minLength: 1, maxLength: 3 }), (index, changes) => {
+      let lines = new TextDecoder().decode(bytesOf(index)).split('\n')
+      for (const { at, how, value: put } of changes) {
+        const i = at % lines.length
+        const line = lines[i] ?? ''
+        const made = {
+          drop: [],
+          double: [line, line],
+          move: [],
+          indent: [`  ${line}`],
+          value: [line.replace(/(:|-) .*$/, `$1 ${put}`)],
+          key: [line.replace(/\w+:/, `${put}:`)],
+        }[how]
+        lines = lines.toSpliced(i, 1, ...made)
+        if (how === 'move') lines.splice((at * 7) % (lines.length + 1), 0, line)
+      }
+      expectSound(replace(index, encode(lines.join('\n'))))
+    }),
+    { numRuns: 600 },
+  )
+})
+
+test('any bytes at all as a file are reported, never thrown', () => {
+  fc.assert(
+    fc.property(anyFile, fc.uint8Array({ maxLength: 200 }), (index, bytes) =>
+      expectSound(replace(index, bytes)),
+    ),
+    { numRuns: 300 },
+  )
+})
+
+test('YAML nested without end is reported, never thrown', () => {
+  for (const text of [
+    '['.repeat(50_000),
+    '{a: '.repeat(20_000),
+    `${'- '.repeat(20_000)}a`,
+    `a: ${'['.repeat(3000)}${']'.repeat(3000)}`,
+  ]) {
+    const { edition, diagnostics } = compileFixture(replace(0, encode(text)))
+    expect(edition).toBeUndefined()
+    expect(diagnostics.length).toBeGreaterThan(0)
+  }
+})
