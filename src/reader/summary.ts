@@ -51,11 +51,13 @@ export function hasGap(entry: Entry): boolean {
   )
 }
 
-/** Cut after a clause near the limit; an ellipsis says that it goes on. */
+/** Cut after a sentence, or else a clause, in the second half; an ellipsis says that a sentence goes on. */
 function shortened(text: string): string {
   const body = text.replace(DATELINE, '')
   if (body.length <= LEAD_CHARACTERS) return body
   const cut = body.slice(0, LEAD_CHARACTERS)
-  const clause = Math.max(...['。', '；', '，'].map((mark) => cut.lastIndexOf(mark)))
+  const sentence = cut.lastIndexOf('。')
+  if (sentence > LEAD_CHARACTERS / 2) return cut.slice(0, sentence + 1)
+  const clause = Math.max(...['；', '，'].map((mark) => cut.lastIndexOf(mark)))
   return clause > LEAD_CHARACTERS / 2 ? `${cut.slice(0, clause)}……` : `${cut}……`
 }

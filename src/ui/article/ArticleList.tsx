@@ -3,6 +3,7 @@ import type { Entry } from '../../reader/catalogue.ts'
 import { summary } from '../../reader/summary.ts'
 import { Chips } from '../filter/Chips.tsx'
 import { Filter } from '../filter/Filter.tsx'
+import { Headline } from '../Headline.tsx'
 import { ArticleLink, HomeLink } from '../links.tsx'
 import { useReading } from '../reading.tsx'
 import styles from './ArticleList.module.css'
@@ -52,7 +53,9 @@ function Item({ entry, current }: { entry: Entry; current: boolean }) {
         className={styles.item}
         aria-current={current ? 'page' : undefined}
       >
-        <span className={styles.headline}>{headline}</span>
+        <span className={styles.headline}>
+          <Headline text={headline} />
+        </span>
         <span className={styles.facts}>
           {dates ?? '未注明日期'}
           {byline !== undefined && ` · ${byline}`}

@@ -1,5 +1,6 @@
 import type { Entry } from '../../reader/catalogue.ts'
 import { summary } from '../../reader/summary.ts'
+import { Headline } from '../Headline.tsx'
 import { ArticleLink } from '../links.tsx'
 import { useReading } from '../reading.tsx'
 import styles from './PreviousNext.module.css'
@@ -20,7 +21,9 @@ function Neighbour({ entry, label }: { entry: Entry; label: string }) {
   return (
     <ArticleLink article={entry.article.id} className={styles.link}>
       <span className={styles.label}>{label}</span>
-      <span>{summary(catalogue, entry).headline}</span>
+      <span>
+        <Headline text={summary(catalogue, entry).headline} />
+      </span>
     </ArticleLink>
   )
 }

@@ -9,6 +9,7 @@ import styles from './Filter.module.css'
 export function Filter() {
   const { state, selection } = useReading()
   const change = useChangeState()
+  const heading = useId()
   const choose = ({ department, chosen }: DepartmentFacet) =>
     change({
       departments: chosen
@@ -17,17 +18,22 @@ export function Filter() {
     })
   return (
     <div className={styles.filter}>
-      <fieldset className={styles.departments}>
-        <legend className={styles.legend}>部门</legend>
-        {isFiltered(state) && (
-          <button
-            type="button"
-            className={styles.clear}
-            onClick={() => change(cleared(withoutFilters(state)))}
-          >
-            清除
-          </button>
-        )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a legend would take the button 清除 into the group's name */}
+      <div role="group" aria-labelledby={heading} className={styles.departments}>
+        <div className={styles.header}>
+          <h2 id={heading} className={styles.legend}>
+            部门
+          </h2>
+          {isFiltered(state) && (
+            <button
+              type="button"
+              className={styles.clear}
+              onClick={() => change(cleared(withoutFilters(state)))}
+            >
+              清除
+            </button>
+          )}
+        </div>
         {selection.groups.map((group) => (
           <KindGroup key={group.kind.id} group={group} onChoose={choose} />
         ))}
@@ -39,7 +45,7 @@ export function Filter() {
           />
           <span>也算只提及的文章</span>
         </label>
-      </fieldset>
+      </div>
       <DayFilter />
     </div>
   )

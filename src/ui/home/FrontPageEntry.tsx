@@ -3,6 +3,7 @@ import type { Entry } from '../../reader/catalogue.ts'
 import type { SearchResult } from '../../reader/search.ts'
 import { snippets } from '../../reader/snippet.ts'
 import { summary } from '../../reader/summary.ts'
+import { Headline } from '../Headline.tsx'
 import { ArticleLink } from '../links.tsx'
 import { useReading } from '../reading.tsx'
 import styles from './FrontPageEntry.module.css'
@@ -28,7 +29,9 @@ export function FrontPageEntry({ entry, lead, result }: Props) {
     >
       {words.kicker !== undefined && <p className={styles.kicker}>{words.kicker}</p>}
       <h3 id={`h-${article.id}`} className={styles.headline}>
-        <ArticleLink article={article.id}>{words.headline}</ArticleLink>
+        <ArticleLink article={article.id}>
+          <Headline text={words.headline} />
+        </ArticleLink>
       </h3>
       {words.decks.map((deck) => (
         <p key={deck} className={styles.deck}>

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { frontPage } from '../../reader/front-page.ts'
 import { Chips } from '../filter/Chips.tsx'
 import { EmptySelection } from '../filter/EmptySelection.tsx'
@@ -12,6 +12,7 @@ import { useSteadyReading } from './steady-reading.ts'
 /** The home page: the filter beside the articles, set like a front page in the order of the print. */
 export function Home() {
   const { catalogue, selection } = useReading()
+  const [unfolded, setUnfolded] = useState(false)
   const list = useRef<HTMLDivElement>(null)
   usePageTitle()
   useSteadyReading(list, selection)
@@ -20,10 +21,18 @@ export function Home() {
     <main id="main" tabIndex={-1} className={styles.home}>
       <h1 className={styles.hidden}>{catalogue.edition.title}</h1>
       <aside className={styles.filter} aria-label="筛选" data-needs-script data-waits-for-query>
-        <details className={styles.fold} open>
-          <summary className={styles.foldName}>筛选</summary>
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={unfolded}
+          aria-controls="filter"
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          筛选
+        </button>
+        <div id="filter" className={unfolded ? undefined : styles.folded}>
           <Filter />
-        </details>
+        </div>
       </aside>
       <div className={styles.articles} ref={list} data-waits-for-query>
         <Chips />
