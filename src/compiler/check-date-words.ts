@@ -1,4 +1,5 @@
-import { Day, dayFromNumber, dayNumber } from '../edition/day.ts'
+import { dayFromNumber, dayNumber } from '../edition/day.ts'
+import { Day } from '../edition/day-schema.ts'
 import type { DayPart, EventDate } from '../edition/schema.ts'
 import type { EventEntry } from './editorial-schema.ts'
 import { type DateWords, readDateWords, type StatedDay } from './read-date-words.ts'

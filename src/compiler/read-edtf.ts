@@ -1,5 +1,6 @@
 import { parse } from 'edtf'
-import { Day, dayNumber } from '../edition/day.ts'
+import { dayNumber } from '../edition/day.ts'
+import { Day } from '../edition/day-schema.ts'
 import type { EventDate } from '../edition/schema.ts'
 import type { Report, Where } from './report.ts'
 

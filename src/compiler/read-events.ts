@@ -1,4 +1,4 @@
-import { Day } from '../edition/day.ts'
+import { Day } from '../edition/day-schema.ts'
 import type { EventDate } from '../edition/schema.ts'
 import { checkDateWords } from './check-date-words.ts'
 import type { EventEntry } from './editorial-schema.ts'

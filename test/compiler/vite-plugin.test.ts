@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, createServer, type HotPayload, type ViteDevServer } from 'vite'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { editionPlugin } from '../../src/compiler/vite-plugin.ts'
+import { Edition } from '../../src/edition/schema.ts'
+import { type ContentCopy, copyContent } from './content-copy.ts'
+import { connectHot, type HotClient } from './hot-client.ts'
+
+const BASE = '/paper/'
+let copy: ContentCopy
+let server: ViteDevServer | undefined
+const clients: HotClient[] = []
+
+beforeEach(async () => {
+  copy = await copyContent('valid')
+})
+afterEach(async () => {
+  for (const client of clients.splice(0)) client.close()
+  await server?.close()
+  server = undefined
+  copy.remove()
+})
+
+const config = () => ({
+  root: copy.root,
+  base: BASE,
+  configFile: false as const,
+  logLevel: 'silent' as const,
+  plugins: [editionPlugin({ content: 'content' })],
+})
+
+async function serve(): Promise<ViteDevServer> {
+  const started = await createServer({
+    ...config(),
+    server: { port: 0, host: '127.0.0.1' },
+    optimizeDeps: { noDiscovery: true },
+  })
+  server = started
+  return started.listen()
+}
+
+/** The server's address on a port that was free, base included. */
+const address = () => server?.resolvedUrls?.local[0] ?? ''
+const ask = (path: string) => fetch(`${address()}${path}`)
+
+/** What a browser that connects now is sent. */
+async function connect({ config: { webSocketToken } }: ViteDevServer): Promise<HotPayload[]> {
+  const client = await connectHot(`${address()}?token=${webSocketToken}`)
+  clients.push(client)
+  await vi.waitFor(() => expect(client.received).toContainEqual({ type: 'connected' }))
+  return client.received
+}
+
+test('dev serves the edition and its schema below the base', async () => {
+  await serve()
+  const edition = await ask('edition.json?t=1')
+  expect(edition.headers.get('content-type')).toContain('application/json')
+  expect(Edition.parse(await edition.json()).title).toBe('新民旧事')
+  expect(await (await ask('edition.schema.json')).json()).toMatchObject({ type: 'object' })
+})
+
+test('an error shows in the overlay and is gone when mended, and the JSON is new', async () => {
+  const received = await connect(await serve())
+  copy.edit('xinmin/page.yaml', 'exact: 市图书馆', 'exact: 市博物馆')
+  copy.edit('departments.yaml', 'short: 市图书馆', 'short: 图书馆')
+  await vi.waitFor(() => expect(received).toContainEqual(expect.objectContaining({ type: 'error' })), 10_000)
+  const error = received.find((payload) => payload.type === 'error')
+  expect(error?.err.message).toContain('content/xinmin/page.yaml:131:16 error quote-not-found')
+  expect(error?.err).toMatchObject({
+    stack: '',
+    loc: { file: join(copy.content, 'xinmin/page.yaml'), line: 131, column: 16 },
+    frame: expect.stringContaining('exact: 市博物馆'),
+  })
+  const shorts = async () =>
+    Edition.parse(await (await ask('edition.json')).json()).departments.map((d) => d.short)
+  expect(await shorts()).toContain('市图书馆')
+
+  received.length = 0
+  copy.edit('xinmin/page.yaml', 'exact: 市博物馆', 'exact: 市图书馆')
+  await vi.waitFor(
+    () => expect(received).toContainEqual(expect.objectContaining({ type: 'full-reload' })),
+    10_000,
+  )
+  expect(received.some(({ type }) => type === 'error')).toBe(false)
+  expect(await shorts()).toContain('图书馆')
+})
+
+test('a browser that comes after the failure is shown it, and none that comes after it is mended', async () => {
+  copy.edit('xinmin/page.yaml', 'exact: 市图书馆', 'exact: 市博物馆')
+  const started = await serve()
+  expect((await ask('edition.json')).status).toBe(503)
+  for (const _browser of [1, 2]) {
+    const received = await connect(started)
+    await vi.waitFor(() => expect(received).toContainEqual(expect.objectContaining({ type: 'error' })))
+  }
+  copy.edit('xinmin/page.yaml', 'exact: 市博物馆', 'exact: 市图书馆')
+  await vi.waitFor(async () => expect((await ask('edition.json')).status).toBe(200), 10_000)
+  expect((await connect(started)).filter(({ type }) => type === 'error')).toEqual([])
+})
+
+test('a build emits the edition and its schema, for the browser alone', async () => {
+  writeFileSync(join(copy.root, 'main.js'), 'console.log(1)')
+  const rolldownOptions = { input: join(copy.root, 'main.js') }
+  await build({ ...config(), build: { rolldownOptions } })
+  const emitted = Edition.parse(JSON.parse(readFileSync(join(copy.root, 'dist/edition.json'), 'utf8')))
+  expect(emitted.articles).toHaveLength(3)
+  expect(readdirSync(join(copy.root, 'dist'))).toContain('edition.schema.json')
+  await build({ ...config(), build: { rolldownOptions, ssr: true, outDir: 'server' } })
+  expect(readdirSync(join(copy.root, 'server'))).toEqual(['main.mjs'])
+})
+
+test('a build with errors fails with the diagnostics and no stack, and leaves the old site whole', async () => {
+  writeFileSync(join(copy.root, 'main.js'), 'console.log(1)')
+  const rolldownOptions = { input: join(copy.root, 'main.js') }
+  await build({ ...config(), build: { rolldownOptions } })
+  const before = readFileSync(join(copy.root, 'dist/edition.json'), 'utf8')
+  copy.edit('xinmin/page.yaml', 'exact: 市图书馆', 'exact: 市博物馆')
+  const error = await build({ ...config(), build: { rolldownOptions } }).catch((e: unknown) => e)
+  expect(error).toBeInstanceOf(Error)
+  const { message, stack } = error instanceof Error ? error : new Error()
+  expect(message).toContain('content/xinmin/page.yaml:131:16 error quote-not-found')
+  expect(stack).toBe(message)
+  expect(readFileSync(join(copy.root, 'dist/edition.json'), 'utf8')).toBe(before)
+})

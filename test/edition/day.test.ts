@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { Day, dayFromNumber, dayNumber, dayStartMs, daysBetween, weekday } from '../../src/edition/day.ts'
+
+const day = (text: string) => Day.parse(text)
+
+test('only days of the calendar are days', () => {
+  for (const text of [
+    '2022-11-31',
+    '2022-02-29',
+    '2022-13-01',
+    '2022-1-1',
+    '2022-11',
+    '',
+    '2022-11-30T00:00',
+  ]) {
+    expect(Day.safeParse(text).success, text).toBe(false)
+  }
+  for (const text of ['2022-11-30', '2024-02-29']) expect(Day.safeParse(text).success, text).toBe(true)
+})
+
+test('a day and its number lead to each other', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -20_000, max: 60_000 }), (number) => {
+      expect(dayNumber(dayFromNumber(number))).toBe(number)
+    }),
+  )
+})
+
+test('a day begins at midnight in UTC+8', () => {
+  expect(new Date(dayStartMs(day('2022-11-13'))).toISOString()).toBe('2022-11-12T16:00:00.000Z')
+})
+
+test('the days between two include both, and none the wrong way round', () => {
+  expect(daysBetween(day('2022-11-29'), day('2022-12-01'))).toEqual([
+    '2022-11-29',
+    '2022-11-30',
+    '2022-12-01',
+  ])
+  expect(daysBetween(day('2022-11-13'), day('2022-11-30'))).toHaveLength(18)
+  expect(daysBetween(day('2022-11-30'), day('2022-11-13'))).toEqual([])
+})
+
+test('13 November 2022 was a Sunday', () => {
+  expect(weekday(day('2022-11-13'))).toBe(0)
+  expect(weekday(day('2022-11-19'))).toBe(6)
+})

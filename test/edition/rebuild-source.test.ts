@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { SourceId } from '../../src/edition/ids.ts'
+import { rebuildSource } from '../../src/edition/rebuild-source.ts'
+import { Edition } from '../../src/edition/schema.ts'
+import { compileFixture, fixtureContent } from '../compiler/fixtures.ts'
+
+const edition = Edition.parse(compileFixture(fixtureContent('valid')).edition)
+const source = SourceId.parse('xinmin')
+
+test('blocks and furniture together are the source', () => {
+  const page = fixtureContent('valid').find(({ path }) => path.endsWith('page.txt'))
+  expect(rebuildSource(edition, source)).toBe(new TextDecoder().decode(page?.bytes))
+})
+
+test('a hole is an error', () => {
+  const articles = edition.articles.map((article, i) => (i === 0 ? { ...article, blocks: [] } : article))
+  expect(() => rebuildSource({ ...edition, articles }, source)).toThrow(RangeError)
+})
+
+test('an overlap is an error', () => {
+  const [first, ...others] = edition.articles
+  if (first === undefined) throw new Error('no article')
+  const articles = [first, first, ...others]
+  expect(() => rebuildSource({ ...edition, articles }, source)).toThrow(RangeError)
+})
