@@ -1,6 +1,6 @@
 import { textWidth } from './label.ts'
 import type { Mark } from './marks.ts'
-import { DOT, dayWidth, type Frame, GAP, LABEL_SIZE, MARGIN, PART, position } from './scale.ts'
+import { DOT, FADE_TAIL, type Frame, GAP, LABEL_SIZE, MARGIN, PART, position } from './scale.ts'
 
 /** Where a label stands: beside its mark, inside it, or nowhere (the name is still read and shown on hover). */
 export type Side = 'right' | 'left' | 'inside' | 'none'
@@ -74,11 +74,10 @@ export function extentOf(mark: Mark, side: Side, frame: Frame): Extent | undefin
   if (label === undefined) return { side, body, ...body }
   if (label.left < -EPSILON || label.right > frame.width + EPSILON) return undefined
   if (side === 'inside') {
-    const tail = dayWidth(frame) / 2
     if (mark.shape === 'beginning') {
-      body.right = Math.min(frame.width, Math.max(body.right, label.right + Math.min(tail, 2)))
+      body.right = Math.min(frame.width, Math.max(body.right, label.right + FADE_TAIL))
     } else if (mark.shape === 'end') {
-      body.left = Math.max(0, Math.min(body.left, label.left - Math.min(tail, 2)))
+      body.left = Math.max(0, Math.min(body.left, label.left - FADE_TAIL))
     } else if (label.right + GAP > body.right + EPSILON) {
       return undefined
     }

@@ -24,6 +24,9 @@ export const DOT = 0.3125
 /** Least width of the mark of a part of a day, in rem. */
 export const PART = 0.5
 
+/** How far a fading mark reaches beyond its label, in rem. */
+export const FADE_TAIL = 1.25
+
 /** A stretch of the drawing, in days since the beginning of the edition's first day. */
 export interface Stretch {
   from: number
@@ -38,9 +41,4 @@ export interface Frame extends Stretch {
 /** Where a moment (in days) stands in a frame, in rem from its left edge. */
 export function position(frame: Frame, days: number): number {
   return ((days - frame.from) / (frame.to - frame.from)) * frame.width
-}
-
-/** How wide one day is drawn, in rem. */
-export function dayWidth(frame: Frame): number {
-  return frame.width / (frame.to - frame.from)
 }

@@ -1,5 +1,152 @@
+import type { Day } from '../../edition/day.ts'
+import type { DepartmentId } from '../../edition/ids.ts'
+import { chosenDays } from '../../reader/address.ts'
+import { isWeekend, weekdayInitial } from '../../reader/date-words.ts'
+import {
+  type CalendarCell,
+  type CalendarDay,
+  type CalendarRow,
+  calendarOf,
+} from '../../reader/timeline/calendar.ts'
+import { chooseDay, isChosen } from '../../reader/timeline/choosing.ts'
+import styles from './Calendar.module.css'
 import type { TimelineProps } from './props.ts'
 
-export function Calendar(_props: TimelineProps) {
-  return null
+/** Days and departments as a table; a cell, a row or a column chooses what it stands for. */
+export function Calendar({ edition, state, matching, onChange, onChooseDepartment }: TimelineProps) {
+  const { days, rows } = calendarOf(edition, matching)
+  const chosen = chosenDays(state, edition.span)
+  return (
+    <div className={styles.calendar}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
+      <section className={styles.scroller} aria-label="日历表" tabIndex={0}>
+        <table className={styles.table}>
+          <caption className={styles.caption}>各部门每天有几条注明日期的记述</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.corner}>
+                部门
+              </th>
+              {days.map((day) => (
+                <DayHead
+                  key={day.day}
+                  day={day}
+                  chosen={isChosen(day.day, chosen)}
+                  onChoose={() => onChange(chooseDay(day.day, state, edition.span))}
+                />
+              ))}
+              <th scope="col" className={styles.undated}>
+                未注明日期
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <DepartmentRow
+                key={row.department}
+                row={row}
+                days={days}
+                chosen={state.departments.includes(row.department)}
+                isDayChosen={(day) => isChosen(day, chosen)}
+                onChoose={(day) => onChooseDepartment?.(row.department, day)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className={styles.note}>
+        <span className={`${styles.swatch} ${styles.silent}`} aria-hidden="true" />
+        无文字：这一天没有任何注明日期的记述，不等于无事。 <span aria-hidden="true">·</span>{' '}
+        该部门这一天没有记述。
+      </p>
+    </div>
+  )
+}
+
+interface DayHeadProps {
+  day: CalendarDay
+  chosen: boolean
+  onChoose: () => void
+}
+
+function DayHead({ day, chosen, onChoose }: DayHeadProps) {
+  const classes = [styles.day, isWeekend(day.day) && styles.weekend, day.silent && styles.silent]
+  return (
+    <th scope="col" className={classes.filter(Boolean).join(' ')}>
+      <button type="button" aria-label={day.name} aria-pressed={chosen} onClick={onChoose}>
+        <span className={styles.number}>{Number(day.day.slice(8))}</span>
+        <span className={styles.weekday}>{weekdayInitial(day.day)}</span>
+      </button>
+      {day.silent && <span className={styles.hidden}>，无文字</span>}
+    </th>
+  )
+}
+
+interface DepartmentRowProps {
+  row: CalendarRow
+  days: readonly CalendarDay[]
+  chosen: boolean
+  isDayChosen: (day: Day) => boolean
+  onChoose: (day?: Day) => void
+}
+
+function DepartmentRow({ row, days, chosen, isDayChosen, onChoose }: DepartmentRowProps) {
+  return (
+    <tr>
+      <th scope="row" className={styles.department}>
+        <button type="button" aria-pressed={chosen} onClick={() => onChoose()}>
+          {row.name}
+        </button>
+      </th>
+      {row.cells.map((cell, index) => (
+        <Cell
+          key={cell.day}
+          cell={cell}
+          department={row}
+          silent={days[index]?.silent ?? false}
+          chosen={isDayChosen(cell.day)}
+          onChoose={() => onChoose(cell.day)}
+        />
+      ))}
+      <td className={styles.undated}>{row.undated > 0 ? `${row.undated} 篇` : ''}</td>
+    </tr>
+  )
+}
+
+interface CellProps {
+  cell: CalendarCell
+  department: { department: DepartmentId; name: string }
+  silent: boolean
+  chosen: boolean
+  onChoose: () => void
+}
+
+function Cell({ cell, department, silent, chosen, onChoose }: CellProps) {
+  const classes = [
+    styles.cell,
+    isWeekend(cell.day) && styles.weekend,
+    chosen && styles.chosen,
+    silent && styles.silent,
+  ]
+  const className = classes.filter(Boolean).join(' ')
+  if (cell.count === 0) {
+    return (
+      <td className={className}>
+        {silent ? <span className={styles.hidden}>无文字</span> : <span className={styles.none}>·</span>}
+      </td>
+    )
+  }
+  return (
+    <td className={className}>
+      <button
+        type="button"
+        className={cell.matching === 0 ? styles.dim : undefined}
+        aria-label={`${department.name}，${cell.words}，${cell.count} 条`}
+        title={cell.words}
+        onClick={onChoose}
+      >
+        {cell.count}
+      </button>
+    </td>
+  )
 }

@@ -15,6 +15,7 @@ import type { MarkLink } from './live-mark.ts'
 import { Phases } from './Phases.tsx'
 import type { TimelineProps } from './props.ts'
 import { useCard } from './use-card.ts'
+import { useDescription } from './use-description.ts'
 import { useLiveDrawing } from './use-live-drawing.ts'
 import { useMarkHandlers } from './use-mark-handlers.ts'
 import { useRelatives } from './use-relatives.ts'
@@ -27,13 +28,29 @@ interface DrawnViewProps extends TimelineProps {
   /** The mark that keys and zooming go by. */
   active: string | undefined
   onActive: (key: string) => void
+  /** A mark to show and focus. */
+  request: { key: string } | undefined
+  onRequest: (key: string) => void
 }
 
 const CARD_ID = 'timeline-card'
 
 /** The timeline as a drawing: days, phases, lanes and marks. */
 export function DrawnView(props: DrawnViewProps) {
-  const { edition, state, plan, links, active, onChange, onActive, onAnnounce, onToggleLane, onOpen } = props
+  const {
+    edition,
+    state,
+    plan,
+    links,
+    active,
+    request,
+    onChange,
+    onActive,
+    onRequest,
+    onAnnounce,
+    onToggleLane,
+    onOpen,
+  } = props
   const { span } = edition
   const root = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
@@ -67,6 +84,7 @@ export function DrawnView(props: DrawnViewProps) {
     root,
     card,
     stop,
+    request,
     live,
     zoomed: state.window !== undefined,
     onActive,
@@ -76,6 +94,7 @@ export function DrawnView(props: DrawnViewProps) {
     onWhole: () => onChange({ window: undefined }, { replace: true }),
   })
   const lit = useRelatives(root, plan, card.subject, pointed)
+  useDescription(card.anchor, card.subject, CARD_ID)
   const content = card.subject === undefined ? undefined : cardContent(card.subject, plan, edition)
   const shownPhase = card.subject?.type === 'phase' ? card.subject.id : undefined
 
@@ -122,7 +141,7 @@ export function DrawnView(props: DrawnViewProps) {
           onMore={(more) => {
             onToggleLane(more.lane, 'full')
             const [first] = more.marks
-            if (first !== undefined) marks.onWant(`${more.lane}:${first.event.id}`)
+            if (first !== undefined) onRequest(`${more.lane}:${first.event.id}`)
           }}
         />
       </div>

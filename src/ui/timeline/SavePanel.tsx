@@ -1,6 +1,12 @@
+import { useState } from 'react'
+import { pictureOf } from '../../reader/timeline/picture.ts'
 import type { Plan } from '../../reader/timeline/plan.ts'
+import { printSvg } from '../../reader/timeline/svg.ts'
+import { windowStretch } from '../../reader/timeline/window.ts'
 import type { MarkLink } from './live-mark.ts'
 import type { TimelineProps } from './props.ts'
+import styles from './SavePanel.module.css'
+import { rasterise, saveFile } from './save-file.ts'
 
 interface SavePanelProps extends Pick<TimelineProps, 'edition' | 'state'> {
   plan: Plan
@@ -8,6 +14,74 @@ interface SavePanelProps extends Pick<TimelineProps, 'edition' | 'state'> {
   onClose: () => void
 }
 
-export function SavePanel(_props: SavePanelProps) {
-  return null
+/** Saves the timeline as it is shown, as a picture or as its address. */
+export function SavePanel({ edition, state, plan, links, onClose }: SavePanelProps) {
+  const [said, setSaid] = useState('')
+  const picture = () => {
+    const byEvent = new Map(links.map((link) => [link.item.mark.event.id, link]))
+    const absolute = (href: string) => new URL(href, window.location.href).href
+    const drawing = pictureOf({
+      edition,
+      plan,
+      window: windowStretch(state.window, edition.span),
+      address: decodeURI(window.location.href),
+      hrefOf: (event) => absolute(byEvent.get(event)?.href ?? ''),
+      nameOf: (event) => byEvent.get(event)?.name ?? '',
+      emphasisOf: (event) => byEvent.get(event) ?? { dim: false, own: false },
+    })
+    const { width, height } = drawing.attributes
+    return { svg: printSvg(drawing), width: Number(width), height: Number(height) }
+  }
+  const attempt = async (task: () => Promise<string>) => {
+    try {
+      setSaid(await task())
+    } catch {
+      setSaid('未能保存')
+    }
+  }
+  const name = `${edition.title}-时间线`
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a row of buttons
+    <div className={styles.panel} role="group" aria-label="保存图片">
+      <button
+        type="button"
+        onClick={() =>
+          attempt(async () => {
+            saveFile(new Blob([picture().svg], { type: 'image/svg+xml' }), `${name}.svg`)
+            return '已存为 SVG'
+          })
+        }
+      >
+        存为 SVG
+      </button>
+      <button
+        type="button"
+        onClick={() =>
+          attempt(async () => {
+            saveFile(await rasterise(picture()), `${name}.png`)
+            return '已存为 PNG'
+          })
+        }
+      >
+        存为 PNG
+      </button>
+      <button
+        type="button"
+        onClick={() =>
+          attempt(async () => {
+            await navigator.clipboard.writeText(window.location.href)
+            return '已复制时间线的链接'
+          })
+        }
+      >
+        复制时间线链接
+      </button>
+      <button type="button" onClick={onClose}>
+        收起
+      </button>
+      <span className={styles.said} aria-live="polite">
+        {said}
+      </span>
+    </div>
+  )
 }

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, lazy, Suspense, useMemo, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { dayNumber } from '../../edition/day.ts'
+import type { EventId } from '../../edition/ids.ts'
 import { chosenDays } from '../../reader/address.ts'
 import { dayRunName } from '../../reader/date-words.ts'
 import { gradients } from '../../reader/timeline/drawing.ts'
 import { timelineFacts } from '../../reader/timeline/facts.ts'
-import { planTimeline } from '../../reader/timeline/plan.ts'
+import { keyOf, lanesHiding, planTimeline } from '../../reader/timeline/plan.ts'
 import { canZoomIn, zoomed } from '../../reader/timeline/window.ts'
 import { DrawnView } from './DrawnView.tsx'
 import { EventList } from './EventList.tsx'
@@ -12,6 +13,7 @@ import { Legend } from './Legend.tsx'
 import { markLinks } from './mark-links.ts'
 import type { TimelineProps } from './props.ts'
 import { renderSvg } from './SvgDrawing.tsx'
+import { enterTimeline } from './show-on-timeline.ts'
 import styles from './Timeline.module.css'
 import { Toolbar } from './Toolbar.tsx'
 import { useLaneStates } from './use-lane-states.ts'
@@ -30,6 +32,7 @@ export function Timeline(props: TimelineProps) {
   const { span } = edition
   const { states, toggle } = useLaneStates(article)
   const [active, setActive] = useState<string>()
+  const [request, setRequest] = useState<{ key: string }>()
   const [said, setSaid] = useState('')
   const [help, setHelp] = useState(false)
   const [saving, setSaving] = useState(false)
@@ -53,6 +56,17 @@ export function Timeline(props: TimelineProps) {
       }),
     [plan, edition, hrefOf, article, matching],
   )
+
+  const show = useEffectEvent((event: EventId) => {
+    const key = keyOf(plan, event)
+    if (key === undefined) return false
+    if (state.view !== 'timeline') onChange({ view: 'timeline' })
+    for (const lane of lanesHiding(plan, event)) toggle(lane, 'full')
+    setActive(key)
+    setRequest({ key })
+    return true
+  })
+  useEffect(() => enterTimeline((event) => show(event)), [])
 
   const zoom = (direction: 'in' | 'out' | 'whole') => {
     const at = plan.items.find((item) => item.key === active)?.mark
@@ -112,6 +126,8 @@ export function Timeline(props: TimelineProps) {
             plan={plan}
             links={links}
             active={active}
+            request={request}
+            onRequest={(key) => setRequest({ key })}
             onActive={setActive}
             onAnnounce={setSaid}
             onToggleLane={toggle}

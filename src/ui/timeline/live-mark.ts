@@ -1,8 +1,9 @@
 import type { Emphasis } from '../../reader/timeline/drawing.ts'
 import { barHeight } from '../../reader/timeline/drawing.ts'
-import type { Extent } from '../../reader/timeline/extent.ts'
+import type { Extent, Run } from '../../reader/timeline/extent.ts'
 import type { PlannedMark } from '../../reader/timeline/plan.ts'
-import styles from './marks.module.css'
+import styles from './live-mark.module.css'
+import looks from './marks.module.css'
 
 /** What a mark's link says and leads to. */
 export interface MarkLink extends Emphasis {
@@ -15,7 +16,7 @@ export interface MarkLink extends Emphasis {
 export interface LiveMark {
   link: HTMLAnchorElement
   describe(mark: MarkLink, stop: boolean): void
-  /** Puts body and label in place; `origin` is where the link's own left edge stands, in rem. */
+  /** Puts the mark in place; `origin` is where the box that vis gives it stands, in rem from the frame's edge. */
   place(extent: Extent | undefined, origin: number): void
 }
 
@@ -33,22 +34,22 @@ const rem = (value: number) => `${Math.round(value * 1e4) / 1e4}rem`
 /** Makes the link of a mark. */
 export function createLiveMark(): LiveMark {
   const link = document.createElement('a')
-  const [hit, body, label] = [0, 1, 2].map(() => link.appendChild(document.createElement('span')))
+  const body = link.appendChild(document.createElement('span'))
+  const label = link.appendChild(document.createElement('span'))
+  let known = ''
   link.draggable = false
-  if (hit === undefined || body === undefined || label === undefined) throw new Error('unreachable')
-  hit.className = styles.hit ?? ''
-  label.className = styles.label ?? ''
+  label.className = `${looks.label} ${styles.label}`
   return {
     link,
     describe({ item, href, name, dim, own }, stop) {
       const { shape, certainty } = item.mark
-      const classes = ['mark', 'live', shape, certainty, dim ? 'dim' : '', own ? 'own' : '']
-      const className = classes.flatMap((c) => styles[c] ?? []).join(' ')
-      const away = link.classList.contains(styles.away ?? '')
-      if (link.dataset.classes !== className) {
+      const looksOf = [looks.mark, dim && looks.dim, own && looks.own]
+      const className = [styles.live, styles[shape], styles[certainty], ...looksOf].filter(Boolean).join(' ')
+      if (className !== known) {
+        const away = link.classList.contains(styles.away ?? '')
         link.className = className
-        link.dataset.classes = className
         link.classList.toggle(styles.away ?? '', away)
+        known = className
       }
       const form = shape === 'day' || shape === 'part' ? 'dot' : shape === 'span' ? 'bar' : 'fade'
       body.className = styles[form] ?? ''
@@ -65,14 +66,14 @@ export function createLiveMark(): LiveMark {
     place(extent, origin) {
       link.classList.toggle(styles.away ?? '', extent === undefined)
       if (extent === undefined) return
-      const put = (element: HTMLElement, run: { left: number; right: number }) => {
-        setStyle(element, 'left', rem(run.left - origin))
+      const put = (element: HTMLElement, run: Run, from: number) => {
+        setStyle(element, 'left', rem(run.left - from))
         setStyle(element, 'width', rem(run.right - run.left))
       }
-      put(hit, extent)
-      put(body, extent.body)
+      put(link, extent, origin)
+      put(body, extent.body, extent.left)
       label.hidden = extent.label === undefined
-      if (extent.label !== undefined) put(label, extent.label)
+      if (extent.label !== undefined) put(label, extent.label, extent.left)
       const fromRight =
         extent.side === 'left' || (extent.side === 'inside' && link.classList.contains(styles.end ?? ''))
       label.classList.toggle(styles.fromRight ?? '', fromRight)

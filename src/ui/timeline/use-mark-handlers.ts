@@ -5,6 +5,7 @@ import {
   type PointerEvent,
   type RefObject,
   useEffect,
+  useEffectEvent,
   useRef,
 } from 'react'
 import type { EventId } from '../../edition/ids.ts'
@@ -18,6 +19,8 @@ interface MarkHandlersOptions {
   root: RefObject<HTMLElement | null>
   card: ReturnType<typeof useCard>
   stop: string | undefined
+  /** A mark to show and focus; a new object asks anew. */
+  request: { key: string } | undefined
   live: { focus: (key: string) => boolean }
   zoomed: boolean
   onActive: (key: string) => void
@@ -51,10 +54,21 @@ function subjectOf(target: EventTarget): { element: Element; subject: CardSubjec
 
 /** Pointer, focus and keys on marks and phases, drawn or live alike. */
 export function useMarkHandlers(options: MarkHandlersOptions) {
-  const { plan, root, card, stop, live, zoomed, onActive, onAnnounce, onOpen, onReach, onWhole } = options
+  const { plan, root, card, stop, request, live, zoomed, onActive, onAnnounce, onOpen, onReach, onWhole } =
+    options
   const down = useRef<{ x: number; y: number }>(undefined)
   const wanted = useRef<string>(undefined)
   const itemOf = (key: string) => plan.items.find((item) => item.key === key)
+
+  const reachRequested = useEffectEvent((key: string) => {
+    const item = itemOf(key)
+    if (item === undefined) return
+    wanted.current = key
+    onReach({ from: item.mark.from, to: item.mark.to })
+  })
+  useEffect(() => {
+    if (request !== undefined) reachRequested(request.key)
+  }, [request])
 
   useEffect(() => {
     const key = wanted.current
@@ -72,10 +86,6 @@ export function useMarkHandlers(options: MarkHandlersOptions) {
   }
 
   return {
-    onWant(key: string) {
-      wanted.current = key
-      onActive(key)
-    },
     onPointerDown(event: PointerEvent) {
       down.current = { x: event.clientX, y: event.clientY }
     },
@@ -105,7 +115,9 @@ export function useMarkHandlers(options: MarkHandlersOptions) {
       onOpen(item.mark.event.id)
     },
     onDoubleClick(event: MouseEvent) {
-      if (subjectOf(event.target) === undefined && !(event.target as Element).closest('button')) onWhole()
+      const onControl =
+        event.target instanceof Element && event.target.closest('button, [data-key], [data-phase]')
+      if (onControl === null) onWhole()
     },
     onPointerOver(event: PointerEvent) {
       if (event.pointerType === 'touch') return

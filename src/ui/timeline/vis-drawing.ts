@@ -25,7 +25,7 @@ export interface DrawingListener {
   onReady: () => void
   /** The drawing shows another stretch, during a gesture too. */
   onMove: (window: Stretch) => void
-  /** A gesture ended and left the drawing at a stretch. */
+  /** A gesture came to rest at a stretch of whole days. */
   onWindow: (window: Stretch) => void
 }
 
@@ -47,6 +47,8 @@ interface Item {
 
 // vis would not draw what begins and ends at one moment; a day's mark is drawn about its middle.
 const LEAST_MS = 60_000
+// A wheel turns in steps; only when it rests does the window settle on whole days.
+const SETTLE_MS = 300
 
 /**
  * Draws the marks with vis-timeline, which places them in time, zooms and pans. Rows, labels and looks are the
@@ -67,7 +69,9 @@ export function createDrawing(
   let model = first
   let shown: Stretch = { from: 0, to: 0 }
   let pendingFocus: string | undefined
+  let ready = false
   let destroyed = false
+  let settling: ReturnType<typeof setTimeout> | undefined
 
   syncMarks()
   const timeline = new Timeline(host, items, {
@@ -93,6 +97,7 @@ export function createDrawing(
       if (destroyed) return
       applyWindow()
       timeline.redraw()
+      ready = true
       listener.onReady()
     },
   })
@@ -132,7 +137,7 @@ export function createDrawing(
     for (const { item } of model.marks) {
       marks.get(item.key)?.place(set.get(item.key), position(now, item.mark.from))
     }
-    if (now.from !== shown.from || now.to !== shown.to) {
+    if (ready && (now.from !== shown.from || now.to !== shown.to)) {
       shown = { from: now.from, to: now.to }
       listener.onMove(shown)
     }
@@ -148,9 +153,19 @@ export function createDrawing(
   }
 
   timeline.on('changed', place)
-  timeline.on('rangechanged', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
-    if (byUser) listener.onWindow({ from: toDays(start), to: toDays(end) })
+  timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
+    if (!byUser) return
+    clearTimeout(settling)
+    settling = setTimeout(settle, SETTLE_MS)
   })
+
+  function settle() {
+    const { from, to } = frame()
+    const first = Math.min(days - 1, Math.max(0, Math.round(from)))
+    const window = { from: first, to: Math.min(days, Math.max(first + 1, Math.round(to))) }
+    timeline.setWindow(toMs(window.from), toMs(window.to), { animation: false })
+    listener.onWindow(window)
+  }
 
   let width = host.clientWidth
   const observer = new ResizeObserver(() => {
@@ -185,6 +200,7 @@ export function createDrawing(
     },
     destroy() {
       destroyed = true
+      clearTimeout(settling)
       observer.disconnect()
       timeline.destroy()
       items.clear()

@@ -1,0 +1,163 @@
+import type { EventId } from '../../edition/ids.ts'
+import type { Edition } from '../../edition/schema.ts'
+import { fullDayName, isWeekend, weekdayInitial } from '../date-words.ts'
+import { setPunctuation } from '../punctuation.ts'
+import { type DrawingOptions, drawMarks, FADE_LEFT, FADE_RIGHT, gradients } from './drawing.ts'
+import { phasesInFrame } from './frame.ts'
+import { clipLabel, textWidth } from './label.ts'
+import { LEGEND } from './legend.ts'
+import { inPixels, PICTURE_COLOURS } from './picture-style.ts'
+import { GAP, PHASE_ROW, PHASE_SIZE, position, type Stretch } from './scale.ts'
+import { node, type SvgNode, textNode } from './svg.ts'
+
+const REM = 16
+const WIDTH = 1440
+const MARGIN = 40
+const LABELS = 152
+const TITLE = 72
+const AXIS = 40
+const LEGEND_HEIGHT = 36
+const FOOTER = 32
+
+/** What a saved picture is made from. */
+export interface PictureOptions extends Omit<DrawingOptions, 'frame'> {
+  edition: Edition
+  window: Stretch
+  /** Absolute address of the view, printed below the drawing. */
+  address: string
+  hrefOf: (event: EventId) => string
+}
+
+/**
+ * The timeline as a picture of its own, in pixels and plain colours: title, days, phases, the same lanes and
+ * marks as in the page, legend and address.
+ */
+export function pictureOf(options: PictureOptions): SvgNode {
+  const { edition, plan, window, address } = options
+  const left = MARGIN + LABELS
+  const width = WIDTH - left - MARGIN
+  const frame = { ...window, width: width / REM }
+  const top = TITLE + AXIS + (plan.phases.length > 0 ? PHASE_ROW * REM : 0)
+  const bottom = top + plan.height * REM
+  const height = bottom + LEGEND_HEIGHT + FOOTER
+  const { ink, second, rule, paper } = PICTURE_COLOURS
+  const x = (days: number) => position(frame, days) * REM
+  const drawing = node(
+    'svg',
+    { x: left, y: top, width, height: plan.height * REM },
+    drawMarks({ ...options, frame }),
+  )
+  return node(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: WIDTH,
+      height,
+      viewBox: `0 0 ${WIDTH} ${height}`,
+      'font-family': "'PingFang SC','Noto Sans SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif",
+      'font-size': 13,
+      fill: ink,
+    },
+    [
+      textNode('title', {}, `${edition.title}：时间线`),
+      inPixels(gradients(), 0, REM),
+      node('rect', { width: WIDTH, height, fill: paper }),
+      textNode(
+        'text',
+        { x: MARGIN, y: 44, 'font-size': 26, 'font-weight': 700, 'font-family': 'serif' },
+        edition.title,
+      ),
+      textNode('text', { x: WIDTH - MARGIN, y: 44, fill: second, 'text-anchor': 'end' }, edition.subtitle),
+      node('svg', { x: left, y: TITLE, width, height: bottom - TITLE }, [
+        ...dayColumns(options, x, bottom - TITLE),
+        ...phaseBands(options, frame, AXIS),
+      ]),
+      ...laneNames(options, top, left, rule),
+      inPixels(drawing, width, REM),
+      node('rect', { x: left, y: TITLE, width, height: bottom - TITLE, fill: 'none', stroke: rule }),
+      ...legendRow(bottom + LEGEND_HEIGHT / 2),
+      textNode('text', { x: MARGIN, y: height - 14, fill: second, 'font-size': 12 }, address),
+    ],
+  )
+}
+
+function dayColumns({ plan }: PictureOptions, x: (days: number) => number, height: number): SvgNode[] {
+  const { weekend, rule, second } = PICTURE_COLOURS
+  return plan.days.flatMap((day, index) => {
+    const middle = x(index + 0.5)
+    const first = index === 0 || day.endsWith('-01')
+    return [
+      ...(isWeekend(day)
+        ? [node('rect', { x: x(index), width: x(index + 1) - x(index), height, fill: weekend })]
+        : []),
+      node('line', { x1: x(index), x2: x(index), y1: 0, y2: height, stroke: rule }),
+      textNode(
+        'text',
+        { x: middle, y: 17, 'text-anchor': 'middle', 'font-weight': 600 },
+        first ? `${Number(day.slice(5, 7))}/${Number(day.slice(8))}` : String(Number(day.slice(8))),
+      ),
+      textNode('text', { x: middle, y: 33, 'text-anchor': 'middle', fill: second }, weekdayInitial(day)),
+    ]
+  })
+}
+
+function phaseBands({ plan }: PictureOptions, frame: Stretch & { width: number }, top: number): SvgNode[] {
+  const { red, tint } = PICTURE_COLOURS
+  return phasesInFrame(plan, frame).flatMap(({ planned, band, name }) => {
+    const { opens, closes, phase } = planned
+    const [from, to] = [band.left * REM, band.right * REM]
+    const fill = opens === closes ? tint : `url(#${opens ? FADE_RIGHT : FADE_LEFT})`
+    const edge = (at: number) =>
+      node('line', { x1: at, x2: at, y1: top, y2: top + PHASE_ROW * REM, stroke: red, 'stroke-width': 2 })
+    const at = name === 'start' ? from + GAP * REM : name === 'end' ? to - GAP * REM : (from + to) / 2
+    return [
+      node('rect', { x: from, y: top, width: to - from, height: PHASE_ROW * REM, fill }),
+      ...(opens ? [edge(from)] : []),
+      ...(closes ? [edge(to)] : []),
+      ...(name === undefined
+        ? []
+        : [
+            textNode(
+              'text',
+              { x: at, y: top + 15, fill: red, 'font-size': PHASE_SIZE * REM, 'text-anchor': name },
+              phase.name,
+            ),
+          ]),
+    ]
+  })
+}
+
+function laneNames({ plan, edition }: PictureOptions, top: number, left: number, rule: string): SvgNode[] {
+  const month = fullDayName(edition.span.from).replace(/\d+日$/, '')
+  const { second } = PICTURE_COLOURS
+  return [
+    textNode(
+      'text',
+      { x: left - 12, y: TITLE + 25, 'text-anchor': 'end', fill: second, 'font-size': 12 },
+      month,
+    ),
+    ...plan.lanes.flatMap((lane) => {
+      const y = top + lane.top * REM
+      return [
+        node('line', { x1: MARGIN, x2: WIDTH - MARGIN, y1: y, y2: y, stroke: rule }),
+        textNode(
+          'text',
+          { x: left - 12, y: y + Math.min(18, lane.height * 8 + 5), 'text-anchor': 'end' },
+          clipLabel(setPunctuation(lane.name), (LABELS - 16) / 13),
+        ),
+      ]
+    }),
+  ]
+}
+
+function legendRow(middle: number): SvgNode[] {
+  let x = MARGIN
+  return LEGEND.map(({ words, sample }) => {
+    const at = x
+    x += 24 + 6 + textWidth(words) * 12 + 18
+    return node('g', { transform: `translate(${at} ${middle - 6})` }, [
+      inPixels(sample, 24, REM),
+      textNode('text', { x: 30, y: 10.5, 'font-size': 12, fill: PICTURE_COLOURS.second }, words),
+    ])
+  })
+}
