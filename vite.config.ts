@@ -15,6 +15,17 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    rolldownOptions: { input: 'src/entry-client.tsx' },
+    rolldownOptions: {
+      input: 'src/entry-client.tsx',
+      // A few whole files instead of many small ones: each request costs a round trip.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'framework', test: /node_modules\/(?:react|react-dom|scheduler|@tanstack)\// },
+            { name: 'reading', test: /src\/(?:edition|reader|ui)\/(?:[^/]+|copy\/.*)$/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
 }))

@@ -6,7 +6,9 @@ import { renderToString } from 'react-dom/server'
 import type { Edition } from './edition/schema.ts'
 import { catalogue } from './reader/catalogue.ts'
 import { createEditionRouter } from './router.tsx'
+import { GivenTimeline } from './ui/frame/TimelineIsland.tsx'
 import { CatalogueProvider } from './ui/reading.tsx'
+import { Timeline } from './ui/timeline/Timeline.tsx'
 
 /** Renders the page of a path (base path included) to markup, as the browser will hydrate it. */
 export async function renderPage(edition: Edition, path: string): Promise<string> {
@@ -16,7 +18,9 @@ export async function renderPage(edition: Edition, path: string): Promise<string
   await router.load()
   return renderToString(
     <CatalogueProvider catalogue={arranged}>
-      <RouterProvider router={router} />
+      <GivenTimeline value={Timeline}>
+        <RouterProvider router={router} />
+      </GivenTimeline>
     </CatalogueProvider>,
   )
 }

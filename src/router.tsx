@@ -2,6 +2,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   notFound,
   type RouterHistory,
   redirect,
@@ -9,12 +10,13 @@ import {
 } from '@tanstack/react-router'
 import { formatQueryString, parseQueryString, readAddress, writeAddress } from './reader/address.ts'
 import type { Catalogue } from './reader/catalogue.ts'
-import { About } from './ui/about/About.tsx'
-import { ArticlePage } from './ui/article/ArticlePage.tsx'
 import { Frame } from './ui/frame/Frame.tsx'
 import { ReadingLayout } from './ui/frame/ReadingLayout.tsx'
-import { Home } from './ui/home/Home.tsx'
 import { Failed, NotFound } from './ui/lost/NotFound.tsx'
+
+const Home = lazyRouteComponent(() => import('./ui/home/Home.tsx'), 'Home')
+const ArticlePage = lazyRouteComponent(() => import('./ui/article/ArticlePage.tsx'), 'ArticlePage')
+const About = lazyRouteComponent(() => import('./ui/about/About.tsx'), 'About')
 
 function routes(catalogue: Catalogue) {
   const { edition } = catalogue
@@ -68,7 +70,7 @@ export function createEditionRouter(catalogue: Catalogue, history?: RouterHistor
     search: { strict: true },
     notFoundMode: 'root',
     scrollRestoration: history === undefined,
-    defaultPreload: false,
+    defaultPreload: 'intent',
     ...(history === undefined ? {} : { history }),
   })
 }

@@ -6,6 +6,9 @@ import { type DateWords, readDateWords, type StatedDay } from './read-date-words
 import { namedDays } from './read-edtf.ts'
 import type { Report } from './report.ts'
 
+/** The number of 9999-12-31, the last day that four digits can write. */
+const LAST_DAY = 2_932_896
+
 const two = (n: number) => String(n).padStart(2, '0')
 
 function calendarDay(stated: StatedDay, year: number, month: number): Day | undefined {
@@ -30,8 +33,10 @@ export function edtfOfWords(
       return `${on}/..`
     case 'end':
       return `../${on}`
-    case 'days':
-      return `${on}/${dayFromNumber(dayNumber(on) + words.days - 1)}`
+    case 'days': {
+      const last = dayNumber(on) + words.days - 1
+      return last > LAST_DAY ? undefined : `${on}/${dayFromNumber(last)}`
+    }
     case 'span': {
       const [startYear, startMonth] = [Number(on.slice(0, 4)), Number(on.slice(5, 7))]
       const same = calendarDay(words.to, startYear, startMonth)

@@ -1,30 +1,30 @@
-import * as z from 'zod/mini'
+import type { $brand } from 'zod/mini'
 
 const MS_PER_DAY = 86_400_000
 
 /** Hours that the edition's clock (China Standard Time, UTC+8, no daylight saving) is ahead of UTC. */
 export const UTC_OFFSET_HOURS = 8
 
-function isRealDay(text: string): boolean {
+/** A calendar day in UTC+8 as ISO 8601 `YYYY-MM-DD`; its schema is in day-schema.ts. */
+export type Day = string & $brand<'Day'>
+
+/** Whether a text is a real day of the calendar in the form `YYYY-MM-DD`; 2022-11-31 is not. */
+export function isDay(text: unknown): text is Day {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const ms = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text
 }
-
-/** A calendar day in UTC+8 as ISO 8601 `YYYY-MM-DD`; 2022-11-31 is refused. */
-export const Day = z
-  .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isRealDay, { error: 'not a day of the calendar' }))
-  .brand<'Day'>()
-export type Day = z.infer<typeof Day>
 
 /** The day's number: whole days since 1970-01-01, free of any time zone. */
 export function dayNumber(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY
 }
 
-/** The day with a number given by {@link dayNumber}. */
+/** The day with a number given by {@link dayNumber}; a RangeError for one outside the years 0000 to 9999. */
 export function dayFromNumber(number: number): Day {
-  return Day.parse(new Date(number * MS_PER_DAY).toISOString().slice(0, 10))
+  const day = new Date(number * MS_PER_DAY).toISOString().slice(0, 10)
+  if (!isDay(day)) throw new RangeError(`no day has the number ${number}`)
+  return day
 }
 
 /** The instant (ms since the Unix epoch) at which a day begins in UTC+8. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Day } from './day.ts'
+import { Day } from './day-schema.ts'
 import { ArticleId, DepartmentId, EventId, Fragment, InferenceId, KindId, PhaseId, SourceId } from './ids.ts'
 
 /** Non-empty text: what is absent is an absent field, never "". */

@@ -1,4 +1,4 @@
-import { Day, dayNumber } from '../edition/day.ts'
+import { type Day, dayNumber, isDay } from '../edition/day.ts'
 import type { DepartmentId } from '../edition/ids.ts'
 import type { Edition } from '../edition/schema.ts'
 
@@ -45,8 +45,7 @@ export type SearchParams = Partial<
 >
 
 function dayWithin(value: unknown, span: DayRun): Day | undefined {
-  const parsed = Day.safeParse(value)
-  return parsed.success && parsed.data >= span.from && parsed.data <= span.to ? parsed.data : undefined
+  return isDay(value) && value >= span.from && value <= span.to ? value : undefined
 }
 
 function runWithin(value: unknown, span: DayRun): DayRun | undefined {

@@ -1,4 +1,3 @@
-import { Fragment } from '../edition/ids.ts'
 import { walkInlines } from '../edition/inline-text.ts'
 import type { Article, Edition } from '../edition/schema.ts'
 
@@ -30,5 +29,5 @@ export function resolveFragment(edition: Edition, article: Article, fragment: st
   if (paragraph === undefined) return { found: false }
   const numbers = article.blocks.flatMap((b) => (b.type === 'paragraph' ? [b.number] : []))
   const nearest = Math.max(1, Math.min(Number(paragraph), numbers.at(-1) ?? 1))
-  return { found: false, fragment: Fragment.parse(`p${nearest}`) }
+  return { found: false, fragment: `p${nearest}` }
 }

@@ -2,7 +2,20 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod/mini'
-import type { Assets } from './document.ts'
+import type { Page } from './pages.ts'
+
+/** The built files that a page names; paths below the base, without a leading slash. */
+export interface Assets {
+  /** The entry module, then what it and the page's own module import statically. */
+  scripts: readonly string[]
+  /** The styles the page needs before any script, inlined. */
+  style: string
+  /** The files those styles come from: named in the page as disabled, so that no script fetches them again. */
+  styleFiles: readonly string[]
+  /** The edition as the app fetches it, and its integrity (Subresource Integrity). */
+  data: string
+  integrity: string
+}
 
 const Manifest = z.record(
   z.string(),
@@ -13,37 +26,63 @@ const Manifest = z.record(
     css: z.optional(z.array(z.string())),
   }),
 )
+type Manifest = z.infer<typeof Manifest>
+
+const TIMELINE = 'src/ui/timeline/Timeline.tsx'
+
+/** The lazily loaded module of each kind of page, and whether the timeline stands on it. */
+const MODULES: Readonly<Record<Page['kind'], { modules: readonly string[]; timeline: boolean }>> = {
+  home: { modules: ['src/ui/home/Home.tsx'], timeline: true },
+  department: { modules: ['src/ui/home/Home.tsx'], timeline: true },
+  article: { modules: ['src/ui/article/ArticlePage.tsx'], timeline: true },
+  about: { modules: ['src/ui/about/About.tsx'], timeline: false },
+  lost: { modules: [], timeline: false },
+}
 
 /**
- * What the client build made, from Vite's manifest: entry, its static imports and their styles. The
- * edition gets a name with its hash, so that it may be kept for ever like every other asset.
+ * What the client build made for a kind of page, from Vite's manifest. The edition gets a name with
+ * its hash, so that it may be kept for ever like every other asset.
  */
-export async function builtAssets(outDir: string): Promise<Assets> {
+export async function builtAssets(outDir: string): Promise<(kind: Page['kind']) => Assets> {
   const manifest = Manifest.parse(
     JSON.parse(await readFile(path.join(outDir, '.vite/manifest.json'), 'utf8')),
   )
-  const entry = Object.entries(manifest).find(([, chunk]) => chunk.isEntry === true)
+  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry === true)
   if (entry === undefined) throw new Error('the client build has no entry in its manifest')
-  const reached = new Set<string>()
-  const visit = (key: string) => {
-    if (reached.has(key)) return
-    reached.add(key)
-    for (const next of manifest[key]?.imports ?? []) visit(next)
-  }
-  visit(entry[0])
-  const chunks = [...reached].flatMap((key) => manifest[key] ?? [])
-  const styles = await Promise.all(
-    [...new Set(chunks.flatMap((chunk) => chunk.css ?? []))].map((file) =>
-      readFile(path.join(outDir, file), 'utf8'),
-    ),
-  )
   const edition = await readFile(path.join(outDir, 'edition.json'))
-  const data = `assets/edition-${createHash('sha256').update(edition).digest('hex').slice(0, 10)}.json`
+  const digest = createHash('sha256').update(edition).digest()
+  const data = `assets/edition-${digest.toString('hex').slice(0, 10)}.json`
   await writeFile(path.join(outDir, data), edition)
-  return {
-    entry: entry[1].file,
-    imports: chunks.map((chunk) => chunk.file).filter((file) => file !== entry[1].file),
-    style: styles.join('').trim(),
-    data,
+
+  const styles = new Map<string, string>()
+  for (const file of Object.values(manifest).flatMap((chunk) => chunk.css ?? [])) {
+    styles.set(file, (await readFile(path.join(outDir, file), 'utf8')).trim())
   }
+  return (kind) => {
+    const { modules, timeline } = MODULES[kind]
+    const keys = reached(manifest, [entry, ...modules])
+    const styled = timeline ? reached(manifest, [entry, ...modules, TIMELINE]) : keys
+    const styleFiles = [...new Set(styled.flatMap((key) => manifest[key]?.css ?? []))]
+    return {
+      scripts: keys.flatMap((key) => manifest[key]?.file ?? []),
+      style: styleFiles.map((file) => styles.get(file) ?? '').join(''),
+      styleFiles,
+      data,
+      integrity: `sha256-${digest.toString('base64')}`,
+    }
+  }
+}
+
+/** The chunks that some modules bring with them, themselves first; a module that is no chunk is an error. */
+function reached(manifest: Manifest, from: readonly string[]): string[] {
+  const found = new Set<string>()
+  const visit = (key: string) => {
+    const chunk = manifest[key]
+    if (chunk === undefined) throw new Error(`the client build has no chunk for ${key}`)
+    if (found.has(key)) return
+    found.add(key)
+    for (const next of chunk.imports ?? []) visit(next)
+  }
+  for (const key of from) visit(key)
+  return [...found]
 }

@@ -34,13 +34,13 @@ async function buildSite(): Promise<void> {
     },
   })
   const edition = Edition.parse(JSON.parse(await readFile(path.join(OUT, 'edition.json'), 'utf8')))
-  const assets = await builtAssets(OUT)
+  const assetsOf = await builtAssets(OUT)
   const server: typeof import('../prerender.tsx') = await import(
     pathToFileURL(path.resolve(SERVER, 'prerender.js')).href
   )
   for (const page of sitePages(edition)) {
     const markup = await server.renderPage(edition, site.base + page.path.slice(1))
-    await write(page.file, htmlDocument(edition, site, page, assets, { markup, head: '' }))
+    await write(page.file, htmlDocument(edition, site, page, assetsOf(page.kind), { markup, head: '' }))
   }
   await rm(path.join(OUT, '.vite'), { recursive: true })
 }

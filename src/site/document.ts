@@ -1,20 +1,10 @@
 import type { Edition } from '../edition/schema.ts'
+import type { Assets } from './assets.ts'
 import { EARLY_SCRIPT } from './early-script.ts'
 import { element, escapeHtml } from './markup.ts'
 import type { Page } from './pages.ts'
 import { metaPolicy } from './security.ts'
 import type { SiteAddress } from './site-address.ts'
-
-/** The built files that a page names; paths below the base, without a leading slash. */
-export interface Assets {
-  /** The entry module and what it imports statically. */
-  entry: string
-  imports: readonly string[]
-  /** All styles of the pages, inlined. */
-  style: string
-  /** The edition as the app fetches it. */
-  data: string
-}
 
 /** A whole HTML document around a page's markup; `head` is what the page alone has there. */
 export function htmlDocument(
@@ -25,6 +15,7 @@ export function htmlDocument(
   parts: { markup: string; head: string },
 ): string {
   const { base } = site
+  const [entry, ...others] = assets.scripts
   const head = [
     element('meta', { charset: 'utf-8' }),
     element('meta', {
@@ -40,10 +31,18 @@ export function htmlDocument(
     `<script>${EARLY_SCRIPT}</script>`,
     `<style>${assets.style}</style>`,
     element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
-    element('link', { rel: 'modulepreload', href: base + assets.entry }),
-    ...assets.imports.map((file) => element('link', { rel: 'modulepreload', href: base + file })),
-    element('link', { rel: 'preload', href: base + assets.data, as: 'fetch', crossorigin: true }),
-    `<script type="module" src="${base}${assets.entry}"></script>`,
+    ...assets.styleFiles.map((file) =>
+      element('link', { rel: 'stylesheet', href: base + file, disabled: true }),
+    ),
+    ...others.map((file) => element('link', { rel: 'modulepreload', href: base + file })),
+    element('link', {
+      rel: 'preload',
+      href: base + assets.data,
+      as: 'fetch',
+      crossorigin: true,
+      integrity: assets.integrity,
+    }),
+    ...(entry === undefined ? [] : [`<script type="module" src="${base}${entry}"></script>`]),
     parts.head,
   ].join('')
   const state = page.kind === 'lost' ? 'lost' : 'page'

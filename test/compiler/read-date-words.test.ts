@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { edtfOfWords } from '../../src/compiler/check-date-words.ts'
 import { readDateWords } from '../../src/compiler/read-date-words.ts'
-import { Day } from '../../src/edition/day.ts'
+import { Day } from '../../src/edition/day-schema.ts'
 
 /** The EDTF of some words, where they leave the year or month open those of November 2022. */
 function edtf(words: string): string | undefined {
@@ -34,6 +34,7 @@ test.each([
   ['12月30日至1月2日', '2022-12-30/2023-01-02'],
   ['11月13日—15日', '2022-11-13/2022-11-15'],
   ['11月13日、11月15日', 'several'],
+  ['9999年12月30日起连续9天', undefined],
   ['11月31日', undefined],
   ['三天“巩固清零”', undefined],
   ['连续一个月', undefined],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Day, dayFromNumber, dayNumber, dayStartMs, daysBetween, weekday } from '../../src/edition/day.ts'
+import { dayFromNumber, dayNumber, dayStartMs, daysBetween, weekday } from '../../src/edition/day.ts'
+import { Day } from '../../src/edition/day-schema.ts'
 
 const day = (text: string) => Day.parse(text)
 

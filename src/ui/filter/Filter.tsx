@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { Day } from '../../edition/day.ts'
+import { isDay } from '../../edition/day.ts'
 import { isFiltered, withoutFilters } from '../../reader/address.ts'
 import type { DepartmentFacet, FacetGroup } from '../../reader/facets.ts'
 import { useChangeState, useReading } from '../reading.tsx'
@@ -86,8 +86,7 @@ function DayFilter() {
   const change = useChangeState()
   const { span } = catalogue.edition
   const read = (text: string) => {
-    const day = Day.safeParse(text)
-    return day.success && day.data >= span.from && day.data <= span.to ? day.data : undefined
+    return isDay(text) && text >= span.from && text <= span.to ? text : undefined
   }
   const setFrom = (text: string) => {
     const from = read(text)

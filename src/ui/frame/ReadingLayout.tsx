@@ -5,8 +5,8 @@ import { isFiltered, writeAddress } from '../../reader/address.ts'
 import { useArticleHref } from '../links.tsx'
 import { PartBoundary } from '../lost/PartBoundary.tsx'
 import { useChangeState, useReading } from '../reading.tsx'
-import { Timeline } from '../timeline/Timeline.tsx'
 import styles from './ReadingLayout.module.css'
+import { TimelineIsland } from './TimelineIsland.tsx'
 
 /** The timeline above home and articles alike; it stays when one goes from one to the other. */
 export function ReadingLayout() {
@@ -42,7 +42,7 @@ export function ReadingLayout() {
     <>
       <div className={styles.timeline}>
         <PartBoundary part="时间线">
-          <Timeline
+          <TimelineIsland
             edition={catalogue.edition}
             state={state}
             {...(open === undefined ? {} : { article: open })}

@@ -1,24 +1,43 @@
-import * as z from 'zod/mini'
+const VALUES = {
+  theme: ['light', 'sepia', 'dark'],
+  size: ['small', 'large', 'larger'],
+  leading: ['tight', 'loose'],
+  face: ['hei'],
+} as const
+
+type Field = keyof typeof VALUES
+
+const FIELDS = ['theme', 'size', 'leading', 'face'] as const satisfies readonly Field[]
 
 /** How one likes to read, remembered in this browser; an absent field means the site's own choice. */
-export const Preferences = z.object({
-  theme: z.optional(z.catch(z.optional(z.enum(['light', 'sepia', 'dark'])), undefined)),
-  size: z.optional(z.catch(z.optional(z.enum(['small', 'large', 'larger'])), undefined)),
-  leading: z.optional(z.catch(z.optional(z.enum(['tight', 'loose'])), undefined)),
-  face: z.optional(z.catch(z.optional(z.enum(['hei'])), undefined)),
-})
-export type Preferences = z.infer<typeof Preferences>
+export type Preferences = { [Key in Field]?: (typeof VALUES)[Key][number] }
+
+function oneOf<Value extends string>(values: readonly Value[], value: unknown): Value | undefined {
+  return values.find((known) => known === value)
+}
+
+/** The preferences in a stored value; what is unknown or misshapen is left out. */
+export function readPreferences(stored: unknown): Preferences {
+  const kept: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {}
+  const theme = oneOf(VALUES.theme, kept.theme)
+  const size = oneOf(VALUES.size, kept.size)
+  const leading = oneOf(VALUES.leading, kept.leading)
+  const face = oneOf(VALUES.face, kept.face)
+  return {
+    ...(theme === undefined ? {} : { theme }),
+    ...(size === undefined ? {} : { size }),
+    ...(leading === undefined ? {} : { leading }),
+    ...(face === undefined ? {} : { face }),
+  }
+}
 
 /** Where preferences are kept; the script in the page's head reads the same key. */
 export const PREFERENCES_KEY = 'reading'
 
-const FIELDS = ['theme', 'size', 'leading', 'face'] as const
-
 /** The remembered preferences; none when nothing is kept, it cannot be read, or storage is refused. */
 export function loadPreferences(): Preferences {
   try {
-    const parsed = Preferences.safeParse(JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? '{}'))
-    return parsed.success ? parsed.data : {}
+    return readPreferences(JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? '{}'))
   } catch {
     return {}
   }
