@@ -23,8 +23,9 @@ export interface EventEvidence {
   inferred: string
 }
 
-const LONGEST_SIDE = 90
+const LONGEST_SIDE = 160
 const SENTENCE_END = /[。！？!?]/
+const CLOSING = /[”’）》]/
 
 function findDate(
   inlines: readonly Inline[],
@@ -48,9 +49,10 @@ function findDate(
 export function sentenceAround(text: string, start: number, end: number): Sentence {
   let from = start
   while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from--
+  while (from < start && CLOSING.test(text.charAt(from))) from++
   const stop = text.slice(end).search(SENTENCE_END)
   let to = stop < 0 ? text.length : end + stop + 1
-  while (to < text.length && /[”’）]/.test(text.charAt(to))) to++
+  while (to < text.length && CLOSING.test(text.charAt(to))) to++
   const head = Math.max(from, start - LONGEST_SIDE)
   const tail = Math.min(to, end + LONGEST_SIDE)
   return {

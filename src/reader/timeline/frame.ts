@@ -1,6 +1,6 @@
 import { collide, type Extent, extentOf, isInFrame, type Run, sidesOf } from './extent.ts'
 import type { Plan, PlannedMark, PlannedPhase } from './plan.ts'
-import { type Frame, GAP, position } from './scale.ts'
+import { type Frame, GAP, position, type Stretch } from './scale.ts'
 
 /** A mark as a frame shows it. */
 export interface FramedMark {
@@ -54,22 +54,39 @@ function setRow(items: readonly PlannedMark[], frame: Frame): FramedMark[] {
 /** Where a phase's name stands in its band: at its beginning, in its middle or at its end. */
 export type NamePlace = 'start' | 'middle' | 'end'
 
-/** A phase as a frame shows it: its band, and where its name stands when there is room for the name. */
+/** A phase as a frame shows it, in days since the first day. */
 export interface FramedPhase {
   planned: PlannedPhase
-  band: Run
+  /** The part within the frame; absent when the frame shows none of it. */
+  visible?: Stretch
+  /** Where the name stands in the visible part, when there is room for it. */
   name?: NamePlace
 }
 
+const LEAST_BAND = 0.25
+
 /** Sets the phases into a frame. */
 export function phasesInFrame(plan: Plan, frame: Frame): FramedPhase[] {
-  return plan.phases.flatMap((planned) => {
-    const left = Math.max(0, position(frame, planned.from))
-    const right = Math.min(frame.width, position(frame, planned.to))
-    if (right - left < 0.25) return []
-    const room = right - left - planned.nameWidth
-    if (room < 0) return [{ planned, band: { left, right } }]
-    const name = room < 2 * GAP ? 'middle' : planned.opens ? 'start' : 'end'
-    return [{ planned, band: { left, right }, name }]
+  return plan.phases.map((planned): FramedPhase => {
+    const visible = { from: Math.max(frame.from, planned.from), to: Math.min(frame.to, planned.to) }
+    const width = position(frame, visible.to) - position(frame, visible.from)
+    if (width < LEAST_BAND) return { planned }
+    const room = width - planned.nameWidth
+    if (room < 0) return { planned, visible }
+    return { planned, visible, name: room < 2 * GAP ? 'middle' : planned.opens ? 'start' : 'end' }
   })
+}
+
+/** The day at which a name that stands at a place of a stretch is anchored. */
+export function nameAnchor({ from, to }: Stretch, place: NamePlace): number {
+  switch (place) {
+    case 'start':
+      return from
+    case 'middle':
+      return (from + to) / 2
+    case 'end':
+      return to
+    default:
+      return place satisfies never
+  }
 }

@@ -16,6 +16,9 @@ function sample(shape: MarkShape, certainty: Certainty, body: readonly SvgNode[]
 
 const bar = node('rect', { class: 'bar', x: 1, y: 1, width: 22, height: 10, rx: 2 })
 
+/** What holds for every mark. */
+export const LEGEND_NOTE = '年份都是推定'
+
 /** The legend, in order. */
 export const LEGEND: readonly LegendEntry[] = [
   { words: '某日', sample: sample('day', 'stated', [node('circle', { class: 'dot', cx: 12, cy: 6, r: 4 })]) },

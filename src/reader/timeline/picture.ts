@@ -3,11 +3,11 @@ import type { Edition } from '../../edition/schema.ts'
 import { fullDayName, isWeekend, weekdayInitial } from '../date-words.ts'
 import { setPunctuation } from '../punctuation.ts'
 import { type DrawingOptions, drawMarks, FADE_LEFT, FADE_RIGHT, gradients } from './drawing.ts'
-import { phasesInFrame } from './frame.ts'
+import { nameAnchor, phasesInFrame } from './frame.ts'
 import { clipLabel, textWidth } from './label.ts'
-import { LEGEND } from './legend.ts'
+import { LEGEND, LEGEND_NOTE } from './legend.ts'
 import { inPixels, PICTURE_COLOURS } from './picture-style.ts'
-import { GAP, PHASE_ROW, PHASE_SIZE, position, type Stretch } from './scale.ts'
+import { type Frame, GAP, PHASE_ROW, PHASE_SIZE, position, type Stretch } from './scale.ts'
 import { node, type SvgNode, textNode } from './svg.ts'
 
 const REM = 16
@@ -101,29 +101,23 @@ function dayColumns({ plan }: PictureOptions, x: (days: number) => number, heigh
   })
 }
 
-function phaseBands({ plan }: PictureOptions, frame: Stretch & { width: number }, top: number): SvgNode[] {
+function phaseBands({ plan }: PictureOptions, frame: Frame, top: number): SvgNode[] {
   const { red, tint } = PICTURE_COLOURS
-  return phasesInFrame(plan, frame).flatMap(({ planned, band, name }) => {
+  const height = PHASE_ROW * REM
+  return phasesInFrame(plan, frame).flatMap(({ planned, visible, name }) => {
+    if (visible === undefined) return []
     const { opens, closes, phase } = planned
-    const [from, to] = [band.left * REM, band.right * REM]
+    const x = (days: number) => position(frame, days) * REM
+    const [from, to] = [x(visible.from), x(visible.to)]
     const fill = opens === closes ? tint : `url(#${opens ? FADE_RIGHT : FADE_LEFT})`
     const edge = (at: number) =>
-      node('line', { x1: at, x2: at, y1: top, y2: top + PHASE_ROW * REM, stroke: red, 'stroke-width': 2 })
-    const at = name === 'start' ? from + GAP * REM : name === 'end' ? to - GAP * REM : (from + to) / 2
-    return [
-      node('rect', { x: from, y: top, width: to - from, height: PHASE_ROW * REM, fill }),
-      ...(opens ? [edge(from)] : []),
-      ...(closes ? [edge(to)] : []),
-      ...(name === undefined
-        ? []
-        : [
-            textNode(
-              'text',
-              { x: at, y: top + 15, fill: red, 'font-size': PHASE_SIZE * REM, 'text-anchor': name },
-              phase.name,
-            ),
-          ]),
-    ]
+      node('line', { x1: at, x2: at, y1: top, y2: top + height, stroke: red, 'stroke-width': 2 })
+    const band = node('rect', { x: from, y: top, width: to - from, height, fill })
+    const edges = [...(opens ? [edge(x(planned.from))] : []), ...(closes ? [edge(x(planned.to))] : [])]
+    if (name === undefined) return [band, ...edges]
+    const inset = { start: GAP, middle: 0, end: -GAP }[name] * REM
+    const text = { x: x(nameAnchor(visible, name)) + inset, y: top + 15, fill: red, 'text-anchor': name }
+    return [band, ...edges, textNode('text', { ...text, 'font-size': PHASE_SIZE * REM }, phase.name)]
   })
 }
 
@@ -152,7 +146,7 @@ function laneNames({ plan, edition }: PictureOptions, top: number, left: number,
 
 function legendRow(middle: number): SvgNode[] {
   let x = MARGIN
-  return LEGEND.map(({ words, sample }) => {
+  const entries = LEGEND.map(({ words, sample }) => {
     const at = x
     x += 24 + 6 + textWidth(words) * 12 + 18
     return node('g', { transform: `translate(${at} ${middle - 6})` }, [
@@ -160,4 +154,6 @@ function legendRow(middle: number): SvgNode[] {
       textNode('text', { x: 30, y: 10.5, 'font-size': 12, fill: PICTURE_COLOURS.second }, words),
     ])
   })
+  const note = { x, y: middle + 4.5, 'font-size': 12, fill: PICTURE_COLOURS.second }
+  return [...entries, textNode('text', note, LEGEND_NOTE)]
 }

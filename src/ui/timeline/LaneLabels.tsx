@@ -1,4 +1,5 @@
 import { setPunctuation } from '../../reader/punctuation.ts'
+import { textWidth } from '../../reader/timeline/label.ts'
 import type { PlannedLane } from '../../reader/timeline/plan.ts'
 import styles from './LaneLabels.module.css'
 import { Strut } from './Strut.tsx'
@@ -20,7 +21,7 @@ export function LaneLabels({ lanes, lit, onToggle, onPoint }: LaneLabelsProps) {
           <Strut height={lane.height} />
           <button
             type="button"
-            className={styles.name}
+            className={isLong(lane.name) ? `${styles.name} ${styles.long}` : styles.name}
             aria-expanded={lane.state !== 'folded'}
             title={lane.state === 'folded' ? '展开这一栏' : '收起这一栏'}
             onClick={() => onToggle(lane)}
@@ -33,4 +34,8 @@ export function LaneLabels({ lanes, lit, onToggle, onPoint }: LaneLabelsProps) {
       ))}
     </ul>
   )
+}
+
+function isLong(name: string): boolean {
+  return textWidth(name) > 9
 }

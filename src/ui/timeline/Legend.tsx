@@ -1,4 +1,4 @@
-import { LEGEND } from '../../reader/timeline/legend.ts'
+import { LEGEND, LEGEND_NOTE } from '../../reader/timeline/legend.ts'
 import styles from './Legend.module.css'
 import { renderSvg } from './SvgDrawing.tsx'
 
@@ -13,7 +13,7 @@ export function Legend() {
           {words}
         </span>
       ))}
-      <span className={styles.entry}>年份都是推定</span>
+      <span className={styles.entry}>{LEGEND_NOTE}</span>
     </p>
   )
 }

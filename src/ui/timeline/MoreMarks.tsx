@@ -1,6 +1,6 @@
 import { dayName } from '../../reader/date-words.ts'
 import type { Plan, PlannedMore } from '../../reader/timeline/plan.ts'
-import { type Frame, LABEL_SIZE, position, ROW } from '../../reader/timeline/scale.ts'
+import { type Frame, LABEL_SIZE, ROW } from '../../reader/timeline/scale.ts'
 import styles from './MoreMarks.module.css'
 
 interface MoreMarksProps {
@@ -36,7 +36,7 @@ export function MoreMarks({ plan, frame, onMore }: MoreMarksProps) {
             }}
           >
             <svg
-              x={`${(position(frame, more.day + 0.5) / frame.width) * 100}%`}
+              x={`${((more.day + 0.5) / plan.days.length) * 100}%`}
               y={`${more.top + ROW / 2}rem`}
               overflow="visible"
               aria-hidden="true"

@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { FADE_LEFT, FADE_RIGHT } from '../../reader/timeline/drawing.ts'
-import type { Run } from '../../reader/timeline/extent.ts'
-import { type NamePlace, phasesInFrame } from '../../reader/timeline/frame.ts'
+import { type FramedPhase, nameAnchor, phasesInFrame } from '../../reader/timeline/frame.ts'
 import type { Plan, PlannedPhase } from '../../reader/timeline/plan.ts'
 import { type Frame, GAP, PHASE_ROW, PHASE_SIZE } from '../../reader/timeline/scale.ts'
 import styles from './Phases.module.css'
@@ -13,66 +12,77 @@ interface PhasesProps {
   shown: string | undefined
 }
 
-const percent = (value: number, frame: Frame) => `${(value / frame.width) * 100}%`
-
 /** The phases that the paper names, as bands under the days. */
 export function Phases({ plan, frame, shown }: PhasesProps) {
   const phases = phasesInFrame(plan, frame)
+  const percent = (days: number) => `${(days / plan.days.length) * 100}%`
+  const first = phases.find(({ visible }) => visible !== undefined)
   return (
     <div className={styles.phases}>
-      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
-      <svg width="100%" height={`${PHASE_ROW}rem`} role="group" aria-label="文中所说的阶段">
-        {phases.map(({ planned, band, name }, index) => (
-          // biome-ignore lint/a11y/useSemanticElements: SVG has no button
-          <g
-            key={planned.phase.id}
-            className={styles.phase}
-            data-phase={planned.phase.id}
-            role="button"
-            tabIndex={index === 0 ? 0 : -1}
-            aria-label={`阶段：${planned.phase.name}`}
-            aria-expanded={shown === planned.phase.id}
-            onKeyDown={moveFocus}
-          >
-            <rect
-              className={styles.band}
-              x={percent(band.left, frame)}
-              width={percent(band.right - band.left, frame)}
-              height="100%"
-              fill={fillOf(planned)}
-            />
-            {planned.opens && <Edge at={percent(band.left, frame)} />}
-            {planned.closes && <Edge at={percent(band.right, frame)} />}
-            {name !== undefined && <Name text={planned.phase.name} place={name} band={band} frame={frame} />}
-          </g>
-        ))}
-      </svg>
+      <div className={styles.strip}>
+        {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
+        <svg width="100%" height={`${PHASE_ROW}rem`} role="group" aria-label="文中所说的阶段">
+          {phases.map((framed) => {
+            const { planned, visible } = framed
+            const { id, name } = planned.phase
+            return visible === undefined ? (
+              <g key={id}>
+                <Band framed={framed} percent={percent} />
+              </g>
+            ) : (
+              // biome-ignore lint/a11y/useSemanticElements: SVG has no button
+              <g
+                key={id}
+                className={styles.phase}
+                data-phase={id}
+                role="button"
+                tabIndex={framed === first ? 0 : -1}
+                aria-label={`阶段：${name}`}
+                aria-expanded={shown === id}
+                onKeyDown={moveFocus}
+              >
+                <Band framed={framed} percent={percent} />
+              </g>
+            )
+          })}
+        </svg>
+      </div>
     </div>
   )
 }
 
-interface NameProps {
-  text: string
-  place: NamePlace
-  band: Run
-  frame: Frame
+interface BandProps {
+  framed: FramedPhase
+  percent: (days: number) => string
 }
 
-function Name({ text, place, band, frame }: NameProps) {
-  const at = { start: band.left, middle: (band.left + band.right) / 2, end: band.right }[place]
-  const inset = { start: GAP, middle: 0, end: -GAP }[place]
+function Band({ framed: { planned, visible, name }, percent }: BandProps) {
+  const { from, to, opens, closes, phase } = planned
   return (
-    <svg x={percent(at, frame)} y="50%" overflow="visible" aria-hidden="true">
-      <text
-        className={styles.name}
-        x={`${inset}rem`}
-        dy=".36em"
-        textAnchor={place}
-        fontSize={`${PHASE_SIZE}rem`}
-      >
-        {text}
-      </text>
-    </svg>
+    <>
+      <rect
+        className={styles.band}
+        x={percent(from)}
+        width={percent(to - from)}
+        height="100%"
+        fill={fillOf(planned)}
+      />
+      {opens && <line className={styles.edge} x1={percent(from)} x2={percent(from)} y1="0" y2="100%" />}
+      {closes && <line className={styles.edge} x1={percent(to)} x2={percent(to)} y1="0" y2="100%" />}
+      {visible !== undefined && name !== undefined && (
+        <svg x={percent(nameAnchor(visible, name))} y="50%" overflow="visible" aria-hidden="true">
+          <text
+            className={styles.name}
+            x={`${{ start: GAP, middle: 0, end: -GAP }[name]}rem`}
+            dy=".36em"
+            textAnchor={name}
+            fontSize={`${PHASE_SIZE}rem`}
+          >
+            {phase.name}
+          </text>
+        </svg>
+      )}
+    </>
   )
 }
 
@@ -80,10 +90,6 @@ function Name({ text, place, band, frame }: NameProps) {
 function fillOf({ opens, closes }: PlannedPhase): string | undefined {
   if (opens === closes) return undefined
   return `url(#${opens ? FADE_RIGHT : FADE_LEFT})`
-}
-
-function Edge({ at }: { at: string }) {
-  return <line className={styles.edge} x1={at} x2={at} y1="0" y2="100%" />
 }
 
 function moveFocus(event: KeyboardEvent<SVGGElement>) {
