@@ -1,0 +1,46 @@
+import type { Article, Edition } from '../edition/schema.ts'
+import { citationItem, oneLine } from './citation-item.ts'
+import type { Site } from './site.ts'
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
+
+/**
+ * An article as a BibTeX entry in UTF-8: an `article` of the subtype `newspaper`, as biblatex has it.
+ * Names stand in braces of their own, since Chinese names are not to be taken apart.
+ */
+export function articleBibtex(edition: Edition, article: Article, site: Site): string {
+  const item = citationItem(edition, article, site)
+  const [year, month, day] = item.day.split('-').map(Number)
+  const author = item.authors.map(({ name }) => `{${escapeBibtex(name)}}`).join(' and ')
+  const fields: [string, string | undefined][] = [
+    ['author', author === '' ? undefined : `{${author}}`],
+    ['title', `{${escapeBibtex(item.title)}}`],
+    ['journal', `{${escapeBibtex(item.newspaper)}}`],
+    ['entrysubtype', '{newspaper}'],
+    ['year', `{${year}}`],
+    ['month', MONTHS[(month ?? 1) - 1]],
+    ['day', `{${day}}`],
+    ['langid', '{chinese}'],
+    ['language', `{${item.language}}`],
+    ['url', `{${item.address.replaceAll('{', '%7B').replaceAll('}', '%7D')}}`],
+    ['note', item.note === undefined ? undefined : `{${escapeBibtex(item.note)}}`],
+  ]
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},`]))
+  return `@article{${item.key},\n${lines.join('\n')}\n}\n`
+}
+
+const COMMANDS: Readonly<Record<string, string>> = {
+  '\\': '{\\textbackslash}',
+  '{': '{\\textbraceleft}',
+  '}': '{\\textbraceright}',
+  '~': '{\\textasciitilde}',
+  '^': '{\\textasciicircum}',
+  '"': '{\\textquotedbl}',
+}
+
+/** Text for a field in braces: what TeX would take for markup is written as a command; braces always balance. */
+export function escapeBibtex(text: string): string {
+  return oneLine(text)
+    .replace(/[\\{}~^"]/g, (c) => COMMANDS[c] ?? c)
+    .replace(/[&%$#_]/g, '\\$&')
+}

@@ -1,0 +1,58 @@
+import type { Article, Edition } from '../edition/schema.ts'
+import { citationItem } from './citation-item.ts'
+import { articleDescription, SHARE_CARD } from './metadata.ts'
+import { type Site, shareCardPath } from './site.ts'
+
+/** A schema.org description, as plain JSON. */
+export type JsonLd = { readonly [key: string]: string | number | boolean | JsonLd | readonly JsonLd[] }
+
+/** An article as schema.org's NewsArticle; what is inferred is said in `disambiguatingDescription`. */
+export function articleJsonLd(edition: Edition, article: Article, site: Site): JsonLd {
+  const item = citationItem(edition, article, site)
+  const subjects = article.involvements
+    .filter((involvement) => involvement.role === 'subject')
+    .flatMap((involvement) => edition.departments.filter((d) => d.id === involvement.department))
+  const authors = item.authors.map(
+    ({ type, name }): JsonLd => ({ '@type': type === 'person' ? 'Person' : 'Organization', name }),
+  )
+  const about = subjects.map(
+    (d): JsonLd => ({ '@type': 'Organization', name: d.full ?? d.short, alternateName: d.short }),
+  )
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': item.address,
+    url: item.address,
+    mainEntityOfPage: item.address,
+    headline: item.title,
+    description: articleDescription(edition, article, site),
+    ...(item.note === undefined ? {} : { disambiguatingDescription: item.note }),
+    inLanguage: edition.language,
+    datePublished: item.day,
+    ...(authors.length === 0 ? {} : { author: authors }),
+    publisher: { '@type': 'NewsMediaOrganization', name: item.newspaper },
+    isPartOf: {
+      '@type': 'PublicationIssue',
+      datePublished: item.day,
+      isPartOf: { '@type': 'Newspaper', name: item.newspaper },
+    },
+    ...(about.length === 0 ? {} : { about }),
+    temporalCoverage: `${edition.span.from}/${edition.span.to}`,
+    isAccessibleForFree: true,
+    image: {
+      '@type': 'ImageObject',
+      url: site.url + shareCardPath(article.id),
+      width: SHARE_CARD.width,
+      height: SHARE_CARD.height,
+    },
+    sdPublisher: { '@type': 'Organization', name: edition.title, url: site.url },
+  }
+}
+
+/** JSON for a `script` element: no `<` is left that could end it or open a comment. */
+export function scriptJson(value: JsonLd): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')
+}

@@ -1,0 +1,31 @@
+import type { Article, Edition } from '../edition/schema.ts'
+import { type AnnotatedBlock, annotatedText, type Piece } from './annotated-text.ts'
+import { provenance, sourceLine } from './provenance.ts'
+import type { Site } from './site.ts'
+
+/** An article as plain text: a blank line between blocks, annotations at the end, then where it comes from. */
+export function articlePlainText(edition: Edition, article: Article, site: Site): string {
+  const { blocks, annotations } = annotatedText(article)
+  const from = provenance(edition, article, site)
+  const notes = annotations.map(({ number, text }) => `〔注${number}〕${text}`)
+  return [...blocks.map(plainBlock), ...(notes.length === 0 ? [] : [notes.join('\n')]), sourceLine(from)]
+    .map((part) => `${part}\n`)
+    .join('\n')
+}
+
+function plainBlock({ pieces }: AnnotatedBlock): string {
+  return pieces.map(plainPiece).join('').trim()
+}
+
+function plainPiece(piece: Piece): string {
+  switch (piece.type) {
+    case 'text':
+      return piece.text
+    case 'gap':
+      return piece.words
+    case 'reference':
+      return `〔注${piece.number}〕`
+    default:
+      return piece satisfies never
+  }
+}

@@ -1,0 +1,85 @@
+import type { Day } from '../edition/day.ts'
+import type { Article, Edition, Source } from '../edition/schema.ts'
+import { setPunctuation } from '../reader/punctuation.ts'
+import { articleAddress, type Site } from './site.ts'
+
+/** Who signed an article: a person, or a byline that names none (本报评论员), in its printed words. */
+export interface Author {
+  type: 'person' | 'byline'
+  name: string
+}
+
+/** Where an article comes from, as far as the edition knows; in reading view's punctuation. */
+export interface Provenance {
+  authors: readonly Author[]
+  headline: string
+  newspaper: string
+  newspaperInferred: boolean
+  day: Day
+  dayInferred: boolean
+  address: string
+}
+
+/** The source of an article; a RangeError when the edition does not hold it. */
+export function sourceOf(edition: Edition, article: Article): Source {
+  const source = edition.sources.find((s) => s.id === article.source)
+  if (source === undefined) throw new RangeError(`article ${article.id}: no source ${article.source}`)
+  return source
+}
+
+/** Gathers where an article comes from. */
+export function provenance(edition: Edition, article: Article, site: Site): Provenance {
+  const { newspaper, published } = sourceOf(edition, article)
+  return {
+    authors: authors(article),
+    headline: setPunctuation(article.headline),
+    newspaper: newspaper.name,
+    newspaperInferred: newspaper.inferred !== undefined,
+    day: published.day,
+    dayInferred: published.inferred !== undefined,
+    address: articleAddress(site, article.id),
+  }
+}
+
+/** The persons who signed an article, each once; where a byline names none, its own words. */
+export function authors(article: Article): Author[] {
+  const signed = article.bylines.flatMap((byline): Author[] =>
+    byline.names.length > 0
+      ? byline.names.map((name) => ({ type: 'person', name }))
+      : [{ type: 'byline', name: setPunctuation(byline.text) }],
+  )
+  return signed.filter((author, i) => signed.findIndex((other) => other.name === author.name) === i)
+}
+
+/** What of the provenance is inferred, in words; undefined when all of it is stated. */
+export function inferredWords(from: Provenance): string | undefined {
+  const what = [from.newspaperInferred ? ['报纸名称'] : [], from.dayInferred ? ['出版日期'] : []].flat()
+  return what.length === 0 ? undefined : `${what.join('、')}为推定`
+}
+
+/** 《朔州日报》（推定） */
+export function newspaperWords(from: Provenance): string {
+  return `《${from.newspaper}》${from.newspaperInferred ? '（推定）' : ''}`
+}
+
+/** 2022年12月1日（推定） */
+export function publicationWords(from: Provenance): string {
+  return `${dayWords(from.day)}${from.dayInferred ? '（推定）' : ''}`
+}
+
+/** 2022年12月1日 */
+export function dayWords(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}
+
+/** 赵娟娟：《题目》，《朔州日报》（推定），2022年12月1日（推定）。 */
+export function sourceWords(from: Provenance): string {
+  const by = from.authors.map((author) => author.name).join('、')
+  return `${by === '' ? '' : `${by}：`}《${from.headline}》，${newspaperWords(from)}，${publicationWords(from)}。`
+}
+
+/** One line to stand under a copy: author, headline, newspaper, day and address, what is inferred marked. */
+export function sourceLine(from: Provenance): string {
+  return sourceWords(from) + from.address
+}

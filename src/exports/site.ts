@@ -1,0 +1,21 @@
+import type { ArticleId } from '../edition/ids.ts'
+
+/** Where the site stands: its absolute address with the base path, ending in `/`. */
+export interface Site {
+  url: string
+}
+
+/** The address of an article's page, or of a place in it when a fragment is given. */
+export function articleAddress(site: Site, article: ArticleId, fragment?: string): string {
+  return `${site.url}articles/${article}/${fragment === undefined ? '' : `#${fragment}`}`
+}
+
+/** The path below the base of a file that belongs to an article, such as `articles/bus/bus.md`. */
+export function articleFilePath(article: ArticleId, extension: string): string {
+  return `articles/${article}/${article}.${extension}`
+}
+
+/** The path below the base of an article's share card. */
+export function shareCardPath(article: ArticleId): string {
+  return articleFilePath(article, 'png')
+}

@@ -1,0 +1,26 @@
+import type { Edition } from '../edition/schema.ts'
+import { articleAddress, type Site } from './site.ts'
+import { printXml, xml } from './xml.ts'
+
+/** Path of the sitemap below the base. */
+export const SITEMAP_PATH = 'sitemap.xml'
+
+/**
+ * The canonical addresses (https://www.sitemaps.org/protocol.html): home, every article, the page about
+ * the edition. Department pages are left out, their canonical address being a view of the home page. No
+ * `lastmod`: the day an article was printed is not the day its page last changed.
+ */
+export function sitemap(edition: Edition, site: Site): string {
+  const addresses = [
+    site.url,
+    ...edition.articles.map((article) => articleAddress(site, article.id)),
+    `${site.url}about/`,
+  ]
+  return printXml(
+    xml(
+      'urlset',
+      { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
+      ...addresses.map((address) => xml('url', {}, xml('loc', {}, address))),
+    ),
+  )
+}

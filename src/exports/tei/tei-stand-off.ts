@@ -1,0 +1,124 @@
+import { walkInlines } from '../../edition/inline-text.ts'
+import type { Article, Edition, Event, Inference, Inline } from '../../edition/schema.ts'
+import { articleAddress, type Site } from '../site.ts'
+import { type XmlElement, xml } from '../xml.ts'
+import { dateAttributes, inferredDateAttributes } from './tei-date.ts'
+import { EDITION_ID, inferenceId, organisationId, phaseId, placeId } from './tei-id.ts'
+
+/** The edition's own words about some articles, apart from their text; undefined when there are none. */
+export function teiStandOff(
+  edition: Edition,
+  articles: readonly Article[],
+  site: Site,
+): XmlElement | undefined {
+  const events = edition.events.filter((event) => articles.some((a) => a.id === event.article))
+  const whole = articles.length === edition.articles.length
+  const named = new Set([
+    ...articles.flatMap((a) => a.involvements.map((i) => i.department)),
+    ...articles.flatMap(organisationsMarked),
+    ...events.flatMap((event) => event.departments),
+  ])
+  const organisations = edition.departments.filter((d) => whole || named.has(d.id))
+  const parts = [
+    list(
+      'listOrg',
+      {},
+      organisations.map((department) => organisation(edition, department)),
+    ),
+    list('listEvent', { type: 'event' }, events.map(eventEntry)),
+    list('listEvent', { type: 'phase' }, whole ? edition.phases.map(phaseEntry) : []),
+    list(
+      'interpGrp',
+      { type: 'inference' },
+      edition.inferences.map((i) => interpretation(i, site)),
+    ),
+    ...articles.flatMap(notes),
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? undefined : xml('standOff', {}, ...parts)
+}
+
+function list(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  entries: readonly XmlElement[],
+): XmlElement | undefined {
+  return entries.length === 0 ? undefined : xml(name, attributes, ...entries)
+}
+
+function organisation(edition: Edition, department: Edition['departments'][number]): XmlElement {
+  const kind = edition.kinds.find((k) => k.id === department.kind)
+  return xml(
+    'org',
+    { 'xml:id': organisationId(department.id), type: department.kind },
+    xml('orgName', { type: 'short' }, department.short),
+    ...(department.full === undefined ? [] : [xml('orgName', { type: 'full' }, department.full)]),
+    ...department.aliases.map((alias) => xml('orgName', { type: 'alias' }, alias)),
+    ...(kind === undefined ? [] : [xml('desc', {}, kind.name)]),
+  )
+}
+
+/** A dated event; `corresp` leads to the words that date it. */
+function eventEntry(event: Event): XmlElement {
+  const departments = event.departments.map((id) => `#${organisationId(id)}`).join(' ')
+  return xml(
+    'event',
+    {
+      ...dateAttributes(event.date),
+      corresp: `#${placeId(event.article, event.id)}`,
+      ref: departments === '' ? undefined : departments,
+    },
+    xml('label', {}, event.label),
+  )
+}
+
+function phaseEntry(phase: Edition['phases'][number]): XmlElement {
+  return xml(
+    'event',
+    {
+      'xml:id': phaseId(phase.id),
+      ...inferredDateAttributes(phase.date),
+      evidence: 'internal',
+      resp: `#${EDITION_ID}`,
+      ana: `#${inferenceId(phase.inferred)}`,
+    },
+    xml('label', {}, phase.name),
+  )
+}
+
+/** An inference; `inst` leads to the words on which it rests, in whichever article they stand. */
+function interpretation(inference: Inference, site: Site): XmlElement {
+  const places = inference.evidence.map((e) => articleAddress(site, e.article, e.anchor.fragment))
+  return xml(
+    'interp',
+    {
+      'xml:id': inferenceId(inference.id),
+      resp: `#${EDITION_ID}`,
+      inst: places.length === 0 ? undefined : places.join(' '),
+    },
+    `${inference.what}：${inference.value}。${inference.reason}`,
+  )
+}
+
+function organisationsMarked(article: Article): Edition['departments'][number]['id'][] {
+  const found: Edition['departments'][number]['id'][] = []
+  for (const block of article.blocks) {
+    walkInlines(block.inlines, (inline) => {
+      if (inline.type === 'organisation') found.push(inline.department)
+    })
+  }
+  return found
+}
+
+/** The reason of every gap, join, doubtful reading, note and unanchored duration, pointing to its place. */
+function notes(article: Article): XmlElement[] {
+  const found: XmlElement[] = []
+  for (const block of article.blocks) {
+    walkInlines(block.inlines, (inline: Inline) => {
+      if (!('reason' in inline)) return
+      const reason = inline.type === 'gap' ? `${inline.extent}。${inline.reason}` : inline.reason
+      const target = `#${placeId(article.id, inline.id)}`
+      found.push(xml('note', { type: inline.type, target, resp: `#${EDITION_ID}` }, reason))
+    })
+  }
+  return found
+}

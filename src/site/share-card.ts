@@ -1,0 +1,193 @@
+import { Resvg } from '@resvg/resvg-js'
+import { type CSSProperties, createElement, type ReactElement, type ReactNode } from 'react'
+import satori from 'satori'
+import { type Day, daysBetween } from '../edition/day.ts'
+import type { Article, Edition } from '../edition/schema.ts'
+import { SHARE_CARD } from '../exports/metadata.ts'
+import { authors, newspaperWords, provenance, publicationWords } from '../exports/provenance.ts'
+import { statedDays } from '../reader/date-words.ts'
+import { setPunctuation } from '../reader/punctuation.ts'
+import { cardFonts } from './card-fonts.ts'
+import { type SetHeadline, setHeadline } from './headline-lines.ts'
+
+const PAPER = '#faf8f2'
+const INK = '#1d1b19'
+const INK_2 = '#55514a'
+const RULE = '#d9d4c8'
+const RED = '#9b2226'
+
+const MARGIN = 72
+const WIDTH = SHARE_CARD.width - 2 * MARGIN
+const HEADLINE = {
+  width: WIDTH,
+  height: 250,
+  leading: 1.28,
+  sizes: [92, 84, 76, 68, 62, 56, 50, 44, 38, 32, 27, 22, 18, 14, 11],
+}
+
+const ONE_LINE: CSSProperties = {
+  display: 'block',
+  whiteSpace: 'nowrap',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  flexShrink: 0,
+}
+
+/** The words of a card. */
+interface CardText {
+  site: string
+  span: string
+  above: string
+  headline: string
+  by: string
+  from: string
+}
+
+/** An article's share card as PNG, 1200 × 630 pixels; the same article gives the same bytes. */
+export async function shareCard(edition: Edition, article: Article): Promise<Uint8Array> {
+  const text = cardText(edition, article)
+  const days = daysBetween(edition.span.from, edition.span.to)
+  const { fonts, family, drawable } = await cardFonts(`${Object.values(text).join('')}0123456789`)
+  const drawn: CardText = {
+    site: drawable(text.site),
+    span: drawable(text.span),
+    above: drawable(text.above),
+    headline: drawable(text.headline),
+    by: drawable(text.by),
+    from: drawable(text.from),
+  }
+  const set = setHeadline(drawn.headline, HEADLINE)
+  const drawing = card(drawn, set, family, dayStrip(days, namedDays(edition, article)))
+  return new Resvg(await satori(drawing, { ...SHARE_CARD, fonts })).render().asPng()
+}
+
+function cardText(edition: Edition, article: Article): CardText {
+  const from = provenance(edition, article, { url: '' })
+  const subjects = article.involvements
+    .filter((involvement) => involvement.role === 'subject')
+    .flatMap((involvement) => edition.departments.filter((d) => d.id === involvement.department))
+    .map((department) => department.short)
+  const kicker = article.kicker === undefined ? [] : [setPunctuation(article.kicker)]
+  return {
+    site: edition.title,
+    span: edition.subtitle,
+    above: [...kicker, [...new Set(subjects)].join('、')].filter((words) => words !== '').join('　'),
+    headline: from.headline,
+    by: authors(article)
+      .map((author) => author.name)
+      .join('　'),
+    from: `${newspaperWords(from)}　${publicationWords(from)}`,
+  }
+}
+
+function namedDays(edition: Edition, article: Article): ReadonlySet<Day> {
+  const own = edition.events.filter((event) => event.article === article.id)
+  return new Set(
+    own.flatMap((event) => {
+      const { from, to } = statedDays(event.date)
+      return daysBetween(from, to)
+    }),
+  )
+}
+
+function box(style: CSSProperties, ...children: ReactNode[]): ReactElement {
+  return createElement('div', { style: { display: 'flex', ...style } }, ...children)
+}
+
+function line(height: number, color: string): ReactElement {
+  return box({ width: WIDTH, height, backgroundColor: color, flexShrink: 0 })
+}
+
+function card(text: CardText, set: SetHeadline, family: string, strip: ReactElement): ReactElement {
+  return box(
+    {
+      width: SHARE_CARD.width,
+      height: SHARE_CARD.height,
+      boxSizing: 'border-box',
+      padding: `48px ${MARGIN}px 40px`,
+      flexDirection: 'column',
+      backgroundColor: PAPER,
+      color: INK,
+      fontFamily: family,
+      fontWeight: 400,
+    },
+    masthead(text),
+    line(4, INK),
+    box({ height: 3 }),
+    line(1, INK),
+    box({ ...ONE_LINE, width: WIDTH, marginTop: 30, fontSize: 27, lineHeight: 1.3, color: RED }, text.above),
+    headline(set),
+    box({ flexGrow: 1 }),
+    strip,
+    footer(text),
+  )
+}
+
+function masthead({ site, span }: CardText): ReactElement {
+  return box(
+    { width: WIDTH, alignItems: 'flex-end', justifyContent: 'space-between', marginBottom: 14 },
+    box({ fontSize: 40, lineHeight: 1.1, fontWeight: 700, letterSpacing: 3 }, site),
+    box({ fontSize: 22, lineHeight: 1.4, color: INK_2 }, span),
+  )
+}
+
+function headline({ lines, size }: SetHeadline): ReactElement {
+  return box(
+    {
+      width: WIDTH,
+      marginTop: 12,
+      flexDirection: 'column',
+      fontSize: size,
+      lineHeight: HEADLINE.leading,
+      fontWeight: 700,
+      whiteSpace: 'nowrap',
+    },
+    ...lines.map((words) => box({ width: WIDTH }, words)),
+  )
+}
+
+/** The edition's days, those that the article names in red. */
+function dayStrip(days: readonly Day[], named: ReadonlySet<Day>): ReactElement {
+  const cells = days.map((day) => {
+    const marked = named.has(day)
+    return box(
+      {
+        flexGrow: 1,
+        flexBasis: 0,
+        height: 38,
+        alignItems: 'center',
+        justifyContent: 'center',
+        fontSize: 20,
+        fontWeight: marked ? 700 : 400,
+        color: marked ? PAPER : INK_2,
+        backgroundColor: marked ? RED : PAPER,
+      },
+      String(Number(day.slice(8))),
+    )
+  })
+  return box(
+    {
+      width: WIDTH,
+      flexShrink: 0,
+      borderTop: `1px solid ${RULE}`,
+      borderBottom: `1px solid ${RULE}`,
+    },
+    ...cells,
+  )
+}
+
+function footer({ by, from }: CardText): ReactElement {
+  return box(
+    {
+      width: WIDTH,
+      marginTop: 18,
+      flexShrink: 0,
+      justifyContent: 'space-between',
+      fontSize: 24,
+      lineHeight: 1.3,
+      color: INK_2,
+    },
+    box({ ...ONE_LINE, maxWidth: WIDTH - 600 }, by),
+    box({ ...ONE_LINE }, from),
+  )
+}
