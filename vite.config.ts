@@ -1,3 +1,4 @@
+import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { editionPlugin } from './src/compiler/vite-plugin.ts'
@@ -9,6 +10,12 @@ const { base } = siteAddress(process.env.SITE_URL)
 export default defineConfig(({ isSsrBuild }) => ({
   base,
   plugins: [editionPlugin({ content: 'src/content' }), visTimelinePlugin(), react()],
+  css: {
+    modules: {
+      // Readable, stable from build to build, and smaller than hashes: file names are unique.
+      generateScopedName: (name, file) => `${path.basename(file).split('.')[0]}_${name}`,
+    },
+  },
   build: {
     manifest: isSsrBuild !== true,
     target: ['chrome123', 'firefox121', 'safari17.5'],

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+
+const ROOT = path.resolve('src')
+
+/** What each part of src may import besides itself; the flow of src/README.md, held. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  edition: [],
+  compiler: ['edition'],
+  reader: ['edition'],
+  exports: ['edition', 'reader'],
+  ui: ['edition', 'reader', 'exports', 'styles'],
+  'router.tsx': ['edition', 'reader', 'ui'],
+  'entry-client.tsx': ['edition', 'reader', 'ui', 'router.tsx', 'styles'],
+  'prerender.tsx': ['edition', 'reader', 'ui', 'router.tsx', 'styles'],
+  site: ['edition', 'reader', 'exports', 'ui', 'prerender.tsx'],
+  styles: [],
+}
+
+/** The browser's parts never load Node or a file of the compiler or the site. */
+const BROWSER = ['edition', 'reader', 'exports', 'ui', 'router.tsx', 'entry-client.tsx']
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const full = path.join(folder, entry.name)
+    if (entry.isDirectory()) return sourceFiles(full)
+    return /\.tsx?$/.test(entry.name) ? [full] : []
+  })
+}
+
+function imports(file: string): string[] {
+  const text = readFileSync(file, 'utf8')
+  const found = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)
+  return [...found].flatMap(([, specifier]) => specifier ?? [])
+}
+
+function part(file: string): string {
+  return path.relative(ROOT, file).split(path.sep)[0] ?? ''
+}
+
+const files = sourceFiles(ROOT)
+
+test('there is code to look at', () => {
+  expect(files.length).toBeGreaterThan(60)
+  expect(files.flatMap(imports).length).toBeGreaterThan(200)
+})
+
+test('imports run one way', () => {
+  const against = files.flatMap((file) =>
+    imports(file)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => part(path.resolve(path.dirname(file), specifier)))
+      .filter((to) => to !== part(file) && MAY_IMPORT[part(file)]?.includes(to) !== true)
+      .map((to) => `${path.relative(ROOT, file)} → ${to}`),
+  )
+  expect(against).toEqual([])
+})
+
+test('no two files import each other in a circle', () => {
+  const graph = new Map(
+    files.map((file) => [
+      file,
+      imports(file)
+        .filter((s) => s.startsWith('.'))
+        .map((s) => path.resolve(path.dirname(file), s)),
+    ]),
+  )
+  const circles: string[] = []
+  const done = new Set<string>()
+  const visit = (file: string, trail: readonly string[]) => {
+    if (trail.includes(file)) {
+      circles.push([...trail.slice(trail.indexOf(file)), file].map((f) => path.relative(ROOT, f)).join(' → '))
+      return
+    }
+    if (done.has(file)) return
+    for (const next of graph.get(file) ?? []) visit(next, [...trail, file])
+    done.add(file)
+  }
+  for (const file of files) visit(file, [])
+  expect(circles).toEqual([])
+})
+
+test('one file imports vis-timeline', () => {
+  const importing = files.filter((file) => imports(file).some((s) => /^vis-(?:timeline|data)\b/.test(s)))
+  expect(importing.map((file) => path.relative(ROOT, file))).toEqual(['ui/timeline/vis-drawing.ts'])
+})
+
+test('nothing of Node reaches the browser, and nothing of React or the DOM the pure parts', () => {
+  const node = files
+    .filter((file) => BROWSER.includes(part(file)))
+    .filter((file) => imports(file).some((s) => s.startsWith('node:')))
+  const impure = files
+    .filter((file) => ['edition', 'compiler', 'reader', 'exports'].includes(part(file)))
+    .filter((file) => imports(file).some((s) => /^(?:react|@tanstack)/.test(s)))
+  expect([...node, ...impure]).toEqual([])
+})
