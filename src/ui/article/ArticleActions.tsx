@@ -1,9 +1,12 @@
 import { useHydrated } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 import type { Entry } from '../../reader/catalogue.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { PartBoundary } from '../lost/PartBoundary.tsx'
 import { useSiteAddress } from '../site-address.ts'
 import styles from './ArticleActions.module.css'
-import { CiteDialog } from './CiteDialog.tsx'
+
+const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteDialog }))
 
 interface Props {
   entry: Entry
@@ -15,6 +18,7 @@ interface Props {
 export function ArticleActions({ entry, withSource, onSource }: Props) {
   const address = useSiteAddress()
   const hydrated = useHydrated()
+  const [citing, setCiting] = useState(false)
   return (
     <div className={styles.actions} data-needs-script>
       <CopyButton
@@ -22,13 +26,22 @@ export function ArticleActions({ entry, withSource, onSource }: Props) {
         className={styles.action}
         text={() => address(`articles/${entry.article.id}/`)}
       />
-      <CiteDialog entry={entry} className={styles.action} />
+      <button type="button" className={styles.action} onClick={() => setCiting(true)}>
+        引用
+      </button>
       <button type="button" className={styles.action} aria-pressed={withSource} onClick={onSource}>
         原文
       </button>
       <button type="button" className={styles.action} onClick={() => hydrated && window.print()}>
         打印
       </button>
+      {citing && (
+        <PartBoundary part="引用">
+          <Suspense fallback={null}>
+            <CiteDialog entry={entry} onClose={() => setCiting(false)} />
+          </Suspense>
+        </PartBoundary>
+      )}
     </div>
   )
 }

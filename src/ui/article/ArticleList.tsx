@@ -1,16 +1,19 @@
+import { lazy, Suspense, useState } from 'react'
 import { isFiltered } from '../../reader/address.ts'
 import type { Entry } from '../../reader/catalogue.ts'
 import { summary } from '../../reader/summary.ts'
 import { Chips } from '../filter/Chips.tsx'
-import { Filter } from '../filter/Filter.tsx'
 import { Headline } from '../Headline.tsx'
 import { ArticleLink, HomeLink } from '../links.tsx'
 import { useReading } from '../reading.tsx'
 import styles from './ArticleList.module.css'
 
+const Filter = lazy(async () => ({ default: (await import('../filter/Filter.tsx')).Filter }))
+
 /** The articles beside the one that is open: those that pass the filter, then the others, quieter. */
 export function ArticleList({ entry }: { entry: Entry }) {
   const { state, selection } = useReading()
+  const [unfolded, setUnfolded] = useState(false)
   const filtered = isFiltered(state)
   return (
     <nav className={styles.list} aria-label="文章" data-waits-for-query>
@@ -18,9 +21,17 @@ export function ArticleList({ entry }: { entry: Entry }) {
         <HomeLink>← 全部文章</HomeLink>
       </p>
       <Chips />
-      <details className={styles.filter} data-needs-script>
+      <details
+        className={styles.filter}
+        data-needs-script
+        onToggle={(event) => setUnfolded(event.currentTarget.open)}
+      >
         <summary>筛选</summary>
-        <Filter />
+        {unfolded && (
+          <Suspense fallback={null}>
+            <Filter />
+          </Suspense>
+        )}
       </details>
       <List entries={selection.entries} open={entry} />
       {filtered && selection.rest.length > 0 && (

@@ -1,10 +1,11 @@
 import { useParams } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { articleView } from '../../reader/article-view.ts'
 import type { Entry } from '../../reader/catalogue.ts'
 import { neighbours } from '../../reader/facets.ts'
 import { resolveFragment } from '../../reader/passage.ts'
 import { summary } from '../../reader/summary.ts'
+import { useIdle } from '../idle.ts'
 import { NotFound } from '../lost/NotFound.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { useFragment, useReading } from '../reading.tsx'
@@ -15,7 +16,8 @@ import { TextBlock } from './ArticleText.tsx'
 import { Margin } from './Margin.tsx'
 import { MovedPassage, OutsideFilter } from './Notices.tsx'
 import { PreviousNext } from './PreviousNext.tsx'
-import { RemarkCard } from './RemarkCard.tsx'
+
+const RemarkCard = lazy(async () => ({ default: (await import('./RemarkCard.tsx')).RemarkCard }))
 
 /** The page of the article that the address names. */
 export function ArticlePage() {
@@ -29,6 +31,7 @@ function ArticleOf({ entry }: { entry: Entry }) {
   const { catalogue, selection } = useReading()
   const fragment = useFragment()
   const [withSource, setWithSource] = useState(false)
+  const idle = useIdle()
   const text = useRef<HTMLDivElement>(null)
   const view = useMemo(() => articleView(catalogue, entry), [catalogue, entry])
   const words = useMemo(() => summary(catalogue, entry), [catalogue, entry])
@@ -77,7 +80,11 @@ function ArticleOf({ entry }: { entry: Entry }) {
             {view.body.map(({ block, index }) => (
               <TextBlock key={block.source.start} block={block} index={index} {...shared} />
             ))}
-            <RemarkCard text={text} remark={remark} />
+            {idle && (
+              <Suspense fallback={null}>
+                <RemarkCard text={text} remark={remark} />
+              </Suspense>
+            )}
           </div>
         </div>
         <PreviousNext {...neighbours(selection, entry)} />

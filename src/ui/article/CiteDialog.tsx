@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { gbt7714 } from '../../exports/gbt7714.ts'
 import type { Entry } from '../../reader/catalogue.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
@@ -12,50 +12,51 @@ const FILES = [
   { ending: 'csl.json', name: 'CSL-JSON' },
 ] as const
 
-type Reference = ReturnType<typeof gbt7714>[number]
+interface Props {
+  entry: Entry
+  onClose: () => void
+}
 
-/** The button 引用 and its dialog: the reference in the forms of GB/T 7714, and files for reference managers. */
-export function CiteDialog({ entry, className }: { entry: Entry; className?: string | undefined }) {
+/** The dialog of 引用: the reference in the forms of GB/T 7714, and files for reference managers. */
+export function CiteDialog({ entry, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const { catalogue } = useReading()
   const address = useSiteAddress()
-  const [references, setReferences] = useState<readonly Reference[]>([])
   const { id } = entry.article
-  const open = () => {
-    setReferences(gbt7714(catalogue.edition, entry.article, { url: address('') }))
-    dialog.current?.showModal()
-  }
+  const references = gbt7714(catalogue.edition, entry.article, { url: address('') })
+  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <>
-      <button type="button" className={className} onClick={open}>
-        引用
-      </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="cite-title" closedby="any">
-        <h2 id="cite-title" className={styles.title}>
-          引用本文
-        </h2>
-        {references.map(({ standard, text }) => (
-          <section key={standard} className={styles.reference}>
-            <h3 className={styles.standard}>GB/T 7714—{standard}</h3>
-            <p className={styles.text}>{text}</p>
-            <CopyButton name={`复制 ${standard} 格式`} className={styles.copy} text={() => text} />
-          </section>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby="cite-title"
+      closedby="any"
+      onClose={onClose}
+    >
+      <h2 id="cite-title" className={styles.title}>
+        引用本文
+      </h2>
+      {references.map(({ standard, text }) => (
+        <section key={standard} className={styles.reference}>
+          <h3 className={styles.standard}>GB/T 7714—{standard}</h3>
+          <p className={styles.text}>{text}</p>
+          <CopyButton name={`复制 ${standard} 格式`} className={styles.copy} text={() => text} />
+        </section>
+      ))}
+      <p className={styles.files}>
+        <span>文献管理软件：</span>
+        {FILES.map(({ ending, name }) => (
+          <a key={ending} href={`${import.meta.env.BASE_URL}articles/${id}/${id}.${ending}`} download>
+            {name}
+          </a>
         ))}
-        <p className={styles.files}>
-          <span>文献管理软件：</span>
-          {FILES.map(({ ending, name }) => (
-            <a key={ending} href={`${import.meta.env.BASE_URL}articles/${id}/${id}.${ending}`} download>
-              {name}
-            </a>
-          ))}
-        </p>
-        <p className={styles.hint}>报名和出版日期原文未载，为本编推定。</p>
-        <form method="dialog">
-          <button type="submit" className={styles.close}>
-            关闭
-          </button>
-        </form>
-      </dialog>
-    </>
+      </p>
+      <p className={styles.hint}>报名和出版日期原文未载，为本编推定。</p>
+      <form method="dialog">
+        <button type="submit" className={styles.close}>
+          关闭
+        </button>
+      </form>
+    </dialog>
   )
 }

@@ -1,5 +1,6 @@
 import { useHydrated } from '@tanstack/react-router'
 import { type ComponentType, createContext, useContext, useEffect, useState } from 'react'
+import { whenIdle } from '../idle.ts'
 import type { TimelineProps } from '../timeline/props.ts'
 import styles from './TimelineIsland.module.css'
 
@@ -9,18 +10,6 @@ export const GivenTimeline = createContext<ComponentType<TimelineProps> | undefi
 type Load = () => Promise<ComponentType<TimelineProps>>
 
 const load: Load = async () => (await import('../timeline/Timeline.tsx')).Timeline
-
-const IDLE_MS = 2000
-
-/** Calls back when the browser is idle, at the latest after two seconds; returns how to cancel. */
-function whenIdle(act: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(act, { timeout: IDLE_MS })
-    return () => cancelIdleCallback(handle)
-  }
-  const timer = setTimeout(act, 200)
-  return () => clearTimeout(timer)
-}
 
 /**
  * The timeline, whose code comes after the page's: until then the prerendered drawing stands, links

@@ -1,60 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
-import { applyPreferences, loadPreferences, type Preferences, savePreferences } from './preferences.ts'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import styles from './ReadingSettings.module.css'
 
-type Field = keyof Preferences
+const SettingsPanel = lazy(async () => ({ default: (await import('./SettingsPanel.tsx')).SettingsPanel }))
 
-const DEFAULT = 'default'
-
-const CHOICES: readonly {
-  field: Field
-  name: string
-  options: readonly { value: string; name: string }[]
-}[] = [
-  {
-    field: 'theme',
-    name: '明暗',
-    options: [
-      { value: DEFAULT, name: '随系统' },
-      { value: 'light', name: '浅色' },
-      { value: 'sepia', name: '纸色' },
-      { value: 'dark', name: '深色' },
-    ],
-  },
-  {
-    field: 'size',
-    name: '字号',
-    options: [
-      { value: 'small', name: '小' },
-      { value: DEFAULT, name: '中' },
-      { value: 'large', name: '大' },
-      { value: 'larger', name: '特大' },
-    ],
-  },
-  {
-    field: 'leading',
-    name: '行距',
-    options: [
-      { value: 'tight', name: '紧' },
-      { value: DEFAULT, name: '中' },
-      { value: 'loose', name: '松' },
-    ],
-  },
-  {
-    field: 'face',
-    name: '字体',
-    options: [
-      { value: DEFAULT, name: '宋体' },
-      { value: 'hei', name: '黑体' },
-    ],
-  },
-]
-
-/** The panel 阅读设置: theme, text size, line spacing and typeface, applied at once and remembered. */
+/** The disclosure 阅读设置; its panel comes when it is first opened. */
 export function ReadingSettings() {
   const details = useRef<HTMLDetailsElement>(null)
-  const [preferences, setPreferences] = useState<Preferences>({})
-  useEffect(() => setPreferences(loadPreferences()), [])
+  const [opened, setOpened] = useState(false)
 
   useEffect(() => {
     const close = () => details.current?.removeAttribute('open')
@@ -74,37 +26,19 @@ export function ReadingSettings() {
     }
   }, [])
 
-  const choose = (field: Field, value: string) => {
-    const { [field]: _previous, ...rest } = preferences
-    const next = value === DEFAULT ? rest : { ...rest, [field]: value }
-    setPreferences(next)
-    savePreferences(next)
-    applyPreferences(next, document.documentElement)
-  }
-
   return (
-    <details ref={details} className={styles.settings} data-needs-script>
+    <details
+      ref={details}
+      className={styles.settings}
+      data-needs-script
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
       <summary className={styles.summary}>阅读设置</summary>
-      <div className={styles.panel}>
-        {CHOICES.map(({ field, name, options }) => (
-          <fieldset key={field} className={styles.choice}>
-            <legend>{name}</legend>
-            <div className={styles.options}>
-              {options.map((option) => (
-                <label key={option.value}>
-                  <input
-                    type="radio"
-                    name={field}
-                    checked={(preferences[field] ?? DEFAULT) === option.value}
-                    onChange={() => choose(field, option.value)}
-                  />
-                  {option.name}
-                </label>
-              ))}
-            </div>
-          </fieldset>
-        ))}
-      </div>
+      {opened && (
+        <Suspense fallback={null}>
+          <SettingsPanel />
+        </Suspense>
+      )}
     </details>
   )
 }
