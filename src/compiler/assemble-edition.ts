@@ -22,7 +22,7 @@ import { serializeEdition, withoutDigest } from '../edition/serialize.ts'
 import { anchorIn, assembleArticle } from './assemble-article.ts'
 import type { EventEntry, EvidenceEntry, PublishedFile } from './editorial-schema.ts'
 import type { Content } from './read-content.ts'
-import type { Dates } from './read-events.ts'
+import type { Dates } from './read-dates.ts'
 import type { ArticleReading, SourceReading } from './read-source.ts'
 import type { YamlPlace } from './yaml-place.ts'
 

@@ -22,15 +22,19 @@ export function coverSource(
   const claims: Claim[] = articles.flatMap(({ where, blocks }) =>
     blocks.map((block) => ({ start: block.start, end: blockEnd(block), where })),
   )
+  const joins = articles.flatMap(({ blocks }) => blocks.flatMap(joinedOver))
   file.furniture.forEach((entry, rule) => {
     if (entry.lines === 'blank') return
     const first = page.lines.line(entry.lines.first)
     const last = page.lines.line(entry.lines.last)
-    if (first !== undefined && last !== undefined && first.start < last.end) {
+    if (first === undefined || last === undefined || first.start >= last.end) return
+    // A page number within a broken paragraph is part of what its join carries.
+    const inJoin = joins.some(({ start, end }) => start <= first.start && last.end <= end)
+    if (!inJoin) {
       claims.push({ start: first.start, end: last.end, where: entry.at.of('lines'), rule })
     }
   })
-  claims.sort((a, b) => a.start - b.start || a.end - b.end)
+  claims.sort((a, b) => a.start - b.start || b.end - a.end)
   const blank = file.furniture.findIndex((entry) => entry.lines === 'blank')
   const furniture: Furniture[] = []
   const reported = new Set<string>()
@@ -85,4 +89,9 @@ export function coverSource(
       } else if (isBlank) unruledBlank ??= start
     }
   }
+}
+
+/** The runs of source that lie between the parts of a block. */
+function joinedOver({ runs }: DraftBlock): Run[] {
+  return runs.slice(1).map((run, i) => ({ start: runs[i]?.end ?? run.start, end: run.start }))
 }

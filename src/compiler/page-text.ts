@@ -32,7 +32,7 @@ export class PageText {
     const trimmed = text.trim()
     if (trimmed === '') return undefined
     const markStart = line.start + (text.length - text.trimStart().length)
-    const mark = /^#+ +(?=.)/u.exec(trimmed)?.[0] ?? ''
+    const mark = /^#+ +/.exec(trimmed)?.[0] ?? ''
     return { number, markStart, start: markStart + mark.length, end: markStart + trimmed.length }
   }
 }

@@ -60,3 +60,22 @@ test('the bundle alone gives the source back', () => {
   const page = files.find(({ path }) => path.endsWith('page.txt'))
   expect(source && rebuildSource(edition, source.id)).toBe(new TextDecoder().decode(page?.bytes))
 })
+
+test.each(fixtureContent('valid').map(({ path }) => path))(
+  'without %s that file is missed, and no other',
+  (path) => {
+    const { edition, diagnostics } = compileFixture(
+      fixtureContent('valid').filter((file) => file.path !== path),
+    )
+    expect(edition).toBeUndefined()
+    expect(diagnostics.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
+      ['missing-file', `there is no file ${path}`],
+    ])
+  },
+)
+
+test('a content folder without a source, or without anything, is reported', () => {
+  const withoutSource = fixtureContent('valid').filter(({ path }) => !path.includes('xinmin'))
+  expect(compileFixture(withoutSource).diagnostics.map(({ ruleId }) => ruleId)).toContain('missing-file')
+  expect(compileFixture([]).diagnostics.filter(({ ruleId }) => ruleId === 'missing-file')).toHaveLength(4)
+})

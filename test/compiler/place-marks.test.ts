@@ -9,14 +9,18 @@ import { compileFixture } from './fixtures.ts'
 const encode = (text: string) => new TextEncoder().encode(text)
 
 /** Compiles a page of one article with these entries; its headline is on line 1. */
-function compileArticle(text: string, entries: object): { article?: Article; reports: string[] } {
+function compileArticle(
+  text: string,
+  entries: object,
+  furniture: object[] = [],
+): { article?: Article; reports: string[] } {
   const last = text.split('\n').length
   const page = {
     source: { file: 'page.txt', sha256: createHash('sha256').update(text).digest('hex') },
     newspaper: { name: '日报' },
     published: { day: '2022-12-01' },
     pages: [{ number: 1, lines: `1-${last}` }],
-    furniture: [{ lines: 'blank', reason: '空行' }],
+    furniture: [{ lines: 'blank', reason: '空行' }, ...furniture],
     articles: [{ id: 'one', lines: `1-${last}`, headline: { line: 1 }, ...entries }],
   }
   const files: ContentFile[] = [
@@ -103,6 +107,15 @@ test('a join lies inside a mark only when the mark has words on both sides of it
     '\n\n## ',
     '\n',
   ])
+})
+
+test('a page’s number within a broken paragraph goes with the join, elsewhere it is furniture', () => {
+  const text = '# 题\n甲乙\n第二版\n丙丁。\n第三版\n戊。'
+  const furniture = [3, 5].map((lines) => ({ lines, reason: '版次' }))
+  const { article, reports } = compileArticle(text, { joins: [{ lines: '2-4', reason }] }, furniture)
+  expect(reports).toEqual([])
+  expect(paragraphs(article)).toEqual(['甲乙<join-1>丙丁。', '戊。'])
+  expect(article?.blocks[1]?.inlines[1]).toMatchObject({ type: 'join', source: '\n第二版\n' })
 })
 
 test('a quote does not run from one block into the next', () => {
