@@ -28,8 +28,11 @@ function bodyOf(mark: Mark, frame: Frame): Run {
   switch (mark.shape) {
     case 'day':
       return { left: from - DOT, right: from + DOT }
-    case 'part':
-      return { left: from, right: Math.max(to, from + PART) }
+    case 'part': {
+      // The last hour of the last day is widened to its left.
+      const right = Math.min(Math.max(to, from + PART), Math.max(to, frame.width))
+      return { left: Math.min(from, right - PART), right }
+    }
     case 'span':
     case 'beginning':
     case 'end':

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { dayNumber } from '../../../src/edition/day.ts'
+import { statedDays } from '../../../src/reader/date-words.ts'
+import { calendarOf } from '../../../src/reader/timeline/calendar.ts'
+import { realEdition } from '../../real-edition.ts'
+import { generatedEdition } from './generated-edition.ts'
+
+const edition = realEdition()
+
+test('a span counts on each of its days, a beginning and an end on the day they name', () => {
+  const { rows } = calendarOf(edition)
+  const committee = rows.find((row) => row.name === '市委')
+  expect(committee?.cells.filter((cell) => cell.count > 0).map((cell) => cell.day.slice(8))).toEqual([
+    '13',
+    '26',
+    '27',
+    '28',
+    '29',
+    '30',
+  ])
+  const bus = rows.find((row) => row.name === '市公交公司')
+  expect(bus?.cells.filter((cell) => cell.count > 0).map((cell) => cell.day.slice(8))).toEqual(['13', '28'])
+})
+
+test('a day without any dated event is told from a day on which others have one', () => {
+  const silent = calendarOf(edition).days.filter((day) => day.silent)
+  expect(silent.map(({ day }) => day.slice(8))).toEqual([
+    '14',
+    '16',
+    '17',
+    '18',
+    '19',
+    '20',
+    '22',
+    '24',
+    '25',
+  ])
+})
+
+test('a department whose article names no date has its row and says so', () => {
+  const row = calendarOf(edition).rows.find(({ name }) => name === '经开区综合行政执法局')
+  expect(row?.undated).toBe(1)
+  expect(row?.cells.every((cell) => cell.count === 0)).toBe(true)
+})
+
+test('all cells together count every event on every day for every department, and the filter only dims', () => {
+  fc.assert(
+    fc.property(generatedEdition, fc.double({ min: 0, max: 1, noNaN: true }), (generated, share) => {
+      const matching = new Set(
+        generated.events.slice(0, Math.floor(share * generated.events.length)).map((event) => event.id),
+      )
+      const { rows } = calendarOf(generated, matching)
+      const cells = rows.flatMap((row) => row.cells)
+      const expected = generated.events.reduce((sum, event) => {
+        const { from, to } = statedDays(event.date)
+        return sum + event.departments.length * (dayNumber(to) - dayNumber(from) + 1)
+      }, 0)
+      expect(cells.reduce((sum, cell) => sum + cell.count, 0)).toBe(expected)
+      expect(cells.every((cell) => cell.matching <= cell.count)).toBe(true)
+    }),
+    { numRuns: 50 },
+  )
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { Day } from '../../../src/edition/day-schema.ts'
+import type { EventDate } from '../../../src/edition/schema.ts'
+import { certainty, eventsInTime, markShape, markStretch } from '../../../src/reader/timeline/marks.ts'
+import { realEdition } from '../../real-edition.ts'
+
+const on = (day: number) => Day.parse(`2022-11-${day}`)
+const first = on(13)
+
+test.each<[EventDate, string, number, number]>([
+  [{ shape: 'day', edtf: '2022-11-30', day: on(30) }, 'day', 17.5, 17.5],
+  [
+    { shape: 'day', edtf: '2022-11-29', day: on(29), part: { words: '上午', fromHour: 6, toHour: 12 } },
+    'part',
+    16.25,
+    16.5,
+  ],
+  [{ shape: 'span', edtf: '2022-11-26/2022-11-29', from: on(26), to: on(29) }, 'span', 13, 17],
+  [{ shape: 'beginning', edtf: '2022-11-13/..', from: on(13) }, 'beginning', 0, 1],
+  [{ shape: 'end', edtf: '../2022-11-28', to: on(28) }, 'end', 15, 16],
+])('%o is drawn as a %s from %d to %d', (date, shape, from, to) => {
+  expect(markShape(date)).toBe(shape)
+  expect(markStretch(date, first)).toEqual({ from, to })
+})
+
+test('a date is inferred when its month is, not when only its year is', () => {
+  const inferred = realEdition().events.filter((event) => certainty(event) === 'inferred')
+  expect(inferred.map((event) => event.id)).toEqual(['four-days'])
+})
+
+test('events come in order of time, what begins first first', () => {
+  const ids: string[] = eventsInTime(realEdition()).map((event) => event.id)
+  expect(ids).toHaveLength(11)
+  expect(ids.slice(0, 3)).toEqual(['outbreak', 'driver-on-call', 'staff-sent'])
+  expect(ids.indexOf('four-days')).toBeLessThan(ids.indexOf('ninety-drivers'))
+})
