@@ -38,9 +38,13 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '"': '{\\textquotedbl}',
 }
 
-/** Text for a field in braces: what TeX would take for markup is written as a command; braces always balance. */
+/**
+ * Text for a field in braces: what TeX would take for markup is written as a command, what it would run
+ * together into one character is kept apart; braces always balance.
+ */
 export function escapeBibtex(text: string): string {
   return oneLine(text)
     .replace(/[\\{}~^"]/g, (c) => COMMANDS[c] ?? c)
     .replace(/[&%$#_]/g, '\\$&')
+    .replace(/(?<=-)-|(?<=')'|(?<=[`?!])`/g, '{}$&')
 }

@@ -16,7 +16,7 @@ export function articleRis(edition: Edition, article: Article, site: Site): stri
     ['TI', item.title],
     ['T2', item.newspaper],
     ['PY', year],
-    ['DA', `${year}/${month}/${day}`],
+    ['DA', `${year}/${month}/${day}/`],
     ['LA', item.language],
     ['UR', item.address],
     ['N1', item.note],
