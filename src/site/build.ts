@@ -5,11 +5,14 @@ import { build } from 'vite'
 import { Edition } from '../edition/schema.ts'
 import { builtAssets } from './assets.ts'
 import { htmlDocument } from './document.ts'
+import { finishSite } from './finish.ts'
 import { sitePages } from './pages.ts'
 import { siteAddress } from './site-address.ts'
 
-const OUT = 'dist'
-const SERVER = '.build/server'
+const OUT = process.env.SITE_OUT ?? 'dist'
+/** What the build makes besides the site. */
+const WORK = path.join('.build', path.basename(OUT))
+const SERVER = path.join(WORK, 'server')
 
 async function write(file: string, body: string | Uint8Array): Promise<void> {
   const target = path.join(OUT, file)
@@ -17,7 +20,7 @@ async function write(file: string, body: string | Uint8Array): Promise<void> {
   await writeFile(target, body)
 }
 
-/** Builds the whole site into `dist/`: the app, then every page around its markup. */
+/** Builds the whole site into `SITE_OUT` or else `dist/`: the app, then every page around its markup. */
 async function buildSite(): Promise<void> {
   const site = siteAddress(process.env.SITE_URL)
   await build({ logLevel: 'warn', build: { outDir: OUT, emptyOutDir: true } })
@@ -43,6 +46,7 @@ async function buildSite(): Promise<void> {
     await write(page.file, htmlDocument(edition, site, page, assetsOf(page.kind), { markup, head: '' }))
   }
   await rm(path.join(OUT, '.vite'), { recursive: true })
+  await finishSite({ out: OUT, work: WORK, base: site.base })
 }
 
 await buildSite()

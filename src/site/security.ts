@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { WORKER_POLICY } from '../ui/offline/worker-address.ts'
 
 /** The inline script and style of a page, each allowed by its own hash and nothing else. */
 export interface InlineParts {
@@ -6,16 +7,21 @@ export interface InlineParts {
   style: string
 }
 
-function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
+function hashes(texts: readonly string[]): string {
+  return [...new Set(texts)]
+    .map((text) => ` 'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`)
+    .join('')
 }
 
-/** The Content-Security-Policy of the site as directives; the one source of header, meta and snippets. */
-export function policy({ script, style }: InlineParts): Record<string, string> {
+/**
+ * The Content-Security-Policy for some pages as directives; the one source of header, meta and snippets.
+ * The one Trusted Types policy admits the address of the service worker and nothing else.
+ */
+export function policy(pages: readonly InlineParts[]): Record<string, string> {
   return {
     'default-src': "'none'",
-    'script-src': `'self' ${hash(script)}`,
-    'style-src': `'self' ${hash(style)}`,
+    'script-src': `'self'${hashes(pages.map((page) => page.script))}`,
+    'style-src': `'self'${hashes(pages.map((page) => page.style))}`,
     'img-src': "'self' data: blob:",
     'connect-src': "'self'",
     'manifest-src': "'self'",
@@ -23,7 +29,7 @@ export function policy({ script, style }: InlineParts): Record<string, string> {
     'base-uri': "'none'",
     'form-action': "'self'",
     'require-trusted-types-for': "'script'",
-    'trusted-types': "'none'",
+    'trusted-types': WORKER_POLICY,
   }
 }
 
@@ -36,21 +42,23 @@ function print(directives: Readonly<Record<string, string>>): string {
     .join('; ')
 }
 
-/** The policy for a meta element, for hosts that set no headers. */
+/** The policy of one page for its meta element, for hosts that set no headers. */
 export function metaPolicy(parts: InlineParts): string {
-  return print(policy(parts))
+  return print(policy([parts]))
 }
 
-/** The policy for the response header. */
-export function headerPolicy(parts: InlineParts): string {
-  return print({ ...policy(parts), ...HEADER_ONLY })
+/** The policy for the response header: one for all pages, as hosts join the headers of rules that overlap. */
+export function headerPolicy(pages: readonly InlineParts[]): string {
+  return print({ ...policy(pages), ...HEADER_ONLY })
 }
 
-/** The other security headers, the same for every response. */
+/** The other security headers, the same for every response; the edition is anyone's to take. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Strict-Transport-Security': 'max-age=31536000',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': '*',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 }

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { build } from 'vite'
+import { WORKER_FILE } from '../ui/offline/worker-address.ts'
+import { HASHED_FOLDER } from './headers.ts'
+import { siteFiles } from './site-files.ts'
+
+/** A file to keep for reading offline: address below the base; its hash unless the address has it. */
+export interface KeptFile {
+  url: string
+  revision: string | null
+}
+
+const HASHED = new RegExp(`^${HASHED_FOLDER}/`)
+const KEPT = /\.html$|^[^/]+\.(?:svg|webmanifest)$/
+const IMAGE = /\.(?:png|jpe?g|webp|avif)$/
+
+/** Whether a file is kept for reading offline: pages and what they load, not what is there to download. */
+export function isKept(file: string): boolean {
+  return KEPT.test(file) || (HASHED.test(file) && !IMAGE.test(file))
+}
+
+/** The files of a built site to keep for reading offline, pages under the address of their folder. */
+export async function keptFiles(folder: string): Promise<KeptFile[]> {
+  const files = (await siteFiles(folder)).filter(isKept)
+  return Promise.all(
+    files.map(async (file) => {
+      if (HASHED.test(file)) return { url: file, revision: null }
+      const digest = createHash('sha256').update(await readFile(path.join(folder, file)))
+      return { url: `./${file}`.replace(/\/index\.html$/, '/'), revision: digest.digest('hex').slice(0, 16) }
+    }),
+  )
+}
+
+/** Builds the service worker of a built site into it; the same site gives the same bytes. */
+export async function writeServiceWorker(folder: string): Promise<void> {
+  const kept = await keptFiles(folder)
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { __KEPT_FILES__: JSON.stringify(kept) },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      reportCompressedSize: false,
+      target: ['chrome123', 'firefox121', 'safari17.5'],
+      rolldownOptions: {
+        input: 'src/service-worker.ts',
+        // One file: under Trusted Types a worker may not import another script.
+        output: { format: 'iife', entryFileNames: WORKER_FILE },
+      },
+    },
+  })
+}
