@@ -2,6 +2,7 @@ import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { editionPlugin } from './src/compiler/vite-plugin.ts'
+import { routerWeightPlugin } from './src/site/router-weight-plugin.ts'
 import { siteAddress } from './src/site/site-address.ts'
 import { visTimelinePlugin } from './src/site/vis-timeline-plugin.ts'
 
@@ -9,7 +10,7 @@ const { base } = siteAddress(process.env.SITE_URL)
 
 export default defineConfig(({ isSsrBuild }) => ({
   base,
-  plugins: [editionPlugin({ content: 'src/content' }), visTimelinePlugin(), react()],
+  plugins: [editionPlugin({ content: 'src/content' }), visTimelinePlugin(), routerWeightPlugin(), react()],
   css: {
     modules: {
       // Readable, stable from build to build, and smaller than hashes: file names are unique.
@@ -28,8 +29,15 @@ export default defineConfig(({ isSsrBuild }) => ({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'framework', test: /node_modules\/(?:react|react-dom|scheduler|@tanstack)\// },
-            { name: 'reading', test: /src\/(?:edition|reader|ui)\/(?:[^/]+|copy\/.*)$/, minShareCount: 2 },
+            {
+              name: 'core',
+              test: /node_modules\/(?:react|react-dom|scheduler|@tanstack|use-sync-external-store)\/|src\/(?:router|entry-client)\.tsx$|src\/ui\/frame\//,
+            },
+            {
+              name: 'core',
+              test: /src\/(?:edition|reader|ui)\/(?:[^/]+|(?:copy|lost)\/.*)$/,
+              minShareCount: 2,
+            },
           ],
         },
       },

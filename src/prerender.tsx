@@ -6,9 +6,15 @@ import { renderToString } from 'react-dom/server'
 import type { Edition } from './edition/schema.ts'
 import { catalogue } from './reader/catalogue.ts'
 import { createEditionRouter } from './router.tsx'
-import { GivenTimeline } from './ui/frame/TimelineIsland.tsx'
+import { Margin } from './ui/article/Margin.tsx'
+import { GivenIslands } from './ui/Island.tsx'
 import { CatalogueProvider } from './ui/reading.tsx'
 import { Timeline } from './ui/timeline/Timeline.tsx'
+
+const ISLANDS = new Map<string, unknown>([
+  ['timeline', Timeline],
+  ['margin', Margin],
+])
 
 /** Renders the page of a path (base path included) to markup, as the browser will hydrate it. */
 export async function renderPage(edition: Edition, path: string): Promise<string> {
@@ -18,9 +24,9 @@ export async function renderPage(edition: Edition, path: string): Promise<string
   await router.load()
   return renderToString(
     <CatalogueProvider catalogue={arranged}>
-      <GivenTimeline value={Timeline}>
+      <GivenIslands value={ISLANDS}>
         <RouterProvider router={router} />
-      </GivenTimeline>
+      </GivenIslands>
     </CatalogueProvider>,
   )
 }

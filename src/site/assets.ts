@@ -29,14 +29,15 @@ const Manifest = z.record(
 type Manifest = z.infer<typeof Manifest>
 
 const TIMELINE = 'src/ui/timeline/Timeline.tsx'
+const MARGIN = 'src/ui/article/Margin.tsx'
 
-/** The lazily loaded module of each kind of page, and whether the timeline stands on it. */
-const MODULES: Readonly<Record<Page['kind'], { modules: readonly string[]; timeline: boolean }>> = {
-  home: { modules: ['src/ui/home/Home.tsx'], timeline: true },
-  department: { modules: ['src/ui/home/Home.tsx'], timeline: true },
-  article: { modules: ['src/ui/article/ArticlePage.tsx'], timeline: true },
-  about: { modules: ['src/ui/about/About.tsx'], timeline: false },
-  lost: { modules: [], timeline: false },
+/** The modules of each kind of page: those it starts with, and the islands whose styles it needs at once. */
+const MODULES: Readonly<Record<Page['kind'], { modules: readonly string[]; islands: readonly string[] }>> = {
+  home: { modules: ['src/ui/home/Home.tsx'], islands: [TIMELINE] },
+  department: { modules: ['src/ui/home/Home.tsx'], islands: [TIMELINE] },
+  article: { modules: ['src/ui/article/ArticlePage.tsx'], islands: [TIMELINE, MARGIN] },
+  about: { modules: ['src/ui/about/About.tsx'], islands: [] },
+  lost: { modules: [], islands: [] },
 }
 
 /**
@@ -59,9 +60,9 @@ export async function builtAssets(outDir: string): Promise<(kind: Page['kind']) 
     styles.set(file, (await readFile(path.join(outDir, file), 'utf8')).trim())
   }
   return (kind) => {
-    const { modules, timeline } = MODULES[kind]
+    const { modules, islands } = MODULES[kind]
     const keys = reached(manifest, [entry, ...modules])
-    const styled = timeline ? reached(manifest, [entry, ...modules, TIMELINE]) : keys
+    const styled = reached(manifest, [entry, ...modules, ...islands])
     const styleFiles = [...new Set(styled.flatMap((key) => manifest[key]?.css ?? []))]
     return {
       scripts: keys.flatMap((key) => manifest[key]?.file ?? []),

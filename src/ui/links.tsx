@@ -1,7 +1,7 @@
-import { Link, useRouter } from '@tanstack/react-router'
-import { type ReactNode, useCallback } from 'react'
+import { useRouter } from '@tanstack/react-router'
+import { type MouseEvent, type ReactNode, useCallback } from 'react'
 import type { ArticleId } from '../edition/ids.ts'
-import { type ReaderState, writeAddress } from '../reader/address.ts'
+import { type ReaderState, type SearchParams, writeAddress } from '../reader/address.ts'
 import { useReading } from './reading.tsx'
 
 interface LinkProps {
@@ -12,6 +12,46 @@ interface LinkProps {
   'aria-current'?: 'page' | 'true' | undefined
 }
 
+type Target =
+  | { to: '/articles/$articleId/'; params: { articleId: ArticleId }; search: SearchParams; hash?: string }
+  | { to: '/'; search: SearchParams }
+  | { to: '/about/'; search: SearchParams }
+
+/**
+ * A link within the site: a real address, a plain click goes there without loading the page anew, and
+ * the code of its page is fetched as soon as one points at it.
+ */
+function SiteLink({ options, ...rest }: { options: Target } & Omit<LinkProps, 'state'>) {
+  const router = useRouter()
+  const preload = () => {
+    router.preloadRoute(options).catch(() => undefined)
+  }
+  const go = (event: MouseEvent) => {
+    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+    if (!plain || event.defaultPrevented) return
+    event.preventDefault()
+    void router.navigate(options)
+  }
+  return (
+    <a
+      href={router.buildLocation(options).publicHref}
+      onClick={go}
+      onPointerEnter={preload}
+      onFocus={preload}
+      {...rest}
+    />
+  )
+}
+
+function toArticle(article: ArticleId, state: ReaderState, fragment: string | undefined): Target {
+  return {
+    to: '/articles/$articleId/',
+    params: { articleId: article },
+    search: writeAddress(state),
+    ...(fragment === undefined ? {} : { hash: fragment }),
+  }
+}
+
 /** A link to an article, or to a place in it, that keeps the filter one reads under. */
 export function ArticleLink({
   article,
@@ -20,21 +60,18 @@ export function ArticleLink({
   ...rest
 }: LinkProps & { article: ArticleId; fragment?: string }) {
   const reading = useReading()
-  return (
-    <Link
-      to="/articles/$articleId/"
-      params={{ articleId: article }}
-      search={writeAddress(state ?? reading.state)}
-      {...(fragment === undefined ? {} : { hash: fragment })}
-      {...rest}
-    />
-  )
+  return <SiteLink options={toArticle(article, state ?? reading.state, fragment)} {...rest} />
 }
 
 /** A link to the home page that keeps the filter one reads under. */
 export function HomeLink({ state, ...rest }: LinkProps) {
   const reading = useReading()
-  return <Link to="/" search={writeAddress(state ?? reading.state)} {...rest} />
+  return <SiteLink options={{ to: '/', search: writeAddress(state ?? reading.state) }} {...rest} />
+}
+
+/** A link to the page about the edition. */
+export function AboutLink(props: Omit<LinkProps, 'state'>) {
+  return <SiteLink options={{ to: '/about/', search: {} }} {...props} />
 }
 
 /** Makes the address (path, query and fragment, base path included) of a place in an article. */
@@ -42,13 +79,7 @@ export function useArticleHref(): (article: ArticleId, fragment?: string) => str
   const router = useRouter()
   const { state } = useReading()
   return useCallback(
-    (article, fragment) =>
-      router.buildLocation({
-        to: '/articles/$articleId/',
-        params: { articleId: article },
-        search: writeAddress(state),
-        ...(fragment === undefined ? {} : { hash: fragment }),
-      }).publicHref,
+    (article, fragment) => router.buildLocation(toArticle(article, state, fragment)).publicHref,
     [router, state],
   )
 }

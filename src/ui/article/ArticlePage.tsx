@@ -13,7 +13,7 @@ import { ArticleActions } from './ArticleActions.tsx'
 import { ArticleList } from './ArticleList.tsx'
 import styles from './ArticlePage.module.css'
 import { TextBlock } from './ArticleText.tsx'
-import { Margin } from './Margin.tsx'
+import { MarginIsland } from './MarginIsland.tsx'
 import { MovedPassage, OutsideFilter } from './Notices.tsx'
 import { PreviousNext } from './PreviousNext.tsx'
 
@@ -89,7 +89,7 @@ function ArticleOf({ entry }: { entry: Entry }) {
         </div>
         <PreviousNext {...neighbours(selection, entry)} />
       </main>
-      <Margin entry={entry} view={view} target={passage?.fragment} />
+      <MarginIsland entry={entry} view={view} target={passage?.fragment} />
       <ArticleList entry={entry} />
     </div>
   )

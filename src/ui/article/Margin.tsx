@@ -9,14 +9,15 @@ import type { Remark } from '../../reader/remarks.ts'
 import { HomeLink } from '../links.tsx'
 import styles from './Margin.module.css'
 
-interface Props {
+/** What the margin of an article is given. */
+export interface MarginProps {
   entry: Entry
   view: ArticleView
   target: string | undefined
 }
 
 /** What stands beside an article: its dates, departments, editorial entries and where it comes from. */
-export function Margin({ entry, view, target }: Props) {
+export function Margin({ entry, view, target }: MarginProps) {
   return (
     <aside className={styles.margin} aria-label="本文资料">
       <Dates view={view} />

@@ -1,6 +1,6 @@
-import { Link, Outlet } from '@tanstack/react-router'
+import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { HomeLink } from '../links.tsx'
+import { AboutLink, HomeLink } from '../links.tsx'
 import { ReadingProvider, useReading } from '../reading.tsx'
 import { ReadingSettings } from '../settings/ReadingSettings.tsx'
 import styles from './Frame.module.css'
@@ -34,7 +34,7 @@ function Masthead() {
       <SearchBox />
       <nav className={styles.tools} aria-label="本站">
         <ReadingSettings />
-        <Link to="/about/">关于本编</Link>
+        <AboutLink>关于本编</AboutLink>
       </nav>
     </header>
   )
@@ -45,7 +45,7 @@ function Foot() {
     <footer className={styles.foot}>
       <p>
         文字照抄本，不作改动；缺漏、接排与存疑之处逐条注明。
-        <Link to="/about/">编例与清单</Link>
+        <AboutLink>编例与清单</AboutLink>
       </p>
     </footer>
   )
