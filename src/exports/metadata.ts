@@ -64,10 +64,10 @@ export function pageMetadata(
   ]
 }
 
-/** The opening words, and what of the article's provenance is inferred. */
+/** The opening words (the headline where no text survives), and what of the provenance is inferred. */
 export function articleDescription(edition: Edition, article: Article, site: Site): string {
-  const { note } = citationItem(edition, article, site)
-  const opening = openingWords(article, DESCRIPTION_CHARACTERS)
+  const { note, title } = citationItem(edition, article, site)
+  const opening = openingWords(article, DESCRIPTION_CHARACTERS) || title
   return note === undefined ? opening : `${opening}（${note}）`
 }
 

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { eventsCsv } from '../../src/exports/events-csv.ts'
+import { realEdition } from '../real-edition.ts'
+import { SITE } from './any-edition.ts'
+import { parseCsv } from './parse-csv.ts'
+
+const edition = realEdition()
+const [header = [], ...rows] = parseCsv(eventsCsv(edition, SITE))
+const row = (id: string) => {
+  const found = rows.find(([first]) => first === id) ?? []
+  return Object.fromEntries(header.map((name, i) => [name, found[i]]))
+}
+
+test('each event is a row, as the edition has it', () => {
+  expect(header.join()).toBe('id,article,headline,label,quote,edtf,from,to,inferred,departments,address')
+  expect(rows.map(([id]) => id)).toEqual(edition.events.map((event) => event.id))
+  for (const event of edition.events) {
+    expect(row(event.id)).toMatchObject({
+      article: event.article,
+      label: event.label,
+      quote: event.quote.exact,
+      edtf: event.date.edtf,
+      address: `${SITE.url}articles/${event.article}/#${event.id}`,
+    })
+  }
+})
+
+test('bounds that the words do not set are empty, and what is inferred is said', () => {
+  expect(row('four-days')).toMatchObject({ from: '2022-11-26', to: '2022-11-29', inferred: 'year;month' })
+  expect(row('outbreak')).toMatchObject({ from: '2022-11-13', to: '', inferred: 'year', departments: '市委' })
+  expect(row('ninety-drivers')).toMatchObject({ from: '', to: '2022-11-28' })
+  expect(row('liaison-notice')).toMatchObject({ from: '2022-11-21', to: '2022-11-21' })
+})
+
+test('Excel is told that it is UTF-8', () => {
+  expect(eventsCsv(edition, SITE).charCodeAt(0)).toBe(0xfeff)
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { robots } from '../../src/exports/robots.ts'
+import { sitemap } from '../../src/exports/sitemap.ts'
+import { realEdition } from '../real-edition.ts'
+import { SITE } from './any-edition.ts'
+import { parseXml } from './parse-xml.ts'
+import { relaxNgErrors } from './relax-ng.ts'
+
+const edition = realEdition()
+
+test('the sitemap is valid and names home, every article and the page about the edition', async () => {
+  const xml = sitemap(edition, SITE)
+  expect(await relaxNgErrors('sitemap-subset.rng', [xml])).toEqual([])
+  expect([...parseXml(xml).querySelectorAll('loc')].map((loc) => loc.textContent)).toEqual([
+    SITE.url,
+    ...edition.articles.map((article) => `${SITE.url}articles/${article.id}/`),
+    `${SITE.url}about/`,
+  ])
+})
+
+test('robots.txt lets everyone in and gives the sitemap’s absolute address', () => {
+  expect(robots(SITE)).toBe('User-agent: *\nAllow: /\n\nSitemap: https://example.org/name/sitemap.xml\n')
+})
