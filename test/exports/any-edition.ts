@@ -58,7 +58,7 @@ const { drafts } = fc.letrec<{ draft: Draft; drafts: Draft[] }>((tie) => ({
     fc.record({ type: fc.constant('text' as const), text: words }),
     fc.record({
       type: fc.constant('join' as const),
-      source: fc.constantFrom('\n', '\n\n', ' \n'),
+      source: fc.constantFrom('\n', '\n\n', ' \n', '\n\n— 2 —\n第3版\n'),
       reason: words,
     }),
     fc.record({ type: fc.constant('gap' as const), what: fc.constantFrom('text', 'picture'), reason: words }),

@@ -68,8 +68,11 @@ function teiInline(inline: Inline, context: TeiArticle, inByline: boolean): XmlN
   }
 }
 
-function join(source: string, context: TeiArticle): XmlNode[] {
-  return context.lines.text(source, true)
+/** What the print put between the two parts: white space bare, anything else (a page's number) in `fw`. */
+function join(source: string, { lines }: TeiArticle): XmlNode[] {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(source) ?? []
+  const between = words === '' ? [] : [xml('fw', {}, ...lines.text(words, true))]
+  return [...lines.text(before, true), ...between, ...lines.text(after, true)]
 }
 
 /** `xml:id` the first time, a pointer to it afterwards. */
