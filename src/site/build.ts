@@ -5,7 +5,9 @@ import { build } from 'vite'
 import { Edition } from '../edition/schema.ts'
 import { builtAssets } from './assets.ts'
 import { htmlDocument } from './document.ts'
+import { exportedFiles } from './exported-files.ts'
 import { finishSite } from './finish.ts'
+import { pageHead } from './head.ts'
 import { sitePages } from './pages.ts'
 import { siteAddress } from './site-address.ts'
 
@@ -43,10 +45,15 @@ async function buildSite(): Promise<void> {
   )
   for (const page of sitePages(edition)) {
     const markup = await server.renderPage(edition, site.base + page.path.slice(1))
-    await write(page.file, htmlDocument(edition, site, page, assetsOf(page.kind), { markup, head: '' }))
+    const head = pageHead(edition, site, page)
+    await write(page.file, htmlDocument(edition, site, page, assetsOf(page.kind), { markup, head }))
   }
+  for (const file of await exportedFiles(edition, site)) await write(file.path, file.body)
   await rm(path.join(OUT, '.vite'), { recursive: true })
   await finishSite({ out: OUT, work: WORK, base: site.base })
 }
 
-await buildSite()
+await buildSite().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+})

@@ -70,6 +70,9 @@ export function Numbers() {
 const FILES = [
   { path: 'edition.json', name: '整部数据（JSON）' },
   { path: 'edition.schema.json', name: '数据的格式（JSON Schema）' },
+  { path: 'edition.tei.xml', name: '整部（TEI P5）' },
+  { path: 'events.csv', name: '日期（CSV）' },
+  { path: 'feed.xml', name: '订阅（Atom）' },
 ] as const
 
 /** Links to the data of the whole edition. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Event } from '../../edition/schema.ts'
+import { articleFilePath } from '../../exports/site.ts'
 import { WHOLE_EDITION } from '../../reader/address.ts'
 import type { ArticleView, NamedInvolvement } from '../../reader/article-view.ts'
 import type { Entry } from '../../reader/catalogue.ts'
@@ -8,6 +9,12 @@ import { eventDateName } from '../../reader/date-words.ts'
 import type { Remark } from '../../reader/remarks.ts'
 import { HomeLink } from '../links.tsx'
 import styles from './Margin.module.css'
+
+const FILES = [
+  { extension: 'txt', name: '纯文本' },
+  { extension: 'md', name: 'Markdown' },
+  { extension: 'tei.xml', name: 'TEI' },
+] as const
 
 /** What the margin of an article is given. */
 export interface MarginProps {
@@ -172,6 +179,17 @@ function Provenance({ entry }: { entry: Entry }) {
       <p>
         {newspaperWords(entry)}，{publicationWords(entry)}，第 {article.page} 版面（版次推定）。抄本第 {first}{' '}
         至 {last} 行。
+      </p>
+      <p className={styles.files}>
+        {FILES.map(({ extension, name }) => (
+          <a
+            key={extension}
+            href={import.meta.env.BASE_URL + articleFilePath(article.id, extension)}
+            download
+          >
+            {name}
+          </a>
+        ))}
       </p>
     </Part>
   )

@@ -1,0 +1,45 @@
+import type { Edition } from '../edition/schema.ts'
+import { FEED_PATH } from '../exports/atom-feed.ts'
+import { articleJsonLd, scriptJson } from '../exports/json-ld.ts'
+import { articleMetadata, pageMetadata } from '../exports/metadata.ts'
+import { articleFilePath } from '../exports/site.ts'
+import { element } from './markup.ts'
+import type { Page } from './pages.ts'
+import type { SiteAddress } from './site-address.ts'
+
+/**
+ * What a page alone has in its head for those who read pages by machine: link previews, reference
+ * managers, search engines and feed readers.
+ */
+export function pageHead(edition: Edition, site: SiteAddress, page: Page): string {
+  const feed = element('link', {
+    rel: 'alternate',
+    type: 'application/atom+xml',
+    title: edition.title,
+    href: site.base + FEED_PATH,
+  })
+  if (page.kind === 'lost') return ''
+  if (page.entry === undefined) {
+    const path = page.canonical.slice(1)
+    return (
+      metas(pageMetadata(edition, site, { title: page.title, description: page.description, path })) + feed
+    )
+  }
+  const { article } = page.entry
+  const tei = element('link', {
+    rel: 'alternate',
+    type: 'application/tei+xml',
+    href: site.base + articleFilePath(article.id, 'tei.xml'),
+  })
+  const description = scriptJson(articleJsonLd(edition, article, site))
+  return [
+    metas(articleMetadata(edition, article, site)),
+    feed,
+    tei,
+    `<script type="application/ld+json">${description}</script>`,
+  ].join('')
+}
+
+function metas(metadata: readonly Readonly<Record<string, string>>[]): string {
+  return metadata.map((attributes) => element('meta', attributes)).join('')
+}
