@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'router.tsx': ['edition', 'reader', 'ui'],
   'entry-client.tsx': ['edition', 'reader', 'ui', 'router.tsx', 'styles'],
   'prerender.tsx': ['edition', 'reader', 'ui', 'router.tsx', 'styles'],
+  'service-worker.ts': ['ui'],
   site: ['edition', 'reader', 'exports', 'ui', 'prerender.tsx'],
   styles: [],
 }

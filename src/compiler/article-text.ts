@@ -1,4 +1,4 @@
-import type { DraftBlock } from './assign-blocks.ts'
+import type { DraftBlock } from './draft-block.ts'
 import type { Run } from './line-table.ts'
 import type { Haystack } from './locate-quote.ts'
 import type { PageText } from './page-text.ts'

@@ -1,6 +1,6 @@
 import { ArticleId, DepartmentId, Fragment, type SourceId } from '../edition/ids.ts'
 import type { Anchor, Article, Block } from '../edition/schema.ts'
-import { blockEnd, type DraftBlock } from './assign-blocks.ts'
+import { blockEnd, type DraftBlock } from './draft-block.ts'
 import type { PageText } from './page-text.ts'
 import type { ArticleReading } from './read-source.ts'
 

@@ -1,5 +1,5 @@
 import type { Furniture } from '../edition/schema.ts'
-import { blockEnd, type DraftBlock } from './assign-blocks.ts'
+import { blockEnd, type DraftBlock } from './draft-block.ts'
 import type { PageFile } from './editorial-schema.ts'
 import type { Run } from './line-table.ts'
 import { abridge, type PageText } from './page-text.ts'

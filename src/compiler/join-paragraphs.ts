@@ -1,4 +1,4 @@
-import { blockEnd, type DraftBlock } from './assign-blocks.ts'
+import { blockEnd, type DraftBlock } from './draft-block.ts'
 import type { JoinEntry } from './editorial-schema.ts'
 import type { PageText } from './page-text.ts'
 import type { Report } from './report.ts'

@@ -1,5 +1,5 @@
 import { ArticleText } from './article-text.ts'
-import type { DraftBlock } from './assign-blocks.ts'
+import type { DraftBlock } from './draft-block.ts'
 import type { ArticleEntry, BylineEntry } from './editorial-schema.ts'
 import type { Names } from './identify.ts'
 import { locateGap } from './locate-gap.ts'

@@ -1,7 +1,7 @@
 import { Fragment } from '../edition/ids.ts'
 import type { Inline } from '../edition/schema.ts'
 import type { ArticleText } from './article-text.ts'
-import type { DraftBlock } from './assign-blocks.ts'
+import type { DraftBlock } from './draft-block.ts'
 import type { GapPoint, Mark, MarkContent } from './mark.ts'
 import type { PageText } from './page-text.ts'
 import { formatWhere, type Report } from './report.ts'

@@ -1,4 +1,4 @@
-import type { DraftBlock, NamedPart } from './assign-blocks.ts'
+import type { DraftBlock, NamedPart } from './draft-block.ts'
 import type { Run } from './line-table.ts'
 import { locateQuote } from './locate-quote.ts'
 import { abridge, type LineWords, type PageText } from './page-text.ts'
