@@ -1,16 +1,25 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compileFolder } from './src/compiler/compile-folder.ts'
 import { editionPlugin } from './src/compiler/vite-plugin.ts'
 import { routerWeightPlugin } from './src/site/router-weight-plugin.ts'
+import { searchAidsPlugin } from './src/site/search-aids-plugin.ts'
 import { siteAddress } from './src/site/site-address.ts'
 import { visTimelinePlugin } from './src/site/vis-timeline-plugin.ts'
 
 const { base } = siteAddress(process.env.SITE_URL)
+const content = 'src/content'
 
 export default defineConfig(({ isSsrBuild }) => ({
   base,
-  plugins: [editionPlugin({ content: 'src/content' }), visTimelinePlugin(), routerWeightPlugin(), react()],
+  plugins: [
+    editionPlugin({ content }),
+    searchAidsPlugin({ content, compile: async (folder) => (await compileFolder(folder, content)).edition }),
+    visTimelinePlugin(),
+    routerWeightPlugin(),
+    react(),
+  ],
   css: {
     modules: {
       // Readable, stable from build to build, and smaller than hashes: file names are unique.

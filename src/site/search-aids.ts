@@ -1,0 +1,83 @@
+import { Converter } from 'opencc-js/t2cn'
+import { pinyin } from 'pinyin-pro'
+import { walkInlines } from '../edition/inline-text.ts'
+import type { Edition } from '../edition/schema.ts'
+import { fold } from '../reader/fold.ts'
+import { setPunctuation } from '../reader/punctuation.ts'
+import type { SearchAids } from '../reader/search-aids.ts'
+
+const FIRST_HAN = 0x3400
+const LAST_HAN = 0x9fff
+
+/** What search needs besides the edition: its characters' traditional forms, its names' pinyin initials. */
+export function searchAids(edition: Edition): SearchAids {
+  return { variants: variants(edition), initials: initials(edition) }
+}
+
+/**
+ * Every character that OpenCC takes, from the mainland's, Hong Kong's or Taiwan's traditional forms, to
+ * one that the edition's text, notes or names have. Characters alone: which word they stand in does not
+ * count, so that any part of a phrase folds as the whole does.
+ */
+function variants(edition: Edition): string {
+  const converters = (['t', 'hk', 'tw'] as const).map((from) => Converter({ from, to: 'cn' }))
+  const simplified = (character: string) => {
+    for (const convert of converters) {
+      const plain = convert(character)
+      if (plain !== character && plain.length === character.length) return plain
+    }
+    return character
+  }
+  const wanted = new Set([...fold(allText(edition)).text].flatMap((c) => [c, simplified(c)]))
+  const pairs: string[] = []
+  for (let code = FIRST_HAN; code <= LAST_HAN; code++) {
+    const variant = String.fromCharCode(code)
+    const plain = simplified(variant)
+    if (plain !== variant && wanted.has(plain) && simplified(plain) === plain) pairs.push(variant + plain)
+  }
+  return pairs.join('')
+}
+
+function allText(edition: Edition): string {
+  const words = edition.articles.flatMap((article) =>
+    article.blocks.flatMap(({ inlines }) => {
+      const found: string[] = []
+      walkInlines(inlines, (inline) => {
+        if (inline.type === 'text') found.push(inline.text)
+        if ('reason' in inline) found.push(inline.reason)
+        if ('reading' in inline && inline.reading !== undefined) found.push(inline.reading)
+        if ('extent' in inline) found.push(inline.extent)
+      })
+      return found
+    }),
+  )
+  return [...words, ...departmentNames(edition)].join('')
+}
+
+function departmentNames(edition: Edition): string[] {
+  return edition.departments.flatMap((d) => [
+    d.short,
+    ...(d.full === undefined ? [] : [d.full]),
+    ...d.aliases,
+  ])
+}
+
+function initials(edition: Edition): Record<string, string> {
+  const headlines = edition.articles.flatMap((a) => [a.headline, ...a.decks].map(setPunctuation))
+  const authors = edition.articles.flatMap((a) => a.bylines.flatMap((b) => b.names))
+  const words = new Set([...departmentNames(edition), ...headlines])
+  return Object.fromEntries([
+    ...[...words].sort().map((text) => [text, initialsOf(text, 'off')]),
+    ...[...new Set(authors)].sort().map((name) => [name, initialsOf(name, 'head')]),
+  ])
+}
+
+/**
+ * Read in context, so that a character of several readings has the right one: 重要 → zy. `surname` says
+ * whether the text begins with one: 单 is then read shan, not dan.
+ */
+function initialsOf(text: string, surname: 'head' | 'off'): string {
+  return pinyin(text, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'spaced', surname })
+    .map((initial) => (/^[a-z0-9]$/i.test(initial) ? initial.toLowerCase() : ' '.repeat(initial.length)))
+    .join('')
+}
