@@ -100,6 +100,7 @@ function hitArea(item: PlannedMark, extent: Extent, frame: Frame): SvgNode {
   return at(anchor, item.top, frame, [
     node('rect', {
       class: 'hit',
+      fill: 'none',
       x: rem(extent.left - anchor),
       width: rem(extent.right - extent.left),
       height: rem(item.height),

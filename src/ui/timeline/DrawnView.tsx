@@ -19,6 +19,7 @@ import { useDescription } from './use-description.ts'
 import { useLiveDrawing } from './use-live-drawing.ts'
 import { useMarkHandlers } from './use-mark-handlers.ts'
 import { useRelatives } from './use-relatives.ts'
+import { useScrollToOwn } from './use-scroll-to-own.ts'
 
 interface DrawnViewProps extends TimelineProps {
   plan: Plan
@@ -97,6 +98,8 @@ export function DrawnView(props: DrawnViewProps) {
   useDescription(card.anchor, card.subject, CARD_ID)
   const content = card.subject === undefined ? undefined : cardContent(card.subject, plan, edition)
   const shownPhase = card.subject?.type === 'phase' ? card.subject.id : undefined
+
+  useScrollToOwn(root, plan, links)
 
   return (
     <div className={styles.scroller}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, Suspense, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { dayNumber } from '../../edition/day.ts'
 import type { EventId } from '../../edition/ids.ts'
 import { chosenDays } from '../../reader/address.ts'
@@ -7,6 +7,7 @@ import { gradients } from '../../reader/timeline/drawing.ts'
 import { timelineFacts } from '../../reader/timeline/facts.ts'
 import { keyOf, lanesHiding, planTimeline } from '../../reader/timeline/plan.ts'
 import { canZoomIn, zoomed } from '../../reader/timeline/window.ts'
+import { latePart } from '../lost/late-part.tsx'
 import { DrawnView } from './DrawnView.tsx'
 import { EventList } from './EventList.tsx'
 import { Legend } from './Legend.tsx'
@@ -20,9 +21,13 @@ import { useLaneStates } from './use-lane-states.ts'
 
 export type { TimelineChange, TimelineProps } from './props.ts'
 
-const Calendar = lazy(async () => ({ default: (await import('./Calendar.tsx')).Calendar }))
-const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }))
-const SavePanel = lazy(async () => ({ default: (await import('./SavePanel.tsx')).SavePanel }))
+const Calendar = latePart(
+  '日历',
+  async () => (await import('./Calendar.tsx')).Calendar,
+  <p className={styles.facts}>日历正在载入</p>,
+)
+const HelpDialog = latePart('用法', async () => (await import('./HelpDialog.tsx')).HelpDialog)
+const SavePanel = latePart('存图', async () => (await import('./SavePanel.tsx')).SavePanel)
 
 const GRADIENTS = gradients()
 
@@ -109,15 +114,13 @@ export function Timeline(props: TimelineProps) {
         />
       </div>
       {saving && (
-        <Suspense>
-          <SavePanel
-            edition={edition}
-            state={state}
-            plan={plan}
-            links={links}
-            onClose={() => setSaving(false)}
-          />
-        </Suspense>
+        <SavePanel
+          edition={edition}
+          state={state}
+          plan={plan}
+          links={links}
+          onClose={() => setSaving(false)}
+        />
       )}
       {state.view === 'timeline' && (
         <>
@@ -139,16 +142,8 @@ export function Timeline(props: TimelineProps) {
         </>
       )}
       {state.view === 'list' && <EventList {...props} />}
-      {state.view === 'calendar' && (
-        <Suspense fallback={<p className={styles.facts}>日历正在载入</p>}>
-          <Calendar {...props} />
-        </Suspense>
-      )}
-      {help && (
-        <Suspense>
-          <HelpDialog onClose={() => setHelp(false)} />
-        </Suspense>
-      )}
+      {state.view === 'calendar' && <Calendar {...props} />}
+      {help && <HelpDialog onClose={() => setHelp(false)} />}
       <p className={styles.said} aria-live="polite">
         {said}
       </p>

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Day } from '../../edition/day.ts'
+import { importPart, retryAfter } from '../lost/part-missing.ts'
 import type { Drawing, DrawingListener, DrawingModel } from './vis-drawing.ts'
 
 /** Whether the live drawing stands, is on its way, or could not be had. */
@@ -53,6 +54,7 @@ export function useLiveDrawing(
   const [state, setState] = useState<LiveState>('waiting')
   const [attempt, setAttempt] = useState(0)
   const drawing = useRef<Drawing>(undefined)
+  const failure = useRef<unknown>(undefined)
   const latest = useEffectEvent(() => model)
   const onMove = useEffectEvent(listener.onMove)
   const onWindow = useEffectEvent(listener.onWindow)
@@ -62,22 +64,23 @@ export function useLiveDrawing(
     const element = host.current
     if (element === null) return
     let gone = false
-    const fail = () => {
+    const fail = (error: unknown) => {
+      failure.current = error
       drawing.current?.destroy()
       drawing.current = undefined
       if (!gone) setState('failed')
     }
     const load = async () => {
       try {
-        const { createDrawing } = await import('./vis-drawing.ts')
+        const { createDrawing } = await importPart(() => import('./vis-drawing.ts'))
         if (gone) return
         drawing.current = createDrawing(element, firstDay, latest(), {
           onReady: () => setState('live'),
           onMove: (window) => onMove(window),
           onWindow: (window) => onWindow(window),
         })
-      } catch {
-        fail()
+      } catch (error) {
+        fail(error)
       }
     }
     const cancel = whenNearAndIdle(element, () => void load())
@@ -101,5 +104,5 @@ export function useLiveDrawing(
     },
     [state],
   )
-  return { state, retry: () => setAttempt((before) => before + 1), focus }
+  return { state, retry: () => retryAfter(failure.current, () => setAttempt((before) => before + 1)), focus }
 }

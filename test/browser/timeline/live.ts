@@ -1,0 +1,24 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '../console.ts'
+
+export interface LiveTimeline {
+  region: Locator
+  /** The links of the live drawing, drawn by vis-timeline. */
+  marks: Locator
+  frame: Locator
+}
+
+/** Goes to an address and waits until the live drawing has taken the static one's place. */
+export async function openLive(page: Page, address: string): Promise<LiveTimeline> {
+  await page.goto(address)
+  const region = page.getByRole('region', { name: '时间线' })
+  const frame = region.locator('.vis-timeline')
+  const marks = frame.locator('a[data-key]:visible')
+  await expect(marks.first()).toBeVisible()
+  return { region, marks, frame }
+}
+
+/** The query string of the page, as it stands in the address. */
+export function query(page: Page): string {
+  return decodeURIComponent(new URL(page.url()).search)
+}
