@@ -1,5 +1,6 @@
 import type { Day } from '../edition/day.ts'
 import type { Article, Edition, Source } from '../edition/schema.ts'
+import { fullDayName } from '../reader/date-words.ts'
 import { setPunctuation } from '../reader/punctuation.ts'
 import { articleAddress, type Site } from './site.ts'
 
@@ -58,19 +59,13 @@ export function inferredWords(from: Provenance): string | undefined {
 }
 
 /** 《朔州日报》（推定） */
-export function newspaperWords(from: Provenance): string {
+export function newspaperWords(from: Pick<Provenance, 'newspaper' | 'newspaperInferred'>): string {
   return `《${from.newspaper}》${from.newspaperInferred ? '（推定）' : ''}`
 }
 
 /** 2022年12月1日（推定） */
-export function publicationWords(from: Provenance): string {
-  return `${dayWords(from.day)}${from.dayInferred ? '（推定）' : ''}`
-}
-
-/** 2022年12月1日 */
-export function dayWords(day: Day): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日`
+export function publicationWords(from: Pick<Provenance, 'day' | 'dayInferred'>): string {
+  return `${fullDayName(from.day)}${from.dayInferred ? '（推定）' : ''}`
 }
 
 /** 赵娟娟：《题目》，《朔州日报》（推定），2022年12月1日（推定）。 */

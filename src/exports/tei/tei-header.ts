@@ -1,6 +1,7 @@
 import type { Article, Edition, Source } from '../../edition/schema.ts'
+import { fullDayName } from '../../reader/date-words.ts'
 import { OWN_LICENCE, OWN_RIGHTS, SOURCE_RIGHTS } from '../licence.ts'
-import { authors, dayWords } from '../provenance.ts'
+import { authors } from '../provenance.ts'
 import { type XmlElement, type XmlNode, xml } from '../xml.ts'
 import { EDITION_ID, furnitureRuleId, inferenceId, sourceId } from './tei-id.ts'
 
@@ -107,7 +108,7 @@ function sourceDescription(source: Source, { article, title }: TeiSubject): XmlE
             ...inferred(dayRule),
             evidence: dayRule === undefined ? undefined : 'internal',
           },
-          dayWords(published.day) + (dayRule === undefined ? '' : '（推定）'),
+          fullDayName(published.day) + (dayRule === undefined ? '' : '（推定）'),
         ),
       ),
       xml('extent', {}, `抄本 ${source.lines} 行，${source.characters} 字符，${source.bytes} 字节（UTF-8）`),

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { gbt7714 } from '../../exports/gbt7714.ts'
+import { ACCESS_DATE_SLOT, gbt7714 } from '../../exports/gbt7714.ts'
 import type { Entry } from '../../reader/catalogue.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { useReading } from '../reading.tsx'
@@ -12,6 +12,13 @@ const FILES = [
   { ending: 'csl.json', name: 'CSL-JSON' },
 ] as const
 
+/** The reader's own day, on which the article was looked up. */
+function today(): string {
+  const now = new Date()
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
 interface Props {
   entry: Entry
   onClose: () => void
@@ -23,7 +30,11 @@ export function CiteDialog({ entry, onClose }: Props) {
   const { catalogue } = useReading()
   const address = useSiteAddress()
   const { id } = entry.article
-  const references = gbt7714(catalogue.edition, entry.article, { url: address('') })
+  const references = gbt7714(catalogue.edition, entry.article, { url: address('') }).map((reference) => ({
+    ...reference,
+    text: reference.text.replace(ACCESS_DATE_SLOT, `[${today()}]`),
+  }))
+  const remark = references[0]?.remark
   useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog
@@ -51,7 +62,7 @@ export function CiteDialog({ entry, onClose }: Props) {
           </a>
         ))}
       </p>
-      <p className={styles.hint}>报名和出版日期原文未载，为本编推定。</p>
+      {remark !== undefined && <p className={styles.hint}>{remark}。</p>}
       <form method="dialog">
         <button type="submit" className={styles.close}>
           关闭

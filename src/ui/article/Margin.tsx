@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Event } from '../../edition/schema.ts'
+import { newspaperWords, provenance, publicationWords } from '../../exports/provenance.ts'
 import { articleFilePath } from '../../exports/site.ts'
 import { WHOLE_EDITION } from '../../reader/address.ts'
 import type { ArticleView, NamedInvolvement } from '../../reader/article-view.ts'
 import type { Entry } from '../../reader/catalogue.ts'
-import { newspaperWords, publicationWords } from '../../reader/citation.ts'
 import { eventDateName } from '../../reader/date-words.ts'
 import type { Remark } from '../../reader/remarks.ts'
 import { HomeLink } from '../links.tsx'
+import { useReading } from '../reading.tsx'
 import styles from './Margin.module.css'
 
 const FILES = [
@@ -171,13 +172,15 @@ function RemarkWords({ remark }: { remark: Remark }) {
 }
 
 function Provenance({ entry }: { entry: Entry }) {
+  const { catalogue } = useReading()
+  const from = provenance(catalogue.edition, entry.article, { url: import.meta.env.BASE_URL })
   const { article } = entry
   const first = article.blocks[0]?.source.firstLine
   const last = article.blocks.at(-1)?.source.lastLine
   return (
     <Part title="出处">
       <p>
-        {newspaperWords(entry)}，{publicationWords(entry)}，第 {article.page} 版面（版次推定）。抄本第 {first}{' '}
+        {newspaperWords(from)}，{publicationWords(from)}，第 {article.page} 版面（版次推定）。抄本第 {first}{' '}
         至 {last} 行。
       </p>
       <p className={styles.files}>
