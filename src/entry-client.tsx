@@ -7,7 +7,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Edition } from './edition/schema.ts'
 import { catalogue } from './reader/catalogue.ts'
 import { createEditionRouter } from './router.tsx'
-import { showDataFailure } from './ui/lost/data-failure.ts'
+import { loadPatiently, showMissingCode } from './ui/lost/data-failure.ts'
+import { tolerateRefusedHistory } from './ui/lost/refused-history.ts'
+import { keepOffline } from './ui/offline/service-worker.ts'
 import { CatalogueProvider } from './ui/reading.tsx'
 import { applyPreferences, loadPreferences } from './ui/settings/preferences.ts'
 
@@ -16,10 +18,15 @@ import { applyPreferences, loadPreferences } from './ui/settings/preferences.ts'
  * byte, what the compiler validated, or nothing; so no schema has to travel. In development it is
  * validated here.
  */
-async function loadEdition(): Promise<Edition> {
+async function loadEdition(signal: AbortSignal, again: boolean): Promise<Edition> {
   const link = document.querySelector<HTMLLinkElement>('link[rel=preload][as=fetch]')
   const address = link?.href ?? `${import.meta.env.BASE_URL}edition.json`
-  const response = await fetch(address, link === null ? {} : { integrity: link.integrity })
+  const response = await fetch(address, {
+    signal,
+    // What did not arrive whole must not come from the cache again.
+    cache: again ? 'reload' : 'default',
+    ...(link === null ? {} : { integrity: link.integrity }),
+  })
   if (!response.ok) throw new Error(`${response.status} ${address}`)
   if (!import.meta.env.DEV) return response.json()
   const { Edition } = await import('./edition/schema.ts')
@@ -29,13 +36,7 @@ async function loadEdition(): Promise<Edition> {
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (root === null) return
-  let edition: Edition
-  try {
-    edition = await loadEdition()
-  } catch {
-    showDataFailure(root, () => void start())
-    return
-  }
+  const edition = await loadPatiently(root, loadEdition)
   const arranged = catalogue(edition)
   const router = createEditionRouter(arranged)
   const app = (
@@ -47,7 +48,12 @@ async function start(): Promise<void> {
   )
   if (root.dataset.prerendered === 'page') {
     router.ssr = { manifest: undefined }
+    let whole = true
+    addEventListener('vite:preloadError', () => {
+      whole = false
+    })
     await router.load()
+    if (!whole) return showMissingCode(root)
     hydrateRoot(root, app)
   } else {
     createRoot(root).render(app)
@@ -56,4 +62,6 @@ async function start(): Promise<void> {
 
 document.documentElement.dataset.scripted = ''
 applyPreferences(loadPreferences(), document.documentElement)
+tolerateRefusedHistory()
+if (import.meta.env.PROD) keepOffline()
 void start()

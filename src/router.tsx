@@ -13,10 +13,11 @@ import type { Catalogue } from './reader/catalogue.ts'
 import { Frame } from './ui/frame/Frame.tsx'
 import { ReadingLayout } from './ui/frame/ReadingLayout.tsx'
 import { Failed, NotFound } from './ui/lost/NotFound.tsx'
+import { pageCode } from './ui/lost/part-missing.ts'
 
-const Home = lazyRouteComponent(() => import('./ui/home/Home.tsx'), 'Home')
-const ArticlePage = lazyRouteComponent(() => import('./ui/article/ArticlePage.tsx'), 'ArticlePage')
-const About = lazyRouteComponent(() => import('./ui/about/About.tsx'), 'About')
+const Home = lazyRouteComponent(() => pageCode(import('./ui/home/Home.tsx')), 'Home')
+const ArticlePage = lazyRouteComponent(() => pageCode(import('./ui/article/ArticlePage.tsx')), 'ArticlePage')
+const About = lazyRouteComponent(() => pageCode(import('./ui/about/About.tsx')), 'About')
 
 function routes(catalogue: Catalogue) {
   const { edition } = catalogue
@@ -69,6 +70,7 @@ export function createEditionRouter(catalogue: Catalogue, history?: RouterHistor
     stringifySearch: formatQueryString,
     search: { strict: true },
     notFoundMode: 'root',
+    defaultErrorComponent: Failed,
     scrollRestoration: history === undefined,
     defaultPreload: 'intent',
     ...(history === undefined ? {} : { history }),

@@ -1,6 +1,7 @@
 import { useHydrated } from '@tanstack/react-router'
 import { type ComponentType, createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { whenIdle } from './idle.ts'
+import { retryAfter } from './lost/part-missing.ts'
 
 /** The components of islands by name, where they are at hand from the start: when pages are prerendered. */
 export const GivenIslands = createContext<ReadonlyMap<string, unknown>>(new Map())
@@ -31,17 +32,17 @@ export function Island<Props extends object>({
   const hydrated = useHydrated()
   const given = useContext(GivenIslands).get(name)
   const [Part, setPart] = useState(() => (isGiven(given) ? given : undefined))
-  const [lost, setLost] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
 
   useEffect(() => {
-    if (Part !== undefined || lost) return
+    if (Part !== undefined || failure !== undefined) return
     return whenIdle(() => {
       load().then(
         (component) => setPart(() => component),
-        () => setLost(true),
+        (error: unknown) => setFailure(error),
       )
     })
-  }, [Part, lost, load])
+  }, [Part, failure, load])
 
   if (Part !== undefined) {
     return (
@@ -55,7 +56,7 @@ export function Island<Props extends object>({
       {/* React leaves the markup it finds here as the server made it. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: always empty */}
       <div className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
-      {hydrated && lost && failed(() => setLost(false))}
+      {hydrated && failure !== undefined && failed(() => retryAfter(failure, () => setFailure(undefined)))}
     </>
   )
 }

@@ -1,12 +1,13 @@
 import { useHydrated } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Entry } from '../../reader/catalogue.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { latePart } from '../lost/late-part.tsx'
 import { PartBoundary } from '../lost/PartBoundary.tsx'
 import { useSiteAddress } from '../site-address.ts'
 import styles from './ArticleActions.module.css'
 
-const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteDialog }))
+const CiteDialog = latePart('引用', async () => (await import('./CiteDialog.tsx')).CiteDialog)
 
 interface Props {
   entry: Entry
@@ -37,9 +38,7 @@ export function ArticleActions({ entry, withSource, onSource }: Props) {
       </button>
       {citing && (
         <PartBoundary part="引用">
-          <Suspense fallback={null}>
-            <CiteDialog entry={entry} onClose={() => setCiting(false)} />
-          </Suspense>
+          <CiteDialog entry={entry} onClose={() => setCiting(false)} />
         </PartBoundary>
       )}
     </div>

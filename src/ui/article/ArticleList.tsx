@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { isFiltered } from '../../reader/address.ts'
 import type { Entry } from '../../reader/catalogue.ts'
 import { summary } from '../../reader/summary.ts'
 import { Chips } from '../filter/Chips.tsx'
 import { Headline } from '../Headline.tsx'
 import { ArticleLink, HomeLink } from '../links.tsx'
+import { latePart } from '../lost/late-part.tsx'
 import { useReading } from '../reading.tsx'
 import styles from './ArticleList.module.css'
 
-const Filter = lazy(async () => ({ default: (await import('../filter/Filter.tsx')).Filter }))
+const Filter = latePart('筛选', async () => (await import('../filter/Filter.tsx')).Filter)
 
 /** The articles beside the one that is open: those that pass the filter, then the others, quieter. */
 export function ArticleList({ entry }: { entry: Entry }) {
@@ -27,11 +28,7 @@ export function ArticleList({ entry }: { entry: Entry }) {
         onToggle={(event) => setUnfolded(event.currentTarget.open)}
       >
         <summary>筛选</summary>
-        {unfolded && (
-          <Suspense fallback={null}>
-            <Filter />
-          </Suspense>
-        )}
+        {unfolded && <Filter />}
       </details>
       <List entries={selection.entries} open={entry} />
       {filtered && selection.rest.length > 0 && (

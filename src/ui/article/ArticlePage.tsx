@@ -1,11 +1,12 @@
 import { useParams } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { articleView } from '../../reader/article-view.ts'
 import type { Entry } from '../../reader/catalogue.ts'
 import { neighbours } from '../../reader/facets.ts'
 import { resolveFragment } from '../../reader/passage.ts'
 import { summary } from '../../reader/summary.ts'
 import { useIdle } from '../idle.ts'
+import { latePart } from '../lost/late-part.tsx'
 import { NotFound } from '../lost/NotFound.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { useFragment, useReading } from '../reading.tsx'
@@ -17,7 +18,7 @@ import { MarginIsland } from './MarginIsland.tsx'
 import { MovedPassage, OutsideFilter } from './Notices.tsx'
 import { PreviousNext } from './PreviousNext.tsx'
 
-const RemarkCard = lazy(async () => ({ default: (await import('./RemarkCard.tsx')).RemarkCard }))
+const RemarkCard = latePart('注释卡片', async () => (await import('./RemarkCard.tsx')).RemarkCard)
 
 /** The page of the article that the address names. */
 export function ArticlePage() {
@@ -80,11 +81,7 @@ function ArticleOf({ entry }: { entry: Entry }) {
             {view.body.map(({ block, index }) => (
               <TextBlock key={block.source.start} block={block} index={index} {...shared} />
             ))}
-            {idle && (
-              <Suspense fallback={null}>
-                <RemarkCard text={text} remark={remark} />
-              </Suspense>
-            )}
+            {idle && <RemarkCard text={text} remark={remark} />}
           </div>
         </div>
         <PreviousNext {...neighbours(selection, entry)} />

@@ -1,9 +1,10 @@
 import type { ComponentType } from 'react'
 import { Island } from '../Island.tsx'
+import { importPart } from '../lost/part-missing.ts'
 import type { MarginProps } from './Margin.tsx'
 import styles from './MarginIsland.module.css'
 
-const load = async () => (await import('./Margin.tsx')).Margin
+const load = async () => (await importPart(() => import('./Margin.tsx'))).Margin
 
 const isMargin = (component: unknown): component is ComponentType<MarginProps> =>
   typeof component === 'function'

@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { AboutLink, HomeLink } from '../links.tsx'
+import { UpdateOffer } from '../offline/UpdateOffer.tsx'
 import { ReadingProvider, useReading } from '../reading.tsx'
 import { ReadingSettings } from '../settings/ReadingSettings.tsx'
 import styles from './Frame.module.css'
@@ -19,6 +20,7 @@ export function Frame() {
       <Masthead />
       <Outlet />
       <Foot />
+      <UpdateOffer />
     </ReadingProvider>
   )
 }

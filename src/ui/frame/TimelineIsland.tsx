@@ -1,9 +1,10 @@
 import type { ComponentType } from 'react'
 import { Island } from '../Island.tsx'
+import { importPart } from '../lost/part-missing.ts'
 import type { TimelineProps } from '../timeline/props.ts'
 import styles from './TimelineIsland.module.css'
 
-const load = async () => (await import('../timeline/Timeline.tsx')).Timeline
+const load = async () => (await importPart(() => import('../timeline/Timeline.tsx'))).Timeline
 
 const isTimeline = (component: unknown): component is ComponentType<TimelineProps> =>
   typeof component === 'function'

@@ -1,10 +1,13 @@
 import { useHydrated, useLocation } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { nearestArticles } from '../../reader/nearest.ts'
 import { summary } from '../../reader/summary.ts'
 import { ArticleLink, HomeLink } from '../links.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { useReading } from '../reading.tsx'
 import styles from './NotFound.module.css'
+import { PartMissing, retryAfter } from './part-missing.ts'
+import { reloadAfterRedeploy } from './reload.ts'
 
 /** What an address that leads nowhere shows: that it does, and the nearest articles. */
 export function NotFound() {
@@ -31,14 +34,18 @@ export function NotFound() {
   )
 }
 
-/** What shows when a whole page fails: plain words and a way on, never a stack trace. */
-export function Failed({ reset }: { reset?: () => void }) {
+/** What shows when a page fails: plain words and a way on, never a stack trace. */
+export function Failed({ error, reset }: { error: unknown; reset: () => void }) {
+  const missing = error instanceof PartMissing
+  useEffect(() => {
+    if (missing) void reloadAfterRedeploy()
+  }, [missing])
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
       <h1 className={styles.title}>这一页未能显示</h1>
-      <p>程序出了错，文字没有受损。</p>
+      <p>{missing ? '网络断了，或者网站刚刚更新过。' : '程序出了错，文字没有受损。'}</p>
       <p>
-        <button type="button" className={styles.retry} onClick={reset}>
+        <button type="button" className={styles.retry} onClick={() => retryAfter(error, reset)}>
           重试
         </button>
         <a href={import.meta.env.BASE_URL}>回到首页</a>

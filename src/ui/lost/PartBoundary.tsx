@@ -1,16 +1,17 @@
 import { CatchBoundary } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import styles from './NotFound.module.css'
+import { retryAfter } from './part-missing.ts'
 
 /** Keeps an error in one part of the page to that part: it says so and can be tried again. */
 export function PartBoundary({ part, children }: { part: string; children: ReactNode }) {
   return (
     <CatchBoundary
       getResetKey={() => part}
-      errorComponent={({ reset }) => (
+      errorComponent={({ error, reset }) => (
         <p className={styles.part} role="alert">
           {part}未能显示，其余部分照常可读。
-          <button type="button" className={styles.retry} onClick={reset}>
+          <button type="button" className={styles.retry} onClick={() => retryAfter(error, reset)}>
             重试
           </button>
         </p>

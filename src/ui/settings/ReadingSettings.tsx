@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { latePart } from '../lost/late-part.tsx'
 import styles from './ReadingSettings.module.css'
 
-const SettingsPanel = lazy(async () => ({ default: (await import('./SettingsPanel.tsx')).SettingsPanel }))
+const SettingsPanel = latePart('阅读设置', async () => (await import('./SettingsPanel.tsx')).SettingsPanel)
 
 /** The disclosure 阅读设置; its panel comes when it is first opened. */
 export function ReadingSettings() {
@@ -34,11 +35,7 @@ export function ReadingSettings() {
       onToggle={(event) => event.currentTarget.open && setOpened(true)}
     >
       <summary className={styles.summary}>阅读设置</summary>
-      {opened && (
-        <Suspense fallback={null}>
-          <SettingsPanel />
-        </Suspense>
-      )}
+      {opened && <SettingsPanel />}
     </details>
   )
 }
