@@ -4,6 +4,9 @@ import { LineTable } from './line-table.ts'
 import type { Report } from './report.ts'
 
 const BYTE_ORDER_MARK = '\uFEFF'
+/** What XML 1.0 cannot hold besides NUL and the carriage return: the edition is given out as TEI too. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
 const REPLACEMENT = '\uFFFD'
 
 /** Byte offset and code unit of the first byte that is not UTF-8. */
@@ -22,7 +25,7 @@ function firstInvalidByte(bytes: Uint8Array): { byte: number; unit: number } | u
   return undefined
 }
 
-/** The text of a file, if it is whole UTF-8 without byte-order mark, carriage return or NUL, and not empty. */
+/** The text of a file, if it is whole UTF-8 without byte-order mark, carriage return or control character, and not empty. */
 export function readText(file: ContentFile, report: Report): string | undefined {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes)
   const lines = new LineTable(text)
@@ -61,6 +64,16 @@ export function readText(file: ContentFile, report: Report): string | undefined 
       reason: 'a NUL character stands in the text',
       expected: 'text without control characters',
       hint: 'the file may be UTF-16 or damaged; save it as UTF-8',
+    })
+  }
+  const control = CONTROL.exec(text)
+  if (control !== null) {
+    good = false
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+    report.add('control-character', at(control.index), {
+      reason: `a control character (U+${code}) stands in the text`,
+      expected: 'text without control characters',
+      hint: 'find out what it stands for in the original; it can be neither printed nor given out as XML',
     })
   }
   if (good && text.trim() === '') {

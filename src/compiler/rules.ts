@@ -8,6 +8,7 @@ export const RULES = {
   'byte-order-mark': 'error',
   'carriage-return': 'error',
   'nul-character': 'error',
+  'control-character': 'error',
   'source-changed': 'error',
 
   'yaml-syntax': 'error',
