@@ -25,7 +25,7 @@ async function loadEdition(signal: AbortSignal, again: boolean): Promise<Edition
     signal,
     // What did not arrive whole must not come from the cache again.
     cache: again ? 'reload' : 'default',
-    ...(link === null ? {} : { integrity: link.integrity }),
+    integrity: link?.dataset.integrity ?? '',
   })
   if (!response.ok) throw new Error(`${response.status} ${address}`)
   if (!import.meta.env.DEV) return response.json()

@@ -40,7 +40,8 @@ export function htmlDocument(
       href: base + assets.data,
       as: 'fetch',
       crossorigin: true,
-      integrity: assets.integrity,
+      // The attribute itself makes Chromium warn on every page: it checks only what is fetched.
+      'data-integrity': assets.integrity,
     }),
     ...(entry === undefined ? [] : [`<script type="module" src="${base}${entry}"></script>`]),
     parts.head,
