@@ -30,6 +30,7 @@ export function Island<Props extends object>({
   failed,
 }: IslandProps<Props>) {
   const hydrated = useHydrated()
+  const [prerendered] = useState(!hydrated)
   const given = useContext(GivenIslands).get(name)
   const [Part, setPart] = useState(() => (isGiven(given) ? given : undefined))
   const [failure, setFailure] = useState<unknown>()
@@ -53,9 +54,13 @@ export function Island<Props extends object>({
   }
   return (
     <>
-      {/* React leaves the markup it finds here as the server made it. */}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: always empty */}
-      <div className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+      {prerendered ? (
+        // React leaves the markup it finds here as the server made it, and sets none (Trusted Types forbid it).
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: never set
+        <div className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+      ) : (
+        <div className={className} />
+      )}
       {hydrated && failure !== undefined && failed(() => retryAfter(failure, () => setFailure(undefined)))}
     </>
   )
