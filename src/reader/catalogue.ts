@@ -1,6 +1,5 @@
 import type { ArticleId, DepartmentId, EventId } from '../edition/ids.ts'
 import type { Article, Department, Edition, Event, Source } from '../edition/schema.ts'
-import { type SearchField, searchFields } from './search-fields.ts'
 
 /** An article with all that belongs to it, looked up once. */
 export interface Entry {
@@ -9,7 +8,6 @@ export interface Entry {
   events: readonly Event[]
   subjects: ReadonlySet<DepartmentId>
   mentioned: ReadonlySet<DepartmentId>
-  fields: readonly SearchField[]
 }
 
 /** The edition arranged for reading: entries in the order of the page, and the ways to find them. */
@@ -36,7 +34,6 @@ export function catalogue(edition: Edition): Catalogue {
         events: edition.events.filter((e) => e.article === article.id),
         subjects: involved('subject'),
         mentioned: involved('mentioned'),
-        fields: searchFields(article),
       },
     ]
   })

@@ -4,6 +4,7 @@ import { chosenDays, type DayRun, type ReaderState } from './address.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { statedDays } from './date-words.ts'
 import { type SearchResult, searchEntry } from './search.ts'
+import type { Variants } from './search-aids.ts'
 
 /** A department in the filter; `count` is how many articles choosing it alone would show. */
 export interface DepartmentFacet {
@@ -44,13 +45,16 @@ export function involves(entry: Entry, department: DepartmentId, mentions: boole
   return entry.subjects.has(department) || (mentions && entry.mentioned.has(department))
 }
 
-/** Applies a state's filters: departments (any), days (undated articles always pass) and search (all words). */
-export function select(catalogue: Catalogue, state: ReaderState): Selection {
+/**
+ * Applies a state's filters: departments (any), days (undated articles always pass) and search (all words;
+ * traditional characters fold where their variants are given).
+ */
+export function select(catalogue: Catalogue, state: ReaderState, variants?: Variants): Selection {
   const days = chosenDays(state, catalogue.edition.span)
   const results = new Map<Entry, SearchResult>()
   if (state.query !== undefined) {
     for (const entry of catalogue.entries) {
-      const result = searchEntry(entry, state.query)
+      const result = searchEntry(entry, state.query, variants)
       if (result !== undefined) results.set(entry, result)
     }
   }
@@ -113,7 +117,7 @@ export interface WayOut {
 }
 
 /** The single steps out of an empty selection that lead to articles, most articles first. */
-export function waysOut(catalogue: Catalogue, state: ReaderState): WayOut[] {
+export function waysOut(catalogue: Catalogue, state: ReaderState, variants?: Variants): WayOut[] {
   const { query: _query, ...withoutQuery } = state
   const { from: _from, to: _to, ...withoutDays } = state
   const steps: { label: string; applies: boolean; state: ReaderState }[] = [
@@ -136,7 +140,11 @@ export function waysOut(catalogue: Catalogue, state: ReaderState): WayOut[] {
   ]
   return steps
     .filter((step) => step.applies)
-    .map(({ label, state: next }) => ({ label, state: next, count: select(catalogue, next).entries.length }))
+    .map(({ label, state: next }) => ({
+      label,
+      state: next,
+      count: select(catalogue, next, variants).entries.length,
+    }))
     .filter((way) => way.count > 0)
     .sort((a, b) => b.count - a.count)
 }

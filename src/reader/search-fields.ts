@@ -1,29 +1,63 @@
+import type { Fragment } from '../edition/ids.ts'
 import { walkInlines } from '../edition/inline-text.ts'
 import type { Article, Inline } from '../edition/schema.ts'
 import { type Folded, fold } from './fold.ts'
+import { sentence } from './remarks.ts'
+import type { Variants } from './search-aids.ts'
 
-/** A run of an article's text within which a search can hit; no field crosses a gap. */
-export interface SearchField {
+interface Searched {
   /** The block's place in `article.blocks`. */
   block: number
-  /** `text` is the article's own words; `remark` is the edition's reason for an entry in the block. */
-  kind: 'text' | 'remark'
   text: string
-  /** Where `text` begins in the block's reading text (code units); 0 for a remark. */
-  offset: number
   folded: Folded
 }
 
-/** The searchable fields of an article, in the order of the text: joins closed up, split at gaps. */
-export function searchFields(article: Article): SearchField[] {
-  return article.blocks.flatMap(({ inlines }, block) => [
-    ...textRuns(inlines).map(({ text, offset }) => field(block, 'text', text, offset)),
-    ...reasons(inlines).map((text) => field(block, 'remark', text, 0)),
-  ])
+/** A run of an article's own words; no run crosses a gap. */
+export interface TextField extends Searched {
+  kind: 'text'
+  /** Where `text` begins in the block's reading text (code units). */
+  offset: number
 }
 
-function field(block: number, kind: SearchField['kind'], text: string, offset: number): SearchField {
-  return { block, kind, text, offset, folded: fold(text) }
+/** Words of the edition about an entry in the block: its reason, conjecture or extent. */
+export interface RemarkField extends Searched {
+  kind: 'remark'
+  remark: Fragment
+}
+
+/** What a search looks in. */
+export type SearchField = TextField | RemarkField
+
+const NO_VARIANTS: Variants = new Map()
+const known = new WeakMap<Variants, WeakMap<Article, readonly SearchField[]>>()
+
+/**
+ * The searchable fields of an article, in the order of the text: joins closed up, split at gaps. Folded
+ * once for each set of variants and kept.
+ */
+export function searchFields(article: Article, variants: Variants = NO_VARIANTS): readonly SearchField[] {
+  const kept = known.get(variants) ?? new WeakMap<Article, readonly SearchField[]>()
+  known.set(variants, kept)
+  const fields = kept.get(article) ?? foldedFields(article, variants)
+  kept.set(article, fields)
+  return fields
+}
+
+function foldedFields(article: Article, variants: Variants): SearchField[] {
+  return article.blocks.flatMap(({ inlines }, block): SearchField[] => [
+    ...textRuns(inlines).map(
+      ({ text, offset }): TextField => ({ kind: 'text', block, text, offset, folded: fold(text, variants) }),
+    ),
+    ...remarkTexts(inlines).map(
+      ({ remark, text }): RemarkField => ({
+        kind: 'remark',
+        block,
+        text,
+        remark,
+        folded: fold(text, variants),
+      }),
+    ),
+  ])
 }
 
 function textRuns(inlines: readonly Inline[]): { text: string; offset: number }[] {
@@ -40,10 +74,14 @@ function textRuns(inlines: readonly Inline[]): { text: string; offset: number }[
   return runs.filter((run) => run.text !== '')
 }
 
-function reasons(inlines: readonly Inline[]): string[] {
-  const found: string[] = []
+function remarkTexts(inlines: readonly Inline[]): { remark: Fragment; text: string }[] {
+  const found: { remark: Fragment; text: string }[] = []
   walkInlines(inlines, (inline) => {
-    if ('reason' in inline) found.push(inline.reason)
+    if (!('reason' in inline)) return
+    const add = (text: string) => found.push({ remark: inline.id, text })
+    add(sentence(inline.reason))
+    if (inline.type === 'sic' && inline.reading !== undefined) add(`疑作“${inline.reading}”。`)
+    if (inline.type === 'gap') add(`所缺：${inline.extent}。`)
   })
   return found
 }

@@ -1,6 +1,7 @@
 import type { Entry } from './catalogue.ts'
 import { presentedText } from './presentation.ts'
-import type { Hit, SearchResult } from './search.ts'
+import { setPunctuation } from './punctuation.ts'
+import { type Hit, hitFragment, type SearchResult } from './search.ts'
 
 /** A piece of a snippet; `at` tells the pieces of one snippet apart. */
 export interface SnippetPiece {
@@ -9,45 +10,63 @@ export interface SnippetPiece {
   hit: boolean
 }
 
-/** A sentence of an article with the words found told apart. */
+/** A sentence of an article, or the edition's words about it, with the words found told apart. */
 export interface Snippet {
-  hit: Hit
+  kind: 'text' | 'remark'
+  /** The fragment of its first hit in the article's page. */
+  fragment: string
   pieces: readonly SnippetPiece[]
 }
 
 const SENTENCE_END = /[。！？…]/u
 const REACH = 40
 
-/** The sentences in which a search hit, the first few; one per hit block. */
-export function snippets(entry: Entry, result: SearchResult, most = 3): Snippet[] {
-  const seen = new Set<number>()
-  return result.hits
-    .filter((hit) => !seen.has(hit.block) && seen.add(hit.block))
-    .slice(0, most)
-    .map((hit) => snippet(entry, hit, result.hits))
+/** The sentences in which a search hit, the first few: one for each block, then one for each remark. */
+export function snippets(entry: Entry, { hits, remarkHits }: SearchResult, most = 3): Snippet[] {
+  const inText = firstOfEach(hits, (hit) => hit.block).map((first): Snippet => {
+    const block = entry.article.blocks[first.block]
+    const own = hits.filter((hit) => hit.block === first.block)
+    return {
+      kind: 'text',
+      fragment: hitFragment(first),
+      pieces: pieces(block === undefined ? '' : presentedText(block), first, own),
+    }
+  })
+  const inRemarks = firstOfEach(remarkHits, (hit) => hit.text).map((first): Snippet => {
+    const own = remarkHits.filter((hit) => hit.text === first.text && hit.remark === first.remark)
+    return {
+      kind: 'remark',
+      fragment: hitFragment(first),
+      pieces: pieces(setPunctuation(first.text), first, own),
+    }
+  })
+  return [...inText, ...inRemarks].slice(0, most)
 }
 
-function snippet(entry: Entry, hit: Hit, hits: readonly Hit[]): Snippet {
-  const block = entry.article.blocks[hit.block]
-  const text = block === undefined ? '' : presentedText(block)
-  const from = clauseStart(text, hit.start)
-  const to = clauseEnd(text, hit.end)
-  const pieces: SnippetPiece[] = []
+function firstOfEach<Item>(items: readonly Item[], key: (item: Item) => unknown): Item[] {
+  const seen = new Set<unknown>()
+  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)))
+}
+
+function pieces(text: string, first: Hit, hits: readonly Hit[]): SnippetPiece[] {
+  const from = clauseStart(text, first.start)
+  const to = clauseEnd(text, first.end)
+  const found: SnippetPiece[] = []
   const push = (start: number, end: number, isHit: boolean) => {
-    if (end > start) pieces.push({ at: start, text: text.slice(start, end), hit: isHit })
+    if (end > start) found.push({ at: start, text: text.slice(start, end), hit: isHit })
   }
   let at = from
   if (from > 0 && !SENTENCE_END.test(text.charAt(from - 1)))
-    pieces.push({ at: from - 1, text: '…', hit: false })
-  for (const other of hits.filter((h) => h.block === hit.block && h.start >= from && h.end <= to)) {
-    push(at, other.start, false)
-    push(other.start, other.end, true)
-    at = other.end
+    found.push({ at: from - 1, text: '…', hit: false })
+  for (const hit of hits.filter((h) => h.start >= from && h.end <= to)) {
+    push(at, hit.start, false)
+    push(hit.start, hit.end, true)
+    at = hit.end
   }
   push(at, to, false)
   if (to < text.length && !SENTENCE_END.test(text.charAt(to - 1)))
-    pieces.push({ at: to, text: '…', hit: false })
-  return { hit, pieces }
+    found.push({ at: to, text: '…', hit: false })
+  return found
 }
 
 function clauseStart(text: string, at: number): number {

@@ -3,11 +3,15 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo } from 
 import { type ReaderState, readAddress, WHOLE_EDITION, writeAddress } from '../reader/address.ts'
 import type { Catalogue } from '../reader/catalogue.ts'
 import { type Selection, select } from '../reader/facets.ts'
+import type { Variants } from '../reader/search-aids.ts'
+import { useVariants } from './variants.ts'
 
 interface Reading {
   catalogue: Catalogue
   state: ReaderState
   selection: Selection
+  /** The traditional characters that search folds, once they are there. */
+  variants: Variants | undefined
 }
 
 const CatalogueContext = createContext<Catalogue | undefined>(undefined)
@@ -27,14 +31,18 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
   const search = useSearch({ strict: false })
   const hydrated = useHydrated()
   const { departmentId } = useParams({ strict: false })
-  const reading = useMemo(() => {
+  const state = useMemo(() => {
     const params = {
       ...(hydrated ? search : {}),
       ...(departmentId === undefined ? {} : { org: departmentId }),
     }
-    const state = readAddress(params, catalogue.edition)
-    return { catalogue, state, selection: select(catalogue, state) }
+    return readAddress(params, catalogue.edition)
   }, [catalogue, search, hydrated, departmentId])
+  const variants = useVariants(state.query !== undefined)
+  const reading = useMemo(
+    () => ({ catalogue, state, selection: select(catalogue, state, variants), variants }),
+    [catalogue, state, variants],
+  )
   return <ReadingContext value={reading}>{children}</ReadingContext>
 }
 

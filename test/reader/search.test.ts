@@ -1,62 +1,162 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { Converter } from 'opencc-js/cn2t'
+import { describe, expect, test } from 'vitest'
+import { Fragment } from '../../src/edition/ids.ts'
 import { readingText } from '../../src/edition/inline-text.ts'
-import { catalogue } from '../../src/reader/catalogue.ts'
+import type { Inline } from '../../src/edition/schema.ts'
+import { catalogue, type Entry } from '../../src/reader/catalogue.ts'
 import { fold } from '../../src/reader/fold.ts'
 import { present } from '../../src/reader/presentation.ts'
-import { searchEntry } from '../../src/reader/search.ts'
+import { remarks } from '../../src/reader/remarks.ts'
+import { hitFragments, searchEntry } from '../../src/reader/search.ts'
+import { variantsOf } from '../../src/reader/search-aids.ts'
+import { searchFields } from '../../src/reader/search-fields.ts'
 import { snippets } from '../../src/reader/snippet.ts'
+import { searchAids } from '../../src/site/search-aids.ts'
 import { realEdition } from '../real-edition.ts'
 
-const all = catalogue(realEdition())
-const entry = (id: string) => {
+const edition = realEdition()
+const all = catalogue(edition)
+const variants = variantsOf(searchAids(edition))
+const entry = (id: string): Entry => {
   const found = all.article(id)
   if (found === undefined) throw new Error(`no article ${id}`)
   return found
 }
-const found = (query: string) =>
-  all.entries.filter((e) => searchEntry(e, query) !== undefined).map((e) => e.article.id)
+const found = (query: string, folding = variants) =>
+  all.entries.filter((e) => searchEntry(e, query, folding) !== undefined).map((e) => e.article.id)
+const result = (id: string, query: string) => {
+  const searched = searchEntry(entry(id), query, variants)
+  if (searched === undefined) throw new Error(`expected ${query} in ${id}`)
+  return searched
+}
+/** The words of a query as the tests understand them. */
+const wordsOf = (query: string) =>
+  query
+    .split(/\s+/u)
+    .map((word) => fold(word, variants).text)
+    .filter((word) => word !== '')
 
-const fragments = fc
-  .constantFrom(...all.entries.flatMap((e) => e.fields.filter((f) => f.kind === 'text')))
+const textFields = all.entries.flatMap((e) => searchFields(e.article)).filter((f) => f.kind === 'text')
+const fragment = fc
+  .constantFrom(...textFields)
   .chain((field) =>
     fc
       .tuple(fc.nat(field.text.length - 1), fc.integer({ min: 1, max: 12 }))
       .map(([at, length]) => field.text.slice(at, at + length)),
   )
+const anyQuery = fc.oneof(
+  fragment,
+  fc.tuple(fragment, fragment).map((pair) => pair.join(' ')),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }),
+)
 
-test('recall and precision are 1 against includes on the folded text', () => {
-  fc.assert(
-    fc.property(fc.oneof(fragments, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 })), (query) => {
-      const words = query
-        .split(/\s+/u)
-        .map((word) => fold(word).text)
-        .filter((word) => word !== '')
-      const plain = all.entries
-        .filter((e) => words.every((word) => e.fields.some((field) => fold(field.text).text.includes(word))))
-        .map((e) => e.article.id)
-      expect(found(query)).toEqual(plain)
-    }),
-  )
+describe.each([
+  ['as the edition spells', (text: string) => text],
+  ['in traditional characters', Converter({ from: 'cn', to: 't' })],
+  ['in the characters of Taiwan', Converter({ from: 'cn', to: 'tw' })],
+  ['in the characters of Hong Kong', Converter({ from: 'cn', to: 'hk' })],
+])('a query spelt %s', (_name, spell) => {
+  test('is found where, and only where, includes finds its words in the folded text', () => {
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        const words = wordsOf(query)
+        const plain = all.entries
+          .filter((e) =>
+            words.every((word) =>
+              searchFields(e.article).some((field) => fold(field.text, variants).text.includes(word)),
+            ),
+          )
+          .map((e) => e.article.id)
+        expect(found(spell(query))).toEqual(plain)
+      }),
+    )
+  })
 })
 
-test('a phrase broken by the print is found, one across a gap cannot be', () => {
+test('國務院-like words fold; without the variants they are simply not found', () => {
+  expect(found('指揮調度中心')).toEqual(found('指挥调度中心'))
+  expect(found('指揮調度中心')).toContain('mobilisation')
+  expect(found('指揮調度中心', new Map())).toEqual([])
+})
+
+test('a phrase broken by the print is found', () => {
   expect(found('指挥调度中心')).toContain('mobilisation')
   expect(found('疫情不退我不退')).toEqual(['volunteers'])
 })
 
+test('no hit crosses a gap, wherever it is', () => {
+  const long = textFields.filter((field) => field.folded.text.length > 8 && field.offset === 0)
+  const cut = fc
+    .constantFrom(...all.entries)
+    .chain((e) =>
+      fc
+        .constantFrom(...searchFields(e.article).filter((field) => long.some((l) => l === field)))
+        .chain((field) => fc.integer({ min: 3, max: field.text.length - 3 }).map((at) => ({ e, field, at }))),
+    )
+    .filter(({ field, at }) => [at - 1, at].every((i) => fold(field.text.charAt(i)).text !== ''))
+  fc.assert(
+    fc.property(cut, ({ e, field, at }) => {
+      const across = field.text.slice(at - 1, at + 1)
+      const crossing = (searched: Entry) =>
+        (searchEntry(searched, across)?.hits ?? []).filter(
+          (hit) => hit.block === field.block && hit.start < at && hit.end > at,
+        )
+      expect(crossing(e)).toHaveLength(1)
+      expect(crossing(withGap(e, field.block, at))).toEqual([])
+    }),
+  )
+})
+
+/** An entry whose block has lost, for the test, something within its text, at a code unit of its reading text. */
+function withGap(e: Entry, index: number, at: number): Entry {
+  const text = readingText(e.article.blocks[index]?.inlines ?? [])
+  const gap: Inline = {
+    type: 'gap',
+    id: Fragment.parse('gap-9'),
+    what: 'text',
+    position: 'within',
+    extent: '长度不明',
+    reason: '试验',
+  }
+  const inlines: Inline[] = [
+    { type: 'text', text: text.slice(0, at) },
+    gap,
+    { type: 'text', text: text.slice(at) },
+  ]
+  const blocks = e.article.blocks.map((block, i) => (i === index ? { ...block, inlines } : block))
+  return { ...e, article: { ...e.article, blocks } }
+}
+
+test('all words must occur', () => {
+  expect(found('负压车 妇联')).toEqual([])
+  expect(found('负压车 公交')).toEqual(['bus'])
+})
+
 test('every hit marks the very words', () => {
   fc.assert(
-    fc.property(fragments, (query) => {
-      const words = query
-        .split(/\s+/u)
-        .map((word) => fold(word).text)
-        .filter((word) => word !== '')
+    fc.property(fragment, (query) => {
       for (const e of all.entries) {
-        for (const hit of searchEntry(e, query)?.hits ?? []) {
+        for (const hit of searchEntry(e, query, variants)?.hits ?? []) {
           const block = e.article.blocks[hit.block]
-          const text = fold(readingText(block?.inlines ?? []).slice(hit.start, hit.end)).text
-          expect(words.some((word) => text.includes(word))).toBe(true)
+          const text = fold(readingText(block?.inlines ?? []).slice(hit.start, hit.end), variants).text
+          expect(wordsOf(query).some((word) => text.includes(word))).toBe(true)
+        }
+      }
+    }),
+  )
+})
+
+test('hits are in the order of the text and do not overlap', () => {
+  fc.assert(
+    fc.property(fc.tuple(fragment, fragment), (pair) => {
+      for (const e of all.entries) {
+        const hits = searchEntry(e, pair.join(' '), variants)?.hits ?? []
+        for (const [i, hit] of hits.entries()) {
+          const before = hits[i - 1]
+          expect(hit.end).toBeGreaterThan(hit.start)
+          if (before?.block === hit.block) expect(hit.start).toBeGreaterThanOrEqual(before.end)
+          else if (before !== undefined) expect(hit.block).toBeGreaterThan(before.block)
         }
       }
     }),
@@ -65,9 +165,9 @@ test('every hit marks the very words', () => {
 
 test('presenting a block with hits loses and adds nothing', () => {
   fc.assert(
-    fc.property(fragments, (query) => {
+    fc.property(fragment, (query) => {
       for (const e of all.entries) {
-        const hits = searchEntry(e, query)?.hits ?? []
+        const hits = searchEntry(e, query, variants)?.hits ?? []
         for (const [index, block] of e.article.blocks.entries()) {
           const own = hits.filter((hit) => hit.block === index)
           const text = (pieces: ReturnType<typeof present>): string =>
@@ -80,9 +180,29 @@ test('presenting a block with hits loses and adds nothing', () => {
   )
 })
 
-test('a snippet holds its hit', () => {
-  const result = searchEntry(entry('women'), '核酸')
-  if (result === undefined) throw new Error('expected a result')
-  const [first] = snippets(entry('women'), result)
+test("the edition's own words about an entry are found and lead to the entry", () => {
+  const { hits, remarkHits } = result('bus', '疑脱否定词')
+  expect(hits).toEqual([])
+  const ids = remarks(entry('bus').article).map((remark) => `about-${remark.id}`)
+  const fragments = hitFragments({ hits, remarkHits })
+  expect(fragments.length).toBeGreaterThan(0)
+  for (const id of fragments) expect(ids).toContain(id)
+})
+
+test('going through the hits visits each text hit once, then each remark once', () => {
+  const searched = result('commentary', '力')
+  const fragments = hitFragments(searched)
+  expect(new Set(fragments).size).toBe(fragments.length)
+  expect(fragments.filter((f) => f.startsWith('hit-'))).toHaveLength(searched.hits.length)
+  expect(fragments.findIndex((f) => f.startsWith('about-'))).toBeGreaterThanOrEqual(searched.hits.length)
+})
+
+test('a snippet holds its hit, in reading punctuation', () => {
+  const [first] = snippets(entry('women'), result('women', '核酸'))
+  expect(first?.kind).toBe('text')
   expect(first?.pieces.filter((p) => p.hit).map((p) => p.text)).toContain('核酸')
+  expect(first?.pieces.map((p) => p.text).join('')).toContain('，')
+  const [remark] = snippets(entry('bus'), result('bus', '疑脱否定词'))
+  expect(remark).toMatchObject({ kind: 'remark' })
+  expect(remark?.pieces.filter((p) => p.hit).map((p) => p.text)).toEqual(['疑脱否定词'])
 })

@@ -9,8 +9,8 @@ import styles from './EmptySelection.module.css'
 
 /** An empty result: which conditions together let nothing through, and the ways out. */
 export function EmptySelection() {
-  const { catalogue, state } = useReading()
-  const ways = useMemo(() => waysOut(catalogue, state), [catalogue, state])
+  const { catalogue, state, variants } = useReading()
+  const ways = useMemo(() => waysOut(catalogue, state, variants), [catalogue, state, variants])
   const days = chosenDays(state, catalogue.edition.span)
   const conditions = [
     ...(state.departments.length === 0

@@ -1,12 +1,14 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { Entry } from '../../reader/catalogue.ts'
 import type { SearchResult } from '../../reader/search.ts'
-import { snippets } from '../../reader/snippet.ts'
 import { summary } from '../../reader/summary.ts'
 import { Headline } from '../Headline.tsx'
 import { ArticleLink } from '../links.tsx'
+import { PartBoundary } from '../lost/PartBoundary.tsx'
 import { useReading } from '../reading.tsx'
 import styles from './FrontPageEntry.module.css'
+
+const Found = lazy(async () => ({ default: (await import('../search/Found.tsx')).Found }))
 
 interface Props {
   entry: Entry
@@ -20,7 +22,7 @@ export function FrontPageEntry({ entry, lead, result }: Props) {
   const { catalogue } = useReading()
   const { article } = entry
   const words = useMemo(() => summary(catalogue, entry), [catalogue, entry])
-  const found = useMemo(() => (result === undefined ? [] : snippets(entry, result)), [entry, result])
+  const opening = <p className={styles.text}>{words.lead}</p>
   return (
     <article
       id={`a-${article.id}`}
@@ -38,10 +40,16 @@ export function FrontPageEntry({ entry, lead, result }: Props) {
           {deck}
         </p>
       ))}
-      {found.length === 0 ? (
-        <p className={styles.text}>{words.lead}</p>
+      {result === undefined || result.hits.length + result.remarkHits.length === 0 ? (
+        opening
       ) : (
-        <Found found={found} entry={entry} hits={result?.hits.length ?? 0} />
+        <div className={styles.found}>
+          <PartBoundary part="搜到的句子">
+            <Suspense fallback={opening}>
+              <Found entry={entry} result={result} />
+            </Suspense>
+          </PartBoundary>
+        </div>
       )}
       <p className={styles.meta}>
         <span>{words.byline ?? '未署名'}</span>
@@ -50,32 +58,5 @@ export function FrontPageEntry({ entry, lead, result }: Props) {
         {words.incomplete && <span className={styles.gap}>原文有缺</span>}
       </p>
     </article>
-  )
-}
-
-function Found({ found, entry, hits }: { found: ReturnType<typeof snippets>; entry: Entry; hits: number }) {
-  return (
-    <>
-      <p className={styles.hits}>{hits} 处</p>
-      <ul className={styles.snippets}>
-        {found.map(({ hit, pieces }) => (
-          <li key={hit.block} className={styles.text}>
-            <ArticleLink
-              article={entry.article.id}
-              className={styles.snippet}
-              fragment={`hit-${hit.block}-${hit.start}`}
-            >
-              {pieces.map((piece) =>
-                piece.hit ? (
-                  <mark key={piece.at}>{piece.text}</mark>
-                ) : (
-                  <span key={piece.at}>{piece.text}</span>
-                ),
-              )}
-            </ArticleLink>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

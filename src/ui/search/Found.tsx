@@ -1,0 +1,33 @@
+import type { Entry } from '../../reader/catalogue.ts'
+import type { SearchResult } from '../../reader/search.ts'
+import { snippets } from '../../reader/snippet.ts'
+import { ArticleLink } from '../links.tsx'
+import styles from './Found.module.css'
+
+/** What a search found in an article: how often, and the first sentences, each a link to its place. */
+export function Found({ entry, result }: { entry: Entry; result: SearchResult }) {
+  const { hits, remarkHits } = result
+  return (
+    <div className={styles.found}>
+      <p className={styles.count}>
+        {hits.length} 处{remarkHits.length > 0 && `，校读说明 ${remarkHits.length} 处`}
+      </p>
+      <ul className={styles.snippets}>
+        {snippets(entry, result).map(({ kind, fragment, pieces }) => (
+          <li key={`${fragment}-${pieces[0]?.at}`} className={styles.sentence}>
+            <ArticleLink article={entry.article.id} className={styles.snippet} fragment={fragment}>
+              {kind === 'remark' && <span className={styles.remark}>校读说明　</span>}
+              {pieces.map((piece) =>
+                piece.hit ? (
+                  <mark key={piece.at}>{piece.text}</mark>
+                ) : (
+                  <span key={piece.at}>{piece.text}</span>
+                ),
+              )}
+            </ArticleLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
