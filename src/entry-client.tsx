@@ -9,9 +9,7 @@ import { catalogue } from './reader/catalogue.ts'
 import { createEditionRouter } from './router.tsx'
 import { loadPatiently, showMissingCode } from './ui/lost/data-failure.ts'
 import { tolerateRefusedHistory } from './ui/lost/refused-history.ts'
-import { keepOffline } from './ui/offline/service-worker.ts'
 import { CatalogueProvider } from './ui/reading.tsx'
-import { applyPreferences, loadPreferences } from './ui/settings/preferences.ts'
 
 /**
  * The edition that the page names. Its integrity is checked by the browser: what arrives is, byte for
@@ -46,7 +44,7 @@ async function start(): Promise<void> {
       </CatalogueProvider>
     </StrictMode>
   )
-  if (root.dataset.prerendered === 'page') {
+  if (root.dataset.prerendered !== undefined) {
     router.ssr = { manifest: undefined }
     let whole = true
     addEventListener('vite:preloadError', () => {
@@ -60,8 +58,11 @@ async function start(): Promise<void> {
   }
 }
 
-document.documentElement.dataset.scripted = ''
-applyPreferences(loadPreferences(), document.documentElement)
+// What the inline script of a built page has done before the first paint.
+if (import.meta.env.DEV) {
+  document.documentElement.dataset.scripted = ''
+  const { applyPreferences, loadPreferences } = await import('./ui/settings/preferences.ts')
+  applyPreferences(loadPreferences(), document.documentElement)
+}
 tolerateRefusedHistory()
-if (import.meta.env.PROD) keepOffline()
 void start()

@@ -8,12 +8,14 @@ import { catalogue } from './reader/catalogue.ts'
 import { createEditionRouter } from './router.tsx'
 import { Margin } from './ui/article/Margin.tsx'
 import { GivenIslands } from './ui/Island.tsx'
+import { NearestArticles } from './ui/lost/NearestArticles.tsx'
 import { CatalogueProvider } from './ui/reading.tsx'
 import { Timeline } from './ui/timeline/Timeline.tsx'
 
 const ISLANDS = new Map<string, unknown>([
   ['timeline', Timeline],
   ['margin', Margin],
+  ['lost', NearestArticles],
 ])
 
 /** Renders the page of a path (base path included) to markup, as the browser will hydrate it. */

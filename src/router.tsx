@@ -12,7 +12,8 @@ import { formatQueryString, parseQueryString, readAddress, writeAddress } from '
 import type { Catalogue } from './reader/catalogue.ts'
 import { Frame } from './ui/frame/Frame.tsx'
 import { ReadingLayout } from './ui/frame/ReadingLayout.tsx'
-import { Failed, NotFound } from './ui/lost/NotFound.tsx'
+import { Failed } from './ui/lost/Failed.tsx'
+import { NotFound } from './ui/lost/NotFound.tsx'
 import { pageCode } from './ui/lost/part-missing.ts'
 
 const Home = lazyRouteComponent(() => pageCode(import('./ui/home/Home.tsx')), 'Home')

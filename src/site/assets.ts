@@ -37,7 +37,7 @@ const MODULES: Readonly<Record<Page['kind'], { modules: readonly string[]; islan
   department: { modules: ['src/ui/home/Home.tsx'], islands: [TIMELINE] },
   article: { modules: ['src/ui/article/ArticlePage.tsx'], islands: [TIMELINE, MARGIN] },
   about: { modules: ['src/ui/about/About.tsx'], islands: [] },
-  lost: { modules: [], islands: [] },
+  lost: { modules: [], islands: ['src/ui/lost/NearestArticles.tsx'] },
 }
 
 /**

@@ -46,6 +46,5 @@ export function htmlDocument(
     ...(entry === undefined ? [] : [`<script type="module" src="${base}${entry}"></script>`]),
     parts.head,
   ].join('')
-  const state = page.kind === 'lost' ? 'lost' : 'page'
-  return `<!doctype html><html lang="${escapeHtml(edition.language)}"><head>${head}</head><body><div id="root" data-prerendered="${state}">${parts.markup}</div></body></html>\n`
+  return `<!doctype html><html lang="${escapeHtml(edition.language)}"><head>${head}</head><body><div id="root" data-prerendered>${parts.markup}</div></body></html>\n`
 }

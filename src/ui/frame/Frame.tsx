@@ -1,14 +1,18 @@
 import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { useIdle } from '../idle.ts'
 import { AboutLink, HomeLink } from '../links.tsx'
-import { UpdateOffer } from '../offline/UpdateOffer.tsx'
+import { latePart } from '../lost/late-part.tsx'
 import { ReadingProvider, useReading } from '../reading.tsx'
 import { ReadingSettings } from '../settings/ReadingSettings.tsx'
 import styles from './Frame.module.css'
 import { SearchBox } from './SearchBox.tsx'
 
+const UpdateOffer = latePart('更新', async () => (await import('../offline/UpdateOffer.tsx')).UpdateOffer)
+
 /** What every page has: masthead with search and settings, the page itself, the foot. */
 export function Frame() {
+  const idle = useIdle()
   useEffect(() => {
     delete document.documentElement.dataset.asked
   }, [])
@@ -20,7 +24,7 @@ export function Frame() {
       <Masthead />
       <Outlet />
       <Foot />
-      <UpdateOffer />
+      {idle && <UpdateOffer />}
     </ReadingProvider>
   )
 }

@@ -1,55 +1,28 @@
-import { useHydrated, useLocation } from '@tanstack/react-router'
-import { useEffect } from 'react'
-import { nearestArticles } from '../../reader/nearest.ts'
-import { summary } from '../../reader/summary.ts'
-import { ArticleLink, HomeLink } from '../links.tsx'
-import { usePageTitle } from '../page-title.ts'
-import { useReading } from '../reading.tsx'
+import type { ComponentType } from 'react'
+import { Island } from '../Island.tsx'
 import styles from './NotFound.module.css'
-import { PartMissing, retryAfter } from './part-missing.ts'
-import { reloadAfterRedeploy } from './reload.ts'
+import { importPart } from './part-missing.ts'
 
-/** What an address that leads nowhere shows: that it does, and the nearest articles. */
+const load = async () => (await importPart(() => import('./NearestArticles.tsx'))).NearestArticles
+
+const isPage = (component: unknown): component is ComponentType<object> => typeof component === 'function'
+
+/** The page of an address that leads nowhere; as prerendered until its code is there. */
 export function NotFound() {
-  const { catalogue } = useReading()
-  const hydrated = useHydrated()
-  const path = useLocation({ select: (location) => location.pathname })
-  usePageTitle('没有这一页')
-  const nearest = nearestArticles(catalogue, hydrated ? path : '')
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
-      <h1 className={styles.title}>没有这一页</h1>
-      <p>这个地址在本编里找不到，可能抄错了，或者文章不在这里。最接近的文章是：</p>
-      <ul className={styles.list}>
-        {nearest.map((entry) => (
-          <li key={entry.article.id}>
-            <ArticleLink article={entry.article.id}>{summary(catalogue, entry).headline}</ArticleLink>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <HomeLink>看全部文章</HomeLink>
-      </p>
-    </main>
-  )
-}
-
-/** What shows when a page fails: plain words and a way on, never a stack trace. */
-export function Failed({ error, reset }: { error: unknown; reset: () => void }) {
-  const missing = error instanceof PartMissing
-  useEffect(() => {
-    if (missing) void reloadAfterRedeploy()
-  }, [missing])
-  return (
-    <main id="main" tabIndex={-1} className={styles.page}>
-      <h1 className={styles.title}>这一页未能显示</h1>
-      <p>{missing ? '网络断了，或者网站刚刚更新过。' : '程序出了错，文字没有受损。'}</p>
-      <p>
-        <button type="button" className={styles.retry} onClick={() => retryAfter(error, reset)}>
-          重试
-        </button>
-        <a href={import.meta.env.BASE_URL}>回到首页</a>
-      </p>
-    </main>
+    <Island
+      name="lost"
+      load={load}
+      isGiven={isPage}
+      props={{}}
+      failed={(retry) => (
+        <main id="main" className={styles.page}>
+          <h1 className={styles.title}>没有这一页</h1>
+          <button type="button" className={styles.retry} onClick={retry}>
+            重试
+          </button>
+        </main>
+      )}
+    />
   )
 }

@@ -1,11 +1,14 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { latePart } from '../lost/late-part.tsx'
-import { isUpdateReady, onUpdateReady } from './service-worker.ts'
+import { isUpdateReady, keepOffline, onUpdateReady } from './service-worker.ts'
 
 const UpdateBar = latePart('更新', async () => (await import('./UpdateBar.tsx')).UpdateBar)
 
-/** The place where a newer edition is offered once it is ready. */
+/** Keeps the edition for reading offline, and offers a newer one once it is ready. */
 export function UpdateOffer() {
+  useEffect(() => {
+    if (import.meta.env.PROD) keepOffline()
+  }, [])
   const ready = useSyncExternalStore(onUpdateReady, isUpdateReady, () => false)
   return <div aria-live="polite">{ready && <UpdateBar />}</div>
 }
