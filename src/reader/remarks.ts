@@ -1,7 +1,8 @@
 import type { Fragment } from '../edition/ids.ts'
 import { readingText, walkInlines } from '../edition/inline-text.ts'
-import type { Article, Block, GapInline, Inline } from '../edition/schema.ts'
+import type { Article, Block, Inline } from '../edition/schema.ts'
 import { setPunctuation } from './punctuation.ts'
+import { gapName, remarkNumbers } from './remark-numbers.ts'
 
 /** An editorial entry of an article as it is listed: numbered in the order of the text. */
 export interface Remark {
@@ -21,21 +22,6 @@ export interface Remark {
   extent?: string
 }
 
-/** Where a gap lies, in words: 此前缺, 此后缺, 中间缺, 照片缺. */
-export function gapName(gap: GapInline): string {
-  if (gap.what === 'picture') return '照片缺'
-  switch (gap.position) {
-    case 'before':
-      return '此前缺'
-    case 'after':
-      return '此后缺'
-    case 'within':
-      return '中间缺'
-    default:
-      return gap.position satisfies never
-  }
-}
-
 const BESIDE = 6
 
 /** A reason as a whole sentence: closed by a full stop where the editor left it open. */
@@ -45,15 +31,11 @@ export function sentence(words: string): string {
 
 /** All editorial entries of an article, in the order of the text. */
 export function remarks(article: Article): Remark[] {
-  const counters = { remark: 0, join: 0, duration: 0 }
-  return article.blocks.flatMap((block, index) => blockRemarks(block, index, counters))
+  const numbers = remarkNumbers(article)
+  return article.blocks.flatMap((block, index) => blockRemarks(block, index, numbers))
 }
 
-function blockRemarks(
-  block: Block,
-  index: number,
-  counters: Record<'remark' | 'join' | 'duration', number>,
-): Remark[] {
+function blockRemarks(block: Block, index: number, numbers: ReadonlyMap<string, number>): Remark[] {
   const text = setPunctuation(readingText(block.inlines))
   const found: Remark[] = []
   let offset = 0
@@ -67,7 +49,7 @@ function blockRemarks(
         found.push({
           id: inline.id,
           type: 'join',
-          number: ++counters.join,
+          number: numbers.get(inline.id) ?? 0,
           block: index,
           words: `${beside(offset - BESIDE, offset)}⌒${beside(offset, offset + BESIDE)}`,
           name: '接排',
@@ -78,7 +60,7 @@ function blockRemarks(
         found.push({
           id: inline.id,
           type: 'gap',
-          number: ++counters.remark,
+          number: numbers.get(inline.id) ?? 0,
           block: index,
           words:
             inline.position === 'after'
@@ -93,7 +75,7 @@ function blockRemarks(
         found.push({
           id: inline.id,
           type: 'sic',
-          number: ++counters.remark,
+          number: numbers.get(inline.id) ?? 0,
           block: index,
           words: setPunctuation(readingText(inline.children)),
           name: '存疑',
@@ -105,7 +87,7 @@ function blockRemarks(
         found.push({
           id: inline.id,
           type: 'note',
-          number: ++counters.remark,
+          number: numbers.get(inline.id) ?? 0,
           block: index,
           words: setPunctuation(readingText(inline.children)),
           name: '说明',
@@ -116,7 +98,7 @@ function blockRemarks(
         found.push({
           id: inline.id,
           type: 'duration',
-          number: ++counters.duration,
+          number: numbers.get(inline.id) ?? 0,
           block: index,
           words: setPunctuation(readingText(inline.children)),
           name: '无定日',

@@ -1,9 +1,10 @@
 import { useParams } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { articleView } from '../../reader/article-view.ts'
 import type { Entry } from '../../reader/catalogue.ts'
 import { neighbours } from '../../reader/facets.ts'
 import { resolveFragment } from '../../reader/passage.ts'
+import { remarkNumbers } from '../../reader/remark-numbers.ts'
 import { summary } from '../../reader/summary.ts'
 import { useIdle } from '../idle.ts'
 import { latePart } from '../lost/late-part.tsx'
@@ -34,7 +35,7 @@ function ArticleOf({ entry }: { entry: Entry }) {
   const [withSource, setWithSource] = useState(false)
   const idle = useIdle()
   const text = useRef<HTMLDivElement>(null)
-  const view = useMemo(() => articleView(catalogue, entry), [catalogue, entry])
+  const view = useMemo(() => articleView(entry), [entry])
   const words = useMemo(() => summary(catalogue, entry), [catalogue, entry])
   const passage =
     fragment === undefined ? undefined : resolveFragment(catalogue.edition, entry.article, fragment)
@@ -42,11 +43,8 @@ function ArticleOf({ entry }: { entry: Entry }) {
   usePageTitle(words.headline)
   useLatePlace(fragment, passage?.fragment)
 
-  const remark = useCallback(
-    (id: string) => [...view.remarks, ...view.joins, ...view.durations].find((r) => r.id === id),
-    [view],
-  )
-  const context = { remark, target: passage?.fragment }
+  const numbers = useMemo(() => remarkNumbers(entry.article), [entry])
+  const context = { numbers, target: passage?.fragment }
   const shared = { hits, withSource, context }
 
   return (
@@ -81,12 +79,12 @@ function ArticleOf({ entry }: { entry: Entry }) {
             {view.body.map(({ block, index }) => (
               <TextBlock key={block.source.start} block={block} index={index} {...shared} />
             ))}
-            {idle && <RemarkCard text={text} remark={remark} />}
+            {idle && <RemarkCard text={text} article={entry.article} />}
           </div>
         </div>
         <PreviousNext {...neighbours(selection, entry)} />
       </main>
-      <MarginIsland entry={entry} view={view} target={passage?.fragment} />
+      <MarginIsland entry={entry} target={passage?.fragment} />
       <ArticleList entry={entry} />
     </div>
   )

@@ -1,12 +1,13 @@
 import type { Presented } from '../../reader/presentation.ts'
-import { gapName, type Remark } from '../../reader/remarks.ts'
+import { gapName } from '../../reader/remark-numbers.ts'
 import styles from './Inlines.module.css'
 
 /** What the inlines of an article need to know of their surroundings. */
 export interface InlineContext {
   /** The block's place in the article. */
   block: number
-  remark: (id: string) => Remark | undefined
+  /** The numbers of the article's editorial entries by their ids. */
+  numbers: ReadonlyMap<string, number>
   /** The fragment of the address: what it names is highlighted. */
   target: string | undefined
 }
@@ -128,16 +129,16 @@ function Marker({
   anchored?: boolean
   className?: string | undefined
 }) {
-  const remark = context.remark(id)
+  const number = context.numbers.get(id)
   return (
     <a
       {...(anchored ? { id } : {})}
       className={className ?? styles.marker}
       href={`#about-${id}`}
-      aria-label={`${label}：校读说明 ${remark?.number ?? ''}`}
+      aria-label={`${label}：校读说明 ${number ?? ''}`}
       aria-describedby={`about-${id}`}
       data-remark={id}
-      data-number={remark?.number}
+      data-number={number}
       data-target={anchored && context.target === id ? 'true' : undefined}
     />
   )

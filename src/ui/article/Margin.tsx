@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Event } from '../../edition/schema.ts'
 import { newspaperWords, provenance, publicationWords } from '../../exports/provenance.ts'
 import { articleFilePath } from '../../exports/site.ts'
 import { WHOLE_EDITION } from '../../reader/address.ts'
-import type { ArticleView, NamedInvolvement } from '../../reader/article-view.ts'
 import type { Entry } from '../../reader/catalogue.ts'
 import { eventDateName } from '../../reader/date-words.ts'
+import { type MarginView, marginView, type NamedInvolvement } from '../../reader/margin-view.ts'
 import type { Remark } from '../../reader/remarks.ts'
 import { HomeLink } from '../links.tsx'
 import { useReading } from '../reading.tsx'
@@ -20,12 +20,13 @@ const FILES = [
 /** What the margin of an article is given. */
 export interface MarginProps {
   entry: Entry
-  view: ArticleView
   target: string | undefined
 }
 
 /** What stands beside an article: its dates, departments, editorial entries and where it comes from. */
-export function Margin({ entry, view, target }: MarginProps) {
+export function Margin({ entry, target }: MarginProps) {
+  const { catalogue } = useReading()
+  const view = useMemo(() => marginView(catalogue, entry), [catalogue, entry])
   return (
     <aside className={styles.margin} aria-label="本文资料">
       <Dates view={view} />
@@ -45,7 +46,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-function Dates({ view }: { view: ArticleView }) {
+function Dates({ view }: { view: MarginView }) {
   return (
     <Part title="文中日期">
       {view.events.length === 0 ? (
@@ -82,7 +83,7 @@ function Basis({ event }: { event: Event }) {
   return <span className={styles.basis}>{parts === '' ? '原文写明' : `${parts}为推定`}</span>
 }
 
-function Departments({ view }: { view: ArticleView }) {
+function Departments({ view }: { view: MarginView }) {
   return (
     <Part title="部门">
       <ul className={styles.list}>
@@ -121,7 +122,7 @@ function Involved({ named: { department, involvement } }: { named: NamedInvolvem
   )
 }
 
-function Remarks({ view, target }: { view: ArticleView; target: string | undefined }) {
+function Remarks({ view, target }: { view: MarginView; target: string | undefined }) {
   if (view.remarks.length === 0 && view.joins.length === 0) return null
   return (
     <Part title="校读说明">

@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useState } from 'react'
-import type { Remark } from '../../reader/remarks.ts'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
+import type { Article } from '../../edition/schema.ts'
+import { type Remark, remarks } from '../../reader/remarks.ts'
 import styles from './RemarkCard.module.css'
 
 interface Shown {
@@ -14,21 +15,15 @@ const CARD_WIDTH_PX = 288
  * Shows a remark beside its words while the pointer or the focus is on them; Escape puts it away.
  * The same remark stands in the margin, where a screen reader and a page without script find it.
  */
-export function RemarkCard({
-  text,
-  remark,
-}: {
-  text: RefObject<HTMLElement | null>
-  remark: (id: string) => Remark | undefined
-}) {
+export function RemarkCard({ text, article }: { text: RefObject<HTMLElement | null>; article: Article }) {
+  const known = useMemo(() => new Map<string, Remark>(remarks(article).map((r) => [r.id, r])), [article])
   const [shown, setShown] = useState<Shown>()
   useEffect(() => {
     const root = text.current
     if (root === null) return
-    const show = (event: Event) => {
-      const words =
-        event.target instanceof Element ? event.target.closest<HTMLElement>('[data-remark]') : null
-      const found = words?.dataset.remark === undefined ? undefined : remark(words.dataset.remark)
+    const showAt = (element: Element | null) => {
+      const words = element?.closest<HTMLElement>('[data-remark]') ?? null
+      const found = words?.dataset.remark === undefined ? undefined : known.get(words.dataset.remark)
       if (words === null || found === undefined) return
       const frame = root.getBoundingClientRect()
       const box = words.getClientRects()[0] ?? words.getBoundingClientRect()
@@ -39,6 +34,11 @@ export function RemarkCard({
         top: box.bottom - frame.top,
       })
     }
+    const show = (event: Event) => {
+      if (event.target instanceof Element) showAt(event.target)
+    }
+    // This code may come after the pointer or the focus did.
+    showAt([...root.querySelectorAll('[data-remark]:is(:hover, :focus)')].at(-1) ?? null)
     const hide = (event: PointerEvent | FocusEvent) => {
       const to = event.relatedTarget
       if (to instanceof Element && root.contains(to) && to.closest('[data-remark], [data-card]') !== null)
@@ -60,7 +60,7 @@ export function RemarkCard({
       root.removeEventListener('focusout', hide)
       document.removeEventListener('keydown', onEscape)
     }
-  }, [text, remark])
+  }, [text, known])
   if (shown === undefined) return null
   const { name, words, reason, reading, extent } = shown.remark
   return (
