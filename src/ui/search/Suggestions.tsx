@@ -1,0 +1,184 @@
+import { useNavigate } from '@tanstack/react-router'
+import { type RefObject, useEffect, useEffectEvent, useId, useMemo, useState } from 'react'
+import { type ReaderState, writeAddress } from '../../reader/address.ts'
+import { select } from '../../reader/facets.ts'
+import { foldWords } from '../../reader/fold.ts'
+import { type Suggestion, suggestions } from '../../reader/suggestions.ts'
+import { changed, useReading } from '../reading.tsx'
+import { initials, variants } from './aids.ts'
+import type { Popup } from './popup.ts'
+import styles from './Suggestions.module.css'
+
+interface Props {
+  field: RefObject<HTMLInputElement | null>
+  /** What is being typed; nothing when the field only shows what was searched for. */
+  typed: string | undefined
+  onPopup: (popup: Popup | undefined) => void
+  onChosen: () => void
+}
+
+/**
+ * What the words in the search field find, at each keystroke, and what they may stand for. The arrow
+ * keys go through the suggestions while the focus stays in the field, Enter takes one, Escape goes back.
+ */
+export function Suggestions({ field, typed, onPopup, onChosen }: Props) {
+  const { catalogue, state } = useReading()
+  const choose = useChoice(onChosen)
+  const list = useId()
+  const [reached, setReached] = useState<{ typed: string; index: number }>()
+
+  const query = typed?.trim() ?? ''
+  const suggested = useMemo(() => suggestions(catalogue, query, { initials, variants }), [catalogue, query])
+  const found = useMemo(
+    () => (foldWords(query, variants).length === 0 ? undefined : findings(catalogue, state, query)),
+    [catalogue, state, query],
+  )
+  const active = reached?.typed === query ? reached.index : undefined
+  const open = suggested.length > 0
+  const optionId = (index: number) => `${list}-${index}`
+
+  useEffect(() => {
+    onPopup(open ? { list, ...(active === undefined ? {} : { active: `${list}-${active}` }) } : undefined)
+  }, [open, list, active, onPopup])
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!open || event.isComposing) return
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0) {
+      event.preventDefault()
+      // One place more than there are suggestions: the field itself, where no suggestion is chosen.
+      const places = suggested.length + 1
+      const next = ((active ?? -1) + 1 + step + places) % places
+      setReached(next === 0 ? undefined : { typed: query, index: next - 1 })
+    } else if (active !== undefined && event.key === 'Escape') {
+      event.preventDefault()
+      setReached(undefined)
+    } else if (active !== undefined && event.key === 'Enter') {
+      const suggestion = suggested[active]
+      if (suggestion === undefined) return
+      event.preventDefault()
+      choose(suggestion)
+    }
+  })
+  useEffect(() => {
+    const element = field.current
+    const listen = (event: KeyboardEvent) => onKey(event)
+    element?.addEventListener('keydown', listen)
+    return () => element?.removeEventListener('keydown', listen)
+  }, [field])
+
+  return (
+    <div className={query === '' || found === undefined ? styles.closed : styles.popup}>
+      <p role="status" className={styles.found}>
+        {found !== undefined && `${found.articles} 篇，${found.places} 处`}
+        {open && <span className={styles.hidden}>，另有 {suggested.length} 条建议，按上下键选</span>}
+      </p>
+      {open && (
+        <div id={list} role="listbox" aria-label="建议" className={styles.list}>
+          {suggested.map((suggestion, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard in the field, which keeps the focus
+            <div
+              key={optionId(index)}
+              id={optionId(index)}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              className={styles.option}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => choose(suggestion)}
+            >
+              <SuggestionWords suggestion={suggestion} />
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function findings(catalogue: Parameters<typeof select>[0], state: ReaderState, query: string) {
+  const { entries, results } = select(catalogue, changed(state, { query }), variants)
+  const places = entries.reduce((sum, entry) => {
+    const result = results.get(entry)
+    return sum + (result?.hits.length ?? 0) + (result?.remarkHits.length ?? 0)
+  }, 0)
+  return { articles: entries.length, places }
+}
+
+/** Carries a suggestion out: a department is filtered by, a headline opened, an author searched for. */
+function useChoice(onChosen: () => void): (suggestion: Suggestion) => void {
+  const { state } = useReading()
+  const navigate = useNavigate()
+  const home = (next: ReaderState) => {
+    const replace = state.query !== undefined
+    void navigate({ to: '/', search: writeAddress(next), replace, resetScroll: false })
+  }
+  return (suggestion) => {
+    switch (suggestion.type) {
+      case 'department':
+        home(
+          changed(state, {
+            query: undefined,
+            departments: [...new Set([...state.departments, suggestion.department.id])],
+            mentions: state.mentions || suggestion.mentions,
+          }),
+        )
+        break
+      case 'headline':
+        void navigate({
+          to: '/articles/$articleId/',
+          params: { articleId: suggestion.entry.article.id },
+          search: writeAddress(changed(state, { query: undefined })),
+        })
+        break
+      case 'author':
+        home(changed(state, { query: suggestion.name }))
+        break
+      default:
+        suggestion satisfies never
+    }
+    onChosen()
+  }
+}
+
+function SuggestionWords({ suggestion }: { suggestion: Suggestion }) {
+  switch (suggestion.type) {
+    case 'department': {
+      const { department, name, articles, mentions } = suggestion
+      return (
+        <>
+          <span className={styles.words}>
+            {department.short}
+            {name !== department.short && <span className={styles.aside}>（{name}）</span>}
+          </span>
+          <span className={styles.aside}>
+            部门 · {mentions && '提及 '}
+            {articles} 篇
+          </span>
+        </>
+      )
+    }
+    case 'headline': {
+      const { text, start, end } = suggestion
+      return (
+        <>
+          <span className={styles.words}>
+            {text.slice(0, start)}
+            <mark className={styles.hit}>{text.slice(start, end)}</mark>
+            {text.slice(end)}
+          </span>
+          <span className={styles.aside}>题目</span>
+        </>
+      )
+    }
+    case 'author':
+      return (
+        <>
+          <span className={styles.words}>{suggestion.name}</span>
+          <span className={styles.aside}>署名 · {suggestion.articles} 篇</span>
+        </>
+      )
+    default:
+      return suggestion satisfies never
+  }
+}
