@@ -3,7 +3,8 @@ export const LONGEST_LABEL = 17
 
 const ELLIPSIS = '…'
 const NARROW = /[ilj.,:;'|!]/
-const WIDE_LATIN = /[A-Zmw@%]/
+const WIDEST_LATIN = /[mMW@%]/
+const WIDE_LATIN = /[A-Zw]/
 const ASCII = /[\u0020-\u007e]/
 /** What `text-autospace` puts between a Chinese character and a Latin letter or a digit. */
 const AUTOSPACE = 0.125
@@ -13,7 +14,8 @@ const SAFETY = 1.02
 function glyphWidth(glyph: string): number {
   if (!ASCII.test(glyph)) return glyph.length > 1 ? 1.4 : 1
   if (NARROW.test(glyph)) return 0.36
-  return WIDE_LATIN.test(glyph) ? 0.9 : 0.62
+  if (WIDEST_LATIN.test(glyph)) return 1
+  return WIDE_LATIN.test(glyph) ? 0.85 : 0.62
 }
 
 /** An estimate, in em, of how wide a text is set; never less than what common fonts need. */

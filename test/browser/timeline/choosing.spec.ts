@@ -118,7 +118,7 @@ test('the calendar filters by cell, row and column', async ({ page }) => {
   await expect(page).toHaveURL('/?from=2022-11-29&org=women&to=2022-11-29&view=calendar')
   await table.getByRole('button', { name: '11月30日 星期三' }).click()
   await expect(page).toHaveURL('/?from=2022-11-30&org=women&view=calendar')
-  await table.getByRole('button', { name: '市委政研室' }).click()
+  await table.getByRole('button', { name: '市委政研室', exact: true }).click()
   await expect.poll(() => query(page)).toContain('org=policy-office')
 })
 

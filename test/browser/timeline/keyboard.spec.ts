@@ -67,7 +67,7 @@ test('Enter opens the article at the words; going back returns to the timeline a
   expect(new URL(page.url()).pathname).toBe('/articles/policy-office/')
   await page.goBack()
   await expect.poll(() => new URL(page.url()).pathname).toBe('/')
-  await expect(marks).toHaveCount(7)
+  await expect(marks).toHaveCount(8)
 })
 
 test('the card shows the words in their sentence, describes the mark, and Escape closes it', async ({

@@ -4,16 +4,20 @@ import { openLive, query } from './live.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-async function swipe(page: Page, x: number, y: number, xDistance: number, yDistance: number) {
+/** A finger put down, moved in steps and lifted. */
+async function swipe(page: Page, x: number, y: number, across: number, down: number) {
   const client = await page.context().newCDPSession(page)
-  await client.send('Input.synthesizeScrollGesture', {
-    x,
-    y,
-    xDistance,
-    yDistance,
-    gestureSourceType: 'touch',
-    speed: 1200,
-  })
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: x + across * share, y: y + down * share }],
+    })
+  await touch('touchStart', 0)
+  for (let step = 1; step <= 10; step++) {
+    await touch('touchMove', step / 10)
+    await page.waitForTimeout(16)
+  }
+  await touch('touchEnd', 1)
 }
 
 test('a finger scrolls the page over the timeline, and the drawing sideways', async ({ page }) => {
