@@ -3,8 +3,7 @@ import type { Department, Event, Kind } from '../edition/schema.ts'
 import { chosenDays, type DayRun, type ReaderState } from './address.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { statedDays } from './date-words.ts'
-import { type SearchResult, searchEntry } from './search.ts'
-import type { Variants } from './search-aids.ts'
+import type { Search, SearchResult } from './search/search.ts'
 
 /** A department in the filter; `count` is how many articles choosing it alone would show. */
 export interface DepartmentFacet {
@@ -29,6 +28,8 @@ export interface Selection {
   undated: number
   groups: readonly FacetGroup[]
   results: ReadonlyMap<Entry, SearchResult>
+  /** Whether there is a query that was left aside, because the code of search is not there. */
+  unsearched: boolean
 }
 
 function overlaps(event: Event, days: DayRun): boolean {
@@ -46,20 +47,21 @@ export function involves(entry: Entry, department: DepartmentId, mentions: boole
 }
 
 /**
- * Applies a state's filters: departments (any), days (undated articles always pass) and search (all words;
- * traditional characters fold where their variants are given).
+ * Applies a state's filters: departments (any), days (undated articles always pass) and, where `search`
+ * is given, the query.
  */
-export function select(catalogue: Catalogue, state: ReaderState, variants?: Variants): Selection {
+export function select(catalogue: Catalogue, state: ReaderState, search?: Search): Selection {
   const days = chosenDays(state, catalogue.edition.span)
+  const query = search === undefined ? undefined : state.query
   const results = new Map<Entry, SearchResult>()
-  if (state.query !== undefined) {
+  if (search !== undefined && query !== undefined) {
     for (const entry of catalogue.entries) {
-      const result = searchEntry(entry, state.query, variants)
+      const result = search(entry, query)
       if (result !== undefined) results.set(entry, result)
     }
   }
   const found = catalogue.entries.filter(
-    (entry) => onDays(entry, days) && (state.query === undefined || results.has(entry)),
+    (entry) => onDays(entry, days) && (query === undefined || results.has(entry)),
   )
   const passes = (entry: Entry) =>
     found.includes(entry) &&
@@ -76,6 +78,7 @@ export function select(catalogue: Catalogue, state: ReaderState, variants?: Vari
     undated: entries.filter((entry) => entry.events.length === 0).length,
     groups: facetGroups(catalogue, state, found),
     results,
+    unsearched: query !== state.query,
   }
 }
 
@@ -117,7 +120,7 @@ export interface WayOut {
 }
 
 /** The single steps out of an empty selection that lead to articles, most articles first. */
-export function waysOut(catalogue: Catalogue, state: ReaderState, variants?: Variants): WayOut[] {
+export function waysOut(catalogue: Catalogue, state: ReaderState, search?: Search): WayOut[] {
   const { query: _query, ...withoutQuery } = state
   const { from: _from, to: _to, ...withoutDays } = state
   const steps: { label: string; applies: boolean; state: ReaderState }[] = [
@@ -143,7 +146,7 @@ export function waysOut(catalogue: Catalogue, state: ReaderState, variants?: Var
     .map(({ label, state: next }) => ({
       label,
       state: next,
-      count: select(catalogue, next, variants).entries.length,
+      count: select(catalogue, next, search).entries.length,
     }))
     .filter((way) => way.count > 0)
     .sort((a, b) => b.count - a.count)

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 import type { Edition } from '../edition/schema.ts'
 import { searchAids } from './search-aids.ts'
 
-/** The module that holds the search aids of the edition; src/ui/search/aids.ts alone imports it. */
+/** The module that holds the search aids of the edition; src/ui/search/engine.ts alone imports it. */
 const MODULE = 'virtual:search-aids'
 const RESOLVED = `\0${MODULE}`
 

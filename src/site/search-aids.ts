@@ -2,9 +2,9 @@ import { Converter } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
 import { walkInlines } from '../edition/inline-text.ts'
 import type { Edition } from '../edition/schema.ts'
-import { fold } from '../reader/fold.ts'
 import { setPunctuation } from '../reader/punctuation.ts'
-import type { SearchAids } from '../reader/search-aids.ts'
+import type { SearchAids } from '../reader/search/aids.ts'
+import { fold } from '../reader/search/fold.ts'
 
 const FIRST_HAN = 0x3400
 const LAST_HAN = 0x9fff

@@ -1,17 +1,17 @@
 import { useHydrated, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
 import { type ReaderState, readAddress, WHOLE_EDITION, writeAddress } from '../reader/address.ts'
 import type { Catalogue } from '../reader/catalogue.ts'
 import { type Selection, select } from '../reader/facets.ts'
-import type { Variants } from '../reader/search-aids.ts'
-import { useVariants } from './variants.ts'
+import type { Search } from '../reader/search/search.ts'
+import { useSearchCode } from './search-code.ts'
 
 interface Reading {
   catalogue: Catalogue
   state: ReaderState
   selection: Selection
-  /** The traditional characters that search folds, once they are there. */
-  variants: Variants | undefined
+  /** How to search, once its code is there. */
+  search: Search | undefined
 }
 
 const CatalogueContext = createContext<Catalogue | undefined>(undefined)
@@ -28,21 +28,25 @@ export function CatalogueProvider({ catalogue, children }: { catalogue: Catalogu
  */
 export function ReadingProvider({ children }: { children: ReactNode }) {
   const catalogue = useCatalogue()
-  const search = useSearch({ strict: false })
+  const params = useSearch({ strict: false })
   const hydrated = useHydrated()
   const { departmentId } = useParams({ strict: false })
   const state = useMemo(() => {
-    const params = {
-      ...(hydrated ? search : {}),
+    const asked = {
+      ...(hydrated ? params : {}),
       ...(departmentId === undefined ? {} : { org: departmentId }),
     }
-    return readAddress(params, catalogue.edition)
-  }, [catalogue, search, hydrated, departmentId])
-  const variants = useVariants(state.query !== undefined)
+    return readAddress(asked, catalogue.edition)
+  }, [catalogue, params, hydrated, departmentId])
+  const code = useSearchCode(state.query !== undefined)
   const reading = useMemo(
-    () => ({ catalogue, state, selection: select(catalogue, state, variants), variants }),
-    [catalogue, state, variants],
+    () => ({ catalogue, state, selection: select(catalogue, state, code.search), search: code.search }),
+    [catalogue, state, code.search],
   )
+  const waits = !hydrated || (reading.selection.unsearched && !code.failed)
+  useEffect(() => {
+    if (!waits) delete document.documentElement.dataset.asked
+  }, [waits])
   return <ReadingContext value={reading}>{children}</ReadingContext>
 }
 

@@ -4,11 +4,13 @@ import { DepartmentId } from '../../src/edition/ids.ts'
 import { parseQueryString, type ReaderState, readAddress } from '../../src/reader/address.ts'
 import { catalogue } from '../../src/reader/catalogue.ts'
 import { neighbours, select, waysOut } from '../../src/reader/facets.ts'
+import { searchEntry } from '../../src/reader/search/search.ts'
 import { realEdition } from '../real-edition.ts'
 
 const all = catalogue(realEdition())
 const state = (query: string): ReaderState => readAddress(parseQueryString(query), all.edition)
-const shown = (query: string) => select(all, state(query)).entries.map((entry) => entry.article.id)
+const shown = (query: string) =>
+  select(all, state(query), searchEntry).entries.map((entry) => entry.article.id)
 
 test('departments select the articles they are the subject of', () => {
   expect(shown('?org=policy-office')).toEqual(['policy-office'])
@@ -41,7 +43,9 @@ test('the count beside a department is what choosing it alone shows', () => {
       fc.constantFrom('', '&q=核酸'),
       (mentions, days, query) => {
         const rest = `?${mentions}${days}${query}`
-        for (const facet of select(all, state(rest)).groups.flatMap((group) => group.departments)) {
+        for (const facet of select(all, state(rest), searchEntry).groups.flatMap(
+          (group) => group.departments,
+        )) {
           expect(facet.count).toBe(shown(`${rest}&org=${facet.department.id}`).length)
         }
       },
@@ -89,4 +93,12 @@ test('a chosen department stays in the filter even when it counts nothing', () =
     chosen: true,
     count: 0,
   })
+})
+
+test('a query narrows where there is code to search, and is said to be left aside where there is none', () => {
+  expect(select(all, state('?q=负压车'), searchEntry)).toMatchObject({ unsearched: false })
+  expect(shown('?q=负压车')).toEqual(['bus'])
+  const aside = select(all, state('?q=负压车'))
+  expect(aside.unsearched).toBe(true)
+  expect(aside.entries).toEqual(all.entries)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { variantsOf } from '../../src/reader/search-aids.ts'
+import { variantsOf } from '../../src/reader/search/aids.ts'
 import { searchAids } from '../../src/site/search-aids.ts'
 import { realEdition } from '../real-edition.ts'
 

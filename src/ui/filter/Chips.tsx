@@ -13,6 +13,7 @@ export function Chips() {
       <p role="status" className={styles.status}>
         显示 {selection.entries.length} 篇，共 {catalogue.entries.length} 篇
         {days !== undefined && selection.undated > 0 && `（${selection.undated} 篇未注明日期）`}
+        {selection.unsearched && '（搜索未能载入）'}
       </p>
       <ul className={styles.chips} aria-label="筛选条件">
         {state.departments.map((id) => (

@@ -9,8 +9,8 @@ import styles from './EmptySelection.module.css'
 
 /** An empty result: which conditions together let nothing through, and the ways out. */
 export function EmptySelection() {
-  const { catalogue, state, variants } = useReading()
-  const ways = useMemo(() => waysOut(catalogue, state, variants), [catalogue, state, variants])
+  const { catalogue, state, search } = useReading()
+  const ways = useMemo(() => waysOut(catalogue, state, search), [catalogue, state, search])
   const days = chosenDays(state, catalogue.edition.span)
   const conditions = [
     ...(state.departments.length === 0

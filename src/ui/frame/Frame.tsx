@@ -1,5 +1,4 @@
 import { Outlet } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import { useIdle } from '../idle.ts'
 import { AboutLink, HomeLink } from '../links.tsx'
 import { latePart } from '../lost/late-part.tsx'
@@ -13,9 +12,6 @@ const UpdateOffer = latePart('更新', async () => (await import('../offline/Upd
 /** What every page has: masthead with search and settings, the page itself, the foot. */
 export function Frame() {
   const idle = useIdle()
-  useEffect(() => {
-    delete document.documentElement.dataset.asked
-  }, [])
   return (
     <ReadingProvider>
       <a className={styles.skip} href="#main">

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { Entry } from '../../reader/catalogue.ts'
-import type { SearchResult } from '../../reader/search.ts'
+import type { SearchResult } from '../../reader/search/search.ts'
 import { summary } from '../../reader/summary.ts'
 import { Headline } from '../Headline.tsx'
 import { ArticleLink } from '../links.tsx'

@@ -1,6 +1,6 @@
 import type { Entry } from '../../reader/catalogue.ts'
-import type { SearchResult } from '../../reader/search.ts'
-import { snippets } from '../../reader/snippet.ts'
+import type { SearchResult } from '../../reader/search/search.ts'
+import { snippets } from '../../reader/search/snippet.ts'
 import { ArticleLink } from '../links.tsx'
 import styles from './Found.module.css'
 

@@ -2,26 +2,25 @@ import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect, useEffectEvent, useId, useMemo, useState } from 'react'
 import { type ReaderState, writeAddress } from '../../reader/address.ts'
 import { select } from '../../reader/facets.ts'
-import { foldWords } from '../../reader/fold.ts'
-import { type Suggestion, suggestions } from '../../reader/suggestions.ts'
+import { foldWords } from '../../reader/search/fold.ts'
+import { type Suggestion, suggestions } from '../../reader/search/suggestions.ts'
 import { changed, useReading } from '../reading.tsx'
-import { initials, variants } from './aids.ts'
-import type { Popup } from './popup.ts'
+import { initials, search, variants } from './engine.ts'
 import styles from './Suggestions.module.css'
 
 interface Props {
   field: RefObject<HTMLInputElement | null>
   /** What is being typed; nothing when the field only shows what was searched for. */
   typed: string | undefined
-  onPopup: (popup: Popup | undefined) => void
   onChosen: () => void
 }
 
 /**
  * What the words in the search field find, at each keystroke, and what they may stand for. The arrow
  * keys go through the suggestions while the focus stays in the field, Enter takes one, Escape goes back.
+ * The field keeps the role searchbox, which has all of a combobox's attributes but aria-expanded.
  */
-export function Suggestions({ field, typed, onPopup, onChosen }: Props) {
+export function Suggestions({ field, typed, onChosen }: Props) {
   const { catalogue, state } = useReading()
   const choose = useChoice(onChosen)
   const list = useId()
@@ -38,8 +37,18 @@ export function Suggestions({ field, typed, onPopup, onChosen }: Props) {
   const optionId = (index: number) => `${list}-${index}`
 
   useEffect(() => {
-    onPopup(open ? { list, ...(active === undefined ? {} : { active: `${list}-${active}` }) } : undefined)
-  }, [open, list, active, onPopup])
+    const input = field.current
+    if (input === null || !open) return
+    const described = {
+      'aria-autocomplete': 'list',
+      'aria-controls': list,
+      ...(active === undefined ? {} : { 'aria-activedescendant': `${list}-${active}` }),
+    }
+    for (const [name, value] of Object.entries(described)) input.setAttribute(name, value)
+    return () => {
+      for (const name of Object.keys(described)) input.removeAttribute(name)
+    }
+  }, [field, open, list, active])
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!open || event.isComposing) return
@@ -97,7 +106,7 @@ export function Suggestions({ field, typed, onPopup, onChosen }: Props) {
 }
 
 function findings(catalogue: Parameters<typeof select>[0], state: ReaderState, query: string) {
-  const { entries, results } = select(catalogue, changed(state, { query }), variants)
+  const { entries, results } = select(catalogue, changed(state, { query }), search)
   const places = entries.reduce((sum, entry) => {
     const result = results.get(entry)
     return sum + (result?.hits.length ?? 0) + (result?.remarkHits.length ?? 0)

@@ -1,3 +1,3 @@
 declare module 'virtual:search-aids' {
-  export const aids: import('../../reader/search-aids.ts').SearchAids
+  export const aids: import('../../reader/search/aids.ts').SearchAids
 }

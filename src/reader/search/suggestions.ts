@@ -1,9 +1,9 @@
-import type { Department } from '../edition/schema.ts'
-import type { Catalogue, Entry } from './catalogue.ts'
-import { involves } from './facets.ts'
+import type { Department } from '../../edition/schema.ts'
+import type { Catalogue, Entry } from '../catalogue.ts'
+import { involves } from '../facets.ts'
+import { setPunctuation } from '../punctuation.ts'
+import type { SearchAids, Variants } from './aids.ts'
 import { fold } from './fold.ts'
-import { setPunctuation } from './punctuation.ts'
-import type { SearchAids, Variants } from './search-aids.ts'
 
 /** Something that what one types may stand for. */
 export type Suggestion =

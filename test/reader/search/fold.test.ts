@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold, foldWords } from '../../src/reader/fold.ts'
+import { fold, foldWords } from '../../../src/reader/search/fold.ts'
 
 test('width, case, punctuation and spaces are levelled', () => {
   expect(fold('ＡＢＣ，“疫”线 - 15℃').text).toBe(fold('abc疫线15c').text)

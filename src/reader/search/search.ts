@@ -1,8 +1,8 @@
-import type { Fragment } from '../edition/ids.ts'
-import type { Entry } from './catalogue.ts'
+import type { Fragment } from '../../edition/ids.ts'
+import type { Entry } from '../catalogue.ts'
+import type { Variants } from './aids.ts'
+import { type SearchField, searchFields } from './fields.ts'
 import { foldWords } from './fold.ts'
-import type { Variants } from './search-aids.ts'
-import { type SearchField, searchFields } from './search-fields.ts'
 
 /** A place where a word of the query stands: code units in the block's reading text, `end` exclusive. */
 export interface Hit {
@@ -22,6 +22,9 @@ export interface SearchResult {
   hits: readonly Hit[]
   remarkHits: readonly RemarkHit[]
 }
+
+/** Searches one article for a query; undefined when it does not hold all of its words. */
+export type Search = (entry: Entry, query: string) => SearchResult | undefined
 
 /**
  * Exact substring search over one article: every word of the query must occur in its text or remarks,

@@ -1,6 +1,6 @@
-import type { Entry } from './catalogue.ts'
-import { presentedText } from './presentation.ts'
-import { setPunctuation } from './punctuation.ts'
+import type { Entry } from '../catalogue.ts'
+import { presentedText } from '../presentation.ts'
+import { setPunctuation } from '../punctuation.ts'
 import { type Hit, hitFragment, type SearchResult } from './search.ts'
 
 /** A piece of a snippet; `at` tells the pieces of one snippet apart. */

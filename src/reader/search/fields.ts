@@ -1,9 +1,9 @@
-import type { Fragment } from '../edition/ids.ts'
-import { walkInlines } from '../edition/inline-text.ts'
-import type { Article, Inline } from '../edition/schema.ts'
+import type { Fragment } from '../../edition/ids.ts'
+import { walkInlines } from '../../edition/inline-text.ts'
+import type { Article, Inline } from '../../edition/schema.ts'
+import { sentence } from '../remarks.ts'
+import type { Variants } from './aids.ts'
 import { type Folded, fold } from './fold.ts'
-import { sentence } from './remarks.ts'
-import type { Variants } from './search-aids.ts'
 
 interface Searched {
   /** The block's place in `article.blocks`. */

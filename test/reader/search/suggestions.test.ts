@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { WHOLE_EDITION } from '../../src/reader/address.ts'
-import { catalogue } from '../../src/reader/catalogue.ts'
-import { select } from '../../src/reader/facets.ts'
-import { variantsOf } from '../../src/reader/search-aids.ts'
-import { type Suggestion, suggestions } from '../../src/reader/suggestions.ts'
-import { searchAids } from '../../src/site/search-aids.ts'
-import { realEdition } from '../real-edition.ts'
+import { WHOLE_EDITION } from '../../../src/reader/address.ts'
+import { catalogue } from '../../../src/reader/catalogue.ts'
+import { select } from '../../../src/reader/facets.ts'
+import { variantsOf } from '../../../src/reader/search/aids.ts'
+import { type Suggestion, suggestions } from '../../../src/reader/search/suggestions.ts'
+import { searchAids } from '../../../src/site/search-aids.ts'
+import { realEdition } from '../../real-edition.ts'
 
 const edition = realEdition()
 const all = catalogue(edition)
