@@ -1,7 +1,9 @@
 import { reloadAfterRedeploy, reloadIfReachable } from './reload.ts'
 
 /** The code of a part, or of a page, could not be had. */
-export class PartMissing extends Error {}
+export class PartMissing extends Error {
+  override name = 'PartMissing'
+}
 
 /** The code of a page on its way; throws PartMissing, which the router leaves to its error component. */
 export function pageCode<Module>(arriving: Promise<Module>): Promise<Module> {
