@@ -1,5 +1,5 @@
 import { type Day, dayNumber, daysBetween } from '../../edition/day.ts'
-import type { ArticleId, EventId } from '../../edition/ids.ts'
+import type { ArticleId } from '../../edition/ids.ts'
 import type { Edition, Phase } from '../../edition/schema.ts'
 import type { LaneMode } from '../address.ts'
 import type { Side } from './extent.ts'
@@ -142,13 +142,13 @@ function phasesOf(edition: Edition, days: readonly Day[]): PlannedPhase[] {
 }
 
 /** The key of an event's first mark, drawn or behind a “+n”; nothing when no lane holds it. */
-export function keyOf(plan: Plan, event: EventId): string | undefined {
+export function keyOf(plan: Plan, event: string): string | undefined {
   const lane = plan.lanes.find(({ marks }) => marks.some((mark) => mark.event.id === event))
   return lane && `${lane.id}:${event}`
 }
 
 /** The lanes that keep an event behind a “+n”. */
-export function lanesHiding(plan: Plan, event: EventId): string[] {
+export function lanesHiding(plan: Plan, event: string): string[] {
   return plan.lanes
     .filter(({ more }) => more.some(({ marks }) => marks.some((mark) => mark.event.id === event)))
     .map((lane) => lane.id)

@@ -1,6 +1,5 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import { dayNumber } from '../../edition/day.ts'
-import type { EventId } from '../../edition/ids.ts'
 import { chosenDays } from '../../reader/address.ts'
 import { dayRunName } from '../../reader/date-words.ts'
 import { gradients } from '../../reader/timeline/drawing.ts'
@@ -14,10 +13,10 @@ import { Legend } from './Legend.tsx'
 import { markLinks } from './mark-links.ts'
 import type { TimelineProps } from './props.ts'
 import { renderSvg } from './SvgDrawing.tsx'
-import { enterTimeline } from './show-on-timeline.ts'
 import styles from './Timeline.module.css'
 import { Toolbar } from './Toolbar.tsx'
 import { useLaneStates } from './use-lane-states.ts'
+import { useWayBack } from './use-way-back.ts'
 
 export type { TimelineChange, TimelineProps } from './props.ts'
 
@@ -62,7 +61,7 @@ export function Timeline(props: TimelineProps) {
     [plan, edition, hrefOf, article, matching],
   )
 
-  const show = useEffectEvent((event: EventId) => {
+  useWayBack((event) => {
     const key = keyOf(plan, event)
     if (key === undefined) return false
     if (state.view !== 'timeline') onChange({ view: 'timeline' })
@@ -71,7 +70,6 @@ export function Timeline(props: TimelineProps) {
     setRequest({ key })
     return true
   })
-  useEffect(() => enterTimeline((event) => show(event)), [])
 
   const zoom = (direction: 'in' | 'out' | 'whole') => {
     const at = plan.items.find((item) => item.key === active)?.mark

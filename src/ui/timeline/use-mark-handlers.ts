@@ -58,6 +58,7 @@ export function useMarkHandlers(options: MarkHandlersOptions) {
     options
   const down = useRef<{ x: number; y: number }>(undefined)
   const wanted = useRef<string>(undefined)
+  const shown = useRef<string>(undefined)
   const itemOf = (key: string) => plan.items.find((item) => item.key === key)
 
   const reachRequested = useEffectEvent((key: string) => {
@@ -74,6 +75,7 @@ export function useMarkHandlers(options: MarkHandlersOptions) {
     const key = wanted.current
     if (key === undefined || itemOf(key) === undefined) return
     wanted.current = undefined
+    shown.current = key
     if (live.focus(key)) return
     root.current?.querySelector<SVGElement>(`svg [data-key="${key}"]`)?.focus()
   })
@@ -131,7 +133,10 @@ export function useMarkHandlers(options: MarkHandlersOptions) {
       const hit = subjectOf(event.target)
       if (hit === undefined) return
       if (hit.subject.type === 'mark' && hit.subject.key !== stop) onActive(hit.subject.key)
-      if (hit.element.matches(':focus-visible')) card.show(hit.subject, hit.element)
+      // A browser marks no focus that follows a click elsewhere; who was led here must see where.
+      const isLedHere = hit.subject.type === 'mark' && hit.subject.key === shown.current
+      shown.current = undefined
+      if (isLedHere || hit.element.matches(':focus-visible')) card.show(hit.subject, hit.element)
     },
     onBlur(event: FocusEvent) {
       if (subjectOf(event.target) !== undefined) card.hideSoon()

@@ -6,7 +6,6 @@ import { renderToString } from 'react-dom/server'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { EventId } from '../../../src/edition/ids.ts'
 import { type ReaderState, WHOLE_EDITION } from '../../../src/reader/address.ts'
-import { showOnTimeline } from '../../../src/ui/timeline/show-on-timeline.ts'
 import { Timeline, type TimelineChange, type TimelineProps } from '../../../src/ui/timeline/Timeline.tsx'
 import { realEdition } from '../../real-edition.ts'
 
@@ -237,12 +236,15 @@ test('a timeline that cannot be loaded says so, keeps its drawing and tries agai
 })
 
 test('a dated phrase of an article leads back to its mark, from any view', async () => {
-  const { region } = setUp({ view: 'list' })
-  const event = edition.events.find(({ id }) => id === 'four-days')
-  if (event === undefined) throw new Error('the event is gone')
-  expect(showOnTimeline(event.id)).toBe(true)
+  const { region, user } = setUp({ view: 'list' })
+  const phrase = document.body.appendChild(document.createElement('a'))
+  phrase.href = '#four-days'
+  phrase.dataset.event = 'four-days'
+  phrase.textContent = '从26日起连续4天'
+  await user.click(phrase)
   const mark = await within(region).findByRole('link', { name: /^11月26日—29日，/ })
   await vi.waitFor(() => expect(document.activeElement).toBe(mark))
-  cleanup()
-  expect(showOnTimeline(event.id)).toBe(false)
+  expect(screen.getByRole('tooltip').textContent).toContain('基本实现社会面清零')
+  expect(window.location.hash).toBe('')
+  phrase.remove()
 })
