@@ -34,7 +34,7 @@ export async function deploy(folder: string, built = 'dist'): Promise<Deployment
     return files.map((file) => path.join(assets, file))
   }
   return {
-    url: address(server),
+    url: addressOf(server),
     remove: async (name) => {
       for (const file of await matching(name)) {
         removed.set(file, await readFile(file))
@@ -57,7 +57,8 @@ export async function deploy(folder: string, built = 'dist'): Promise<Deployment
   }
 }
 
-function address(server: Server): string {
+/** The address of a server on this machine, ending in `/`. */
+export function addressOf(server: Server): string {
   const at = server.address()
   if (at === null || typeof at === 'string') throw new Error('the server has no port')
   return `http://127.0.0.1:${at.port}/`

@@ -1,0 +1,173 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { BrowserContext } from '@playwright/test'
+import { headersFor, readHeaders } from '../../src/site/headers.ts'
+import { serve } from '../../src/site/serve.ts'
+import { expect, test } from './console.ts'
+import { addressOf } from './deployment.ts'
+
+const PROJECT = '.build/sites/project'
+
+/** Notes every address that a context asks a server for. */
+function asked(context: BrowserContext): string[] {
+  const addresses: string[] = []
+  context.on('request', (request) => {
+    if (request.url().startsWith('http')) addresses.push(request.url())
+  })
+  return addresses
+}
+
+test.describe('below a base path', () => {
+  test.describe.configure({ mode: 'default' })
+  test.use({ provoked: /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|status of 404/ })
+  let server: Server
+  let base: string
+
+  test.beforeAll(async () => {
+    const built = spawnSync(process.execPath, ['--import', 'tsx', 'src/site/build.ts'], {
+      env: { ...process.env, SITE_URL: 'https://name.example/project/', SITE_OUT: PROJECT },
+      encoding: 'utf8',
+    })
+    expect(built.status, built.stderr).toBe(0)
+    server = await serve(PROJECT, { port: 0, base: '/project/' })
+    base = `${addressOf(server)}project/`
+  })
+  test.afterAll(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+
+  test('home, articles, filters, timeline and lost addresses work, and nothing is asked for outside', async ({
+    page,
+    context,
+  }) => {
+    const addresses = asked(context)
+    await page.goto(base)
+    await expect(page.locator('.vis-timeline')).toBeVisible()
+    await page.getByRole('checkbox', { name: /^市妇联/ }).check()
+    await expect(page).toHaveURL(`${base}?org=women`)
+    await page.getByRole('main').getByRole('link', { name: '市妇联：巾帼聚力暖“疫”线' }).click()
+    await expect(page).toHaveURL(`${base}articles/women/?org=women`)
+    await expect(page.getByRole('article')).toContainText('当天协助采样373份')
+    await page.goto(`${base}articles/bus/#ninety-drivers`)
+    await expect(page.locator('#ninety-drivers')).toBeInViewport()
+    await page.getByRole('link', { name: '关于本编' }).click()
+    await expect(page).toHaveURL(`${base}about/`)
+    await page.goto(`${base}articles/wimen/`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页')
+    await page.getByRole('main').getByRole('listitem').first().getByRole('link').click()
+    await expect(page).toHaveURL(`${base}articles/women/`)
+    expect(addresses.length).toBeGreaterThan(10)
+    expect(addresses.filter((address) => !address.startsWith(base))).toEqual([])
+  })
+
+  test('a drawn mark opens its article below the base', async ({ page }) => {
+    await page.goto(base)
+    const mark = page.locator('.vis-timeline a').first()
+    await expect(mark).toBeVisible()
+    const href = await mark.getAttribute('href')
+    expect(href).toMatch(/^\/project\/articles\//)
+  })
+
+  test('without JavaScript every link stays below the base', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    for (const path of ['', 'articles/women/', 'about/', 'departments/women/', 'nowhere/']) {
+      await page.goto(base + path)
+      const outside = await page
+        .locator('a[href], link[href], script[src], img[src]')
+        .evaluateAll((elements, prefix) => {
+          const own = elements.flatMap((element) => {
+            const address = element.getAttribute('href') ?? element.getAttribute('src') ?? ''
+            return address.startsWith('/') || address.startsWith(location.origin) ? [address] : []
+          })
+          return own.filter((address) => !address.replace(location.origin, '').startsWith(prefix))
+        }, '/project/')
+      expect(outside, path).toEqual([])
+    }
+    await context.close()
+  })
+
+  test('it reads offline below the base, and keeps nothing for its neighbours', async ({ page, context }) => {
+    await page.goto(base)
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+    expect(
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map((r) => r.scope)),
+    ).toEqual([base])
+    await context.setOffline(true)
+    server.close()
+    server.closeAllConnections()
+    await page.goto(`${base}articles/volunteers/`)
+    await expect(page.locator('.vis-timeline')).toBeVisible()
+    await page.goto(`${base}nowhere/`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页')
+  })
+})
+
+test.describe('what a host sends', () => {
+  const rules = readHeaders(readFileSync('dist/_headers', 'utf8'))
+
+  test('text is compressed, hashed files are kept for ever, all else is asked for again', async ({
+    request,
+  }) => {
+    const page = await request.get('/articles/women/', { headers: { 'Accept-Encoding': 'br' } })
+    expect(page.headers()['content-encoding']).toBe('br')
+    expect(page.headers()['cache-control']).toBe('no-cache')
+    const [asset = ''] = /\/assets\/[^"]+\.js/.exec(await page.text()) ?? []
+    const script = await request.get(asset, { headers: { 'Accept-Encoding': 'gzip' } })
+    expect(script.headers()['content-encoding']).toBe('gzip')
+    expect(script.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
+    const worker = await request.get('/service-worker.js')
+    expect(worker.headers()['cache-control']).toBe('no-cache')
+  })
+
+  test('the security headers of _headers stand on every response', async ({ request }) => {
+    for (const path of ['/', '/about/', '/edition.json', '/nowhere/', '/service-worker.js']) {
+      const sent = (await request.get(path)).headers()
+      const { 'Content-Security-Policy': policy, ...others } = headersFor(rules, path)
+      expect(sent['content-security-policy'], path).toBe(policy)
+      expect(policy).toContain("frame-ancestors 'none'")
+      for (const name of Object.keys(others)) expect(sent, path).toHaveProperty(name.toLowerCase())
+    }
+  })
+
+  test.describe('against an attacker', () => {
+    test.use({ provoked: /requires 'Trusted|Creating a TrustedTypePolicy|violates the following|CSP: / })
+
+    test('markup, code, another policy and another worker are refused', async ({ page }) => {
+      await page.goto('/')
+      const tried = await page.evaluate(async () => {
+        const attempts: Record<string, () => unknown> = {
+          markup: () => {
+            document.createElement('p').innerHTML = '<b>x</b>'
+          },
+          code: () => new Function('return 1')(),
+          policy: () => window.trustedTypes?.createPolicy('default', { createScriptURL: (given) => given }),
+          worker: () => navigator.serviceWorker.register('/assets/other.js'),
+        }
+        const outcomes: string[] = []
+        for (const [name, attempt] of Object.entries(attempts)) {
+          // What the debugger itself evaluates may do what pages may not.
+          await new Promise((resolve) => setTimeout(resolve))
+          try {
+            await attempt()
+            outcomes.push(`${name} allowed`)
+          } catch {
+            outcomes.push(`${name} refused`)
+          }
+        }
+        return outcomes
+      })
+      expect(tried).toEqual(['markup refused', 'code refused', 'policy refused', 'worker refused'])
+    })
+
+    test('no other site may frame a page', async ({ page, baseURL }) => {
+      await page.route('http://frame.example/', (route) =>
+        route.fulfill({ contentType: 'text/html', body: `<iframe src="${baseURL}about/"></iframe>` }),
+      )
+      await page.goto('http://frame.example/')
+      await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/)
+    })
+  })
+})
