@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { EventId } from '../../../src/edition/ids.ts'
+import { EventId } from '../../../src/edition/ids.ts'
 import { type ReaderState, WHOLE_EDITION } from '../../../src/reader/address.ts'
 import { Timeline, type TimelineChange, type TimelineProps } from '../../../src/ui/timeline/Timeline.tsx'
 import { realEdition } from '../../real-edition.ts'
@@ -22,10 +22,8 @@ const hrefOf = (event: EventId) => `/articles/x/#${event}`
 
 afterEach(cleanup)
 
-interface PageProps extends Omit<TimelineProps, 'edition' | 'state' | 'hrefOf' | 'onChange'> {
-  start: Partial<ReaderState>
-  changes: TimelineChange[]
-}
+type PageProps = Pick<TimelineProps, 'onOpen'> &
+  Partial<TimelineProps> & { start: Partial<ReaderState>; changes: TimelineChange[] }
 
 function Page({ start, changes, ...more }: PageProps) {
   const [state, setState] = useState<ReaderState>({ ...WHOLE_EDITION, ...start })
@@ -247,4 +245,17 @@ test('a dated phrase of an article leads back to its mark, from any view', async
   expect(screen.getByRole('tooltip').textContent).toContain('基本实现社会面清零')
   expect(window.location.hash).toBe('')
   phrase.remove()
+})
+
+test('a “+n” opens its lane in place and takes the focus to what it held back', async () => {
+  const [first] = edition.events
+  if (first === undefined) throw new Error('the edition has no events')
+  const events = Array.from({ length: 12 }, (_, index) => ({ ...first, id: EventId.parse(`event-${index}`) }))
+  const { region, user } = setUp({}, { edition: { ...edition, events } })
+  const more = within(region).getByRole('button', { name: '11月30日另有 6 条，展开' })
+  expect(within(region).getAllByRole('link')).toHaveLength(6)
+  await user.click(more)
+  expect(within(region).getAllByRole('link')).toHaveLength(12)
+  expect(within(region).queryByRole('button', { name: /另有/ })).toBeNull()
+  expect(document.activeElement?.getAttribute('data-key')).toMatch(/:event-6$/)
 })
