@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { type Plugin, parseAst } from 'vite'
 import { applyEdits, childNodes, type Edit, isSyntaxNode, nodeAt, type SyntaxNode } from './syntax-edits.ts'
 
@@ -43,6 +44,13 @@ export function visTimelinePlugin(): Plugin {
         ],
       },
     }),
+    async load(id) {
+      const [file = ''] = id.split('?')
+      if (!TIMELINE.test(file) && !SIDE_EFFECT_FREE.test(file)) return undefined
+      // The packages name source maps of files that they do not hold; the development server would say so each time.
+      const code = (await readFile(file, 'utf8')).replace(/^\/\/# sourceMappingURL=.*$/m, '')
+      return { code, map: null }
+    },
     transform(code, id) {
       const [file = ''] = id.split('?')
       if (SIDE_EFFECT_FREE.test(file)) return { code, map: null, moduleSideEffects: false }
