@@ -13,7 +13,7 @@ import { siteAddress } from './site-address.ts'
 
 const OUT = process.env.SITE_OUT ?? 'dist'
 /** What the build makes besides the site. */
-const WORK = path.join('.build', path.basename(OUT))
+const WORK = path.join(path.dirname(OUT), '.build', path.basename(OUT))
 const SERVER = path.join(WORK, 'server')
 
 async function write(file: string, body: string | Uint8Array): Promise<void> {
