@@ -18,8 +18,7 @@ export function Calendar({ edition, state, matching, onChange, onChooseDepartmen
   const chosen = chosenDays(state, edition.span)
   return (
     <div className={styles.calendar}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
-      <section className={styles.scroller} aria-label="日历表" tabIndex={0}>
+      <div className={styles.scroller}>
         <table className={styles.table}>
           <caption className={styles.caption}>各部门每天有几条注明日期的记述</caption>
           <thead>
@@ -53,7 +52,7 @@ export function Calendar({ edition, state, matching, onChange, onChooseDepartmen
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       <p className={styles.note}>
         <span className={`${styles.swatch} ${styles.silent}`} aria-hidden="true" />
         无文字：这一天没有任何注明日期的记述，不等于无事。 <span aria-hidden="true">·</span>{' '}

@@ -125,7 +125,7 @@ test('the calendar filters by cell, row and column', async ({ page }) => {
 test('a dated phrase leads back to its mark', async ({ page }) => {
   await openLive(page, '/articles/women/')
   await page.evaluate(() => window.scrollTo(0, 600))
-  await page.getByRole('main').getByText('11月29日上午').first().click()
+  await page.getByRole('main').locator('p').getByRole('link', { name: '11月29日上午' }).click()
   const mark = page.getByRole('region', { name: '时间线' }).locator('.vis-timeline [aria-current]:focus')
   await expect(mark).toHaveAccessibleName(/^11月29日上午/)
   await expect(mark).toBeInViewport()
