@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { likenesses } from '../../../src/reader/passage/approximate.ts'
+
+const word = fc.string({ unit: fc.constantFrom('一', '二', '三'), maxLength: 8 })
+
+/** Levenshtein's distance as its definition has it, to check against. */
+function distance(a: string, b: string): number {
+  if (a === '') return b.length
+  if (b === '') return a.length
+  const same = a[0] === b[0] ? 0 : 1
+  return Math.min(
+    distance(a.slice(1), b.slice(1)) + same,
+    distance(a.slice(1), b) + 1,
+    distance(a, b.slice(1)) + 1,
+  )
+}
+
+test('a run is as far from the pattern as it says', () => {
+  fc.assert(
+    fc.property(
+      word,
+      fc.string({ unit: fc.constantFrom('一', '二'), minLength: 1, maxLength: 4 }),
+      (text, pattern) => {
+        for (const { start, end, errors } of likenesses(text, pattern, 2)) {
+          expect(end).toBeGreaterThan(start)
+          expect(errors).toBeLessThanOrEqual(2)
+          expect(distance(text.slice(start, end), pattern)).toBe(errors)
+        }
+      },
+    ),
+  )
+})
+
+test('no run of the text is nearer than the nearest one given', () => {
+  fc.assert(
+    fc.property(
+      word,
+      fc.string({ unit: fc.constantFrom('一', '二'), minLength: 1, maxLength: 4 }),
+      (text, pattern) => {
+        const runs = Array.from({ length: text.length }, (_, start) =>
+          Array.from({ length: text.length - start }, (__, i) => text.slice(start, start + i + 1)),
+        ).flat()
+        const nearest = Math.min(...runs.map((run) => distance(run, pattern)))
+        const found = likenesses(text, pattern, pattern.length)
+        if (text !== '' && nearest < pattern.length) {
+          expect(Math.min(...found.map(({ errors }) => errors))).toBe(nearest)
+        }
+      },
+    ),
+  )
+})
