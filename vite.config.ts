@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compileFolder } from './src/compiler/compile-folder.ts'
 import { editionPlugin } from './src/compiler/vite-plugin.ts'
+import { classNames } from './src/site/class-names.ts'
 import { routerWeightPlugin } from './src/site/router-weight-plugin.ts'
 import { searchAidsPlugin } from './src/site/search-aids-plugin.ts'
 import { siteAddress } from './src/site/site-address.ts'
@@ -11,7 +12,7 @@ import { visTimelinePlugin } from './src/site/vis-timeline-plugin.ts'
 const { base } = siteAddress(process.env.SITE_URL)
 const content = 'src/content'
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   base,
   plugins: [
     editionPlugin({ content }),
@@ -20,10 +21,13 @@ export default defineConfig(({ isSsrBuild }) => ({
     routerWeightPlugin(),
     react(),
   ],
+  // Readable names while one works, short ones in the built site.
   css: {
     modules: {
-      // Readable, stable from build to build, and smaller than hashes: file names are unique.
-      generateScopedName: (name, file) => `${path.basename(file).split('.')[0]}_${name}`,
+      generateScopedName:
+        command === 'build'
+          ? classNames('src')
+          : (name, file) => `${path.basename(file).split('.')[0]}_${name}`,
     },
   },
   build: {

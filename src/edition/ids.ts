@@ -5,7 +5,7 @@ export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 /** Fragments the pages use for themselves (`#p3`, `#sic-1`, `#org-women`); no event may take such an id. */
 export const RESERVED_FRAGMENT =
-  /^(?:[ps]\d+|(?:gap|join|sic|note|duration|hit)-\d[\d-]*|(?:about|org)-.+|main|timeline)$/
+  /^(?:[ps]\d+|(?:gap|join|sic|note|duration|hit)-\d[\d-]*|(?:about|org|mark)-.+|main|timeline)$/
 
 const id = () => z.string().check(z.regex(ID_PATTERN))
 
