@@ -44,12 +44,15 @@ export default defineConfig(({ command, isSsrBuild }) => ({
           groups: [
             {
               name: 'core',
-              test: /node_modules\/(?:react|react-dom|scheduler|@tanstack|use-sync-external-store)\/|src\/(?:router|entry-client)\.tsx$|src\/ui\/frame\//,
-            },
-            {
-              name: 'core',
-              test: /src\/(?:edition|reader|ui)\/(?:[^/]+|(?:copy|lost)\/.*)$/,
-              minShareCount: 2,
+              test: new RegExp(
+                [
+                  'node_modules/(?:react|react-dom|scheduler|@tanstack|use-sync-external-store)/',
+                  'src/(?:router|entry-client)\\.tsx$',
+                  'src/ui/frame/|src/ui/[^/]+$|src/ui/filter/Chips\\.',
+                  'src/edition/(?:day|inline-text)\\.ts$',
+                  'src/reader/(?:address|catalogue|date-words|facets|phrases|presentation|punctuation|remark-numbers|summary)\\.ts$',
+                ].join('|'),
+              ),
             },
           ],
         },

@@ -6,6 +6,7 @@ import { renderToString } from 'react-dom/server'
 import type { Edition } from './edition/schema.ts'
 import { catalogue } from './reader/catalogue.ts'
 import { createEditionRouter } from './router.tsx'
+import { ArticleActions } from './ui/article/ArticleActions.tsx'
 import { Margin } from './ui/article/Margin.tsx'
 import { GivenIslands } from './ui/Island.tsx'
 import { NearestArticles } from './ui/lost/NearestArticles.tsx'
@@ -16,6 +17,7 @@ const ISLANDS = new Map<string, unknown>([
   ['timeline', Timeline],
   ['margin', Margin],
   ['lost', NearestArticles],
+  ['actions', ArticleActions],
 ])
 
 /** Renders the page of a path (base path included) to markup, as the browser will hydrate it. */

@@ -24,7 +24,7 @@ function routes(catalogue: Catalogue) {
   const { edition } = catalogue
   const root = createRootRoute({
     component: Frame,
-    notFoundComponent: NotFound,
+    notFoundComponent: () => <NotFound />,
     errorComponent: Failed,
     validateSearch: (search: Record<string, unknown>) => writeAddress(readAddress(search, edition)),
   })

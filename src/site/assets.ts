@@ -30,12 +30,13 @@ type Manifest = z.infer<typeof Manifest>
 
 const TIMELINE = 'src/ui/timeline/Timeline.tsx'
 const MARGIN = 'src/ui/article/Margin.tsx'
+const ACTIONS = 'src/ui/article/ArticleActions.tsx'
 
 /** The modules of each kind of page: those it starts with, and the islands whose styles it needs at once. */
 const MODULES: Readonly<Record<Page['kind'], { modules: readonly string[]; islands: readonly string[] }>> = {
   home: { modules: ['src/ui/home/Home.tsx'], islands: [TIMELINE] },
   department: { modules: ['src/ui/home/Home.tsx'], islands: [TIMELINE] },
-  article: { modules: ['src/ui/article/ArticlePage.tsx'], islands: [TIMELINE, MARGIN] },
+  article: { modules: ['src/ui/article/ArticlePage.tsx'], islands: [TIMELINE, MARGIN, ACTIONS] },
   about: { modules: ['src/ui/about/About.tsx'], islands: [] },
   lost: { modules: [], islands: ['src/ui/lost/NearestArticles.tsx'] },
 }

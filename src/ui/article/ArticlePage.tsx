@@ -11,14 +11,15 @@ import { latePart } from '../lost/late-part.tsx'
 import { NotFound } from '../lost/NotFound.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { useFragment, useReading } from '../reading.tsx'
-import { ArticleActions } from './ArticleActions.tsx'
+import { ActionsIsland } from './ActionsIsland.tsx'
 import { ArticleList } from './ArticleList.tsx'
 import styles from './ArticlePage.module.css'
 import { TextBlock } from './ArticleText.tsx'
 import { MarginIsland } from './MarginIsland.tsx'
-import { MovedPassage, OutsideFilter } from './Notices.tsx'
 import { PreviousNext } from './PreviousNext.tsx'
 
+const OutsideFilter = latePart('筛选', async () => (await import('./Notices.tsx')).OutsideFilter)
+const MovedPassage = latePart('链接', async () => (await import('./Notices.tsx')).MovedPassage)
 const RemarkCard = latePart('注释卡片', async () => (await import('./RemarkCard.tsx')).RemarkCard)
 
 /** The page of the article that the address names. */
@@ -68,7 +69,7 @@ function ArticleOf({ entry }: { entry: Entry }) {
                 <span>{words.characters} 字</span>
                 {words.incomplete && <span>原文有缺</span>}
               </p>
-              <ArticleActions
+              <ActionsIsland
                 entry={entry}
                 withSource={withSource}
                 onSource={() => setWithSource(!withSource)}
