@@ -22,7 +22,10 @@ export function fragmentsOf(article: Article): Set<string> {
 /** Resolves a fragment: as it is, by a redirect of an event, or to the nearest paragraph that remains. */
 export function resolveFragment(edition: Edition, article: Article, fragment: string): Passage {
   const known = fragmentsOf(article)
-  if (known.has(fragment) || fragment.startsWith('hit-')) return { found: true, fragment }
+  // Hits and passages quoted by their words (`p3:召开线上会议`) are looked for by code of their own.
+  if (known.has(fragment) || fragment.startsWith('hit-') || fragment.includes(':')) {
+    return { found: true, fragment }
+  }
   const redirect = edition.redirects.events.find((r) => r.from === fragment)
   if (redirect !== undefined && known.has(redirect.to)) return { found: true, fragment: redirect.to }
   const paragraph = /^p(\d+)$/.exec(fragment)?.[1]

@@ -36,3 +36,16 @@ export function blockWords(block: Block): string {
       return block satisfies never
   }
 }
+
+/** The paragraph nearest to one that is no longer there: for `p99` the last. */
+export function nearestBlock(article: Article, name: string): number | undefined {
+  const wanted = /^p(\d+)$/.exec(name)?.[1]
+  if (wanted === undefined) return undefined
+  const distance = (block: Block) =>
+    block.type === 'paragraph' ? Math.abs(block.number - Number(wanted)) : Infinity
+  const nearest = article.blocks.reduce<Block | undefined>(
+    (leader, block) => (leader === undefined || distance(block) < distance(leader) ? block : leader),
+    undefined,
+  )
+  return nearest?.type === 'paragraph' ? article.blocks.indexOf(nearest) : undefined
+}

@@ -14,13 +14,14 @@ import { useFragment, useReading } from '../reading.tsx'
 import { ActionsIsland } from './ActionsIsland.tsx'
 import { ArticleList } from './ArticleList.tsx'
 import styles from './ArticlePage.module.css'
-import { TextBlock } from './ArticleText.tsx'
+import { type BlockElements, TextBlock } from './ArticleText.tsx'
 import { MarginIsland } from './MarginIsland.tsx'
 import { PreviousNext } from './PreviousNext.tsx'
 
 const OutsideFilter = latePart('筛选', async () => (await import('./Notices.tsx')).OutsideFilter)
 const MovedPassage = latePart('链接', async () => (await import('./Notices.tsx')).MovedPassage)
-const RemarkCard = latePart('注释卡片', async () => (await import('./RemarkCard.tsx')).RemarkCard)
+const PassageTools = latePart('摘引', async () => (await import('../passage/PassageTools.tsx')).PassageTools)
+const SourceLegend = latePart('原文', async () => (await import('./SourceText.tsx')).SourceLegend)
 
 /** The page of the article that the address names. */
 export function ArticlePage() {
@@ -36,17 +37,19 @@ function ArticleOf({ entry }: { entry: Entry }) {
   const [withSource, setWithSource] = useState(false)
   const idle = useIdle()
   const text = useRef<HTMLDivElement>(null)
+  const [elements] = useState<BlockElements>(() => new Map())
   const view = useMemo(() => articleView(entry), [entry])
   const words = useMemo(() => summary(catalogue, entry), [catalogue, entry])
   const passage =
     fragment === undefined ? undefined : resolveFragment(catalogue.edition, entry.article, fragment)
-  const hits = selection.results.get(entry)?.hits ?? []
+  const result = selection.results.get(entry)
+  const hits = result?.hits ?? []
   usePageTitle(words.headline)
   useLatePlace(fragment, passage?.fragment)
 
   const numbers = useMemo(() => remarkNumbers(entry.article), [entry])
   const context = { numbers, target: passage?.fragment }
-  const shared = { hits, withSource, context }
+  const shared = { hits, withSource, elements, context }
 
   return (
     <div className={styles.layout}>
@@ -77,10 +80,13 @@ function ArticleOf({ entry }: { entry: Entry }) {
             </div>
           </header>
           <div ref={text} className={styles.text}>
+            {withSource && <SourceLegend />}
             {view.body.map(({ block, index }) => (
               <TextBlock key={block.source.start} block={block} index={index} {...shared} />
             ))}
-            {idle && <RemarkCard text={text} article={entry.article} />}
+            {(idle || result !== undefined || fragment?.includes(':')) && (
+              <PassageTools entry={entry} elements={elements} text={text} fragment={fragment} />
+            )}
           </div>
         </div>
         <PreviousNext {...neighbours(selection, entry)} />
@@ -91,13 +97,9 @@ function ArticleOf({ entry }: { entry: Entry }) {
   )
 }
 
-/**
- * Goes to places that are there only after hydration (search hits) or elsewhere than the address says
- * (redirected events); the browser and the router find all others by themselves.
- */
+/** Goes to places elsewhere than the address says (redirected events); the browser and the router find all others. */
 function useLatePlace(fragment: string | undefined, place: string | undefined): void {
   useEffect(() => {
-    if (place === undefined) return
-    if (place !== fragment || place.startsWith('hit-')) document.getElementById(place)?.scrollIntoView()
+    if (place !== undefined && place !== fragment) document.getElementById(place)?.scrollIntoView()
   }, [fragment, place])
 }

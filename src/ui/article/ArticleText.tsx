@@ -3,9 +3,14 @@ import type { Block } from '../../edition/schema.ts'
 import { blockFragment } from '../../reader/article-view.ts'
 import { present } from '../../reader/presentation.ts'
 import type { Hit } from '../../reader/search/search.ts'
-import { sourceLines } from '../../reader/source-lines.ts'
+import { latePart } from '../lost/late-part.tsx'
 import styles from './ArticleText.module.css'
 import { type InlineContext, Inlines } from './Inlines.tsx'
+
+const SourceText = latePart('原文', async () => (await import('./SourceText.tsx')).SourceText)
+
+/** The elements of the blocks that are shown, by the blocks' places in the article. */
+export type BlockElements = Map<number, HTMLElement>
 
 interface BlockProps {
   block: Block
@@ -13,20 +18,24 @@ interface BlockProps {
   hits: readonly Hit[]
   /** Whether the source's own lines stand beside the block. */
   withSource: boolean
+  /** Where to enter the element of the block. */
+  elements: BlockElements
   context: Omit<InlineContext, 'block'>
 }
 
 /** A block of the text in reading view; with its numbered source lines beside it when 原文 is on. */
 export function TextBlock({ withSource, ...props }: BlockProps) {
+  const reading = <ReadingBlock {...props} />
+  if (!withSource) return reading
   return (
-    <div className={withSource ? styles.pair : styles.block}>
-      <ReadingBlock {...props} />
-      {withSource && <SourceLines block={props.block} />}
+    <div data-paired>
+      {reading}
+      <SourceText block={props.block} numbers={props.context.numbers} />
     </div>
   )
 }
 
-function ReadingBlock({ block, index, hits, context }: Omit<BlockProps, 'withSource'>) {
+function ReadingBlock({ block, index, hits, elements, context }: Omit<BlockProps, 'withSource'>) {
   const pieces = useMemo(
     () =>
       present(
@@ -38,10 +47,17 @@ function ReadingBlock({ block, index, hits, context }: Omit<BlockProps, 'withSou
   const inlines = <Inlines pieces={pieces} context={{ ...context, block: index }} />
   const fragment = blockFragment(block)
   const target = fragment !== undefined && context.target === fragment ? 'true' : undefined
+  const ref = (element: HTMLElement | null) => {
+    if (element === null) return
+    elements.set(index, element)
+    return () => {
+      elements.delete(index)
+    }
+  }
   switch (block.type) {
     case 'paragraph':
       return (
-        <p id={fragment} className={styles.paragraph} data-target={target}>
+        <p ref={ref} id={fragment} className={styles.paragraph} data-target={target}>
           {/* biome-ignore lint/a11y/useAnchorContent: the number is drawn by the style, so that it is never copied with the text */}
           <a
             className={styles.number}
@@ -54,39 +70,41 @@ function ReadingBlock({ block, index, hits, context }: Omit<BlockProps, 'withSou
       )
     case 'heading':
       return (
-        <h2 id={fragment} className={styles.heading} data-target={target}>
+        <h2 ref={ref} id={fragment} className={styles.heading} data-target={target}>
           {inlines}
         </h2>
       )
     case 'kicker':
-      return <p className={styles.kicker}>{inlines}</p>
+      return (
+        <p ref={ref} className={styles.kicker}>
+          {inlines}
+        </p>
+      )
     case 'headline':
       return (
-        <h1 id="headline" className={styles.headline}>
+        <h1 ref={ref} id="headline" className={styles.headline}>
           {inlines}
         </h1>
       )
     case 'deck':
-      return <p className={styles.deck}>{inlines}</p>
+      return (
+        <p ref={ref} className={styles.deck}>
+          {inlines}
+        </p>
+      )
     case 'byline':
-      return <p className={styles.byline}>{inlines}</p>
+      return (
+        <p ref={ref} className={styles.byline}>
+          {inlines}
+        </p>
+      )
     case 'photo-credit':
-      return <p className={styles.credit}>{inlines}</p>
+      return (
+        <p ref={ref} className={styles.credit}>
+          {inlines}
+        </p>
+      )
     default:
       return block satisfies never
   }
-}
-
-/** The source's own lines of a block, numbered as in the file and set as they are. */
-export function SourceLines({ block }: { block: Block }) {
-  return (
-    <ol className={styles.source} aria-label="原文">
-      {sourceLines(block).map((line) => (
-        <li key={line.number} className={styles.line}>
-          <span className={styles.lineNumber}>{line.number}</span>
-          <span>{line.text}</span>
-        </li>
-      ))}
-    </ol>
-  )
 }

@@ -1,0 +1,39 @@
+import type { RefObject } from 'react'
+import type { Entry } from '../../reader/catalogue.ts'
+import type { BlockElements } from '../article/ArticleText.tsx'
+import { RemarkCard } from '../article/RemarkCard.tsx'
+import { useReading } from '../reading.tsx'
+import { HitNavigator } from '../search/HitNavigator.tsx'
+import { useSiteAddress } from '../site-address.ts'
+import { PassageTarget } from './PassageTarget.tsx'
+import styles from './PassageTools.module.css'
+import { SelectionToolbar } from './SelectionToolbar.tsx'
+
+interface Props {
+  entry: Entry
+  elements: BlockElements
+  /** The element of the text, within which all this stands. */
+  text: RefObject<HTMLElement | null>
+  /** The fragment of the address. */
+  fragment: string | undefined
+}
+
+/** What goes along with the text of an article: cards of its remarks, links to and from its passages, its hits, its address on paper. */
+export function PassageTools({ entry, elements, text, fragment }: Props) {
+  const { selection } = useReading()
+  const address = useSiteAddress()
+  const result = selection.results.get(entry)
+  return (
+    <>
+      <RemarkCard text={text} article={entry.article} />
+      <SelectionToolbar entry={entry} elements={elements} frame={text} />
+      {fragment !== undefined && (
+        <PassageTarget article={entry.article} elements={elements} fragment={fragment} />
+      )}
+      {result !== undefined && <HitNavigator result={result} fragment={fragment} />}
+      <p className={styles.address} aria-hidden="true">
+        {address(`articles/${entry.article.id}/`)}
+      </p>
+    </>
+  )
+}
