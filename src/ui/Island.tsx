@@ -29,6 +29,7 @@ export function island<Props extends object>(
   // biome-ignore lint/correctness/noComponentHookFactories: islands are made once, at the top of their modules
   return function Island(props) {
     const hydrated = useHydrated()
+    const [prerendered] = useState(!hydrated)
     const given = useContext(GivenIslands).get(name)
     const [Part, setPart] = useState(() => (isComponent<Props>(given) ? given : undefined))
     const [failure, setFailure] = useState<unknown>()
@@ -52,9 +53,13 @@ export function island<Props extends object>(
     }
     return (
       <>
-        {/* React leaves the markup it finds here as the server made it. */}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: always empty */}
-        <div className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+        {prerendered ? (
+          // React leaves the markup it finds here as the server made it, and sets none (Trusted Types forbid it).
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: never set
+          <div className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+        ) : (
+          <div className={className} />
+        )}
         {hydrated && failure !== undefined && failed(() => retryAfter(failure, () => setFailure(undefined)))}
       </>
     )
