@@ -7,6 +7,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Edition } from './edition/schema.ts'
 import { catalogue } from './reader/catalogue.ts'
 import { createEditionRouter } from './router.tsx'
+import { listenForSearch } from './ui/frame/search-shortcut.ts'
 import { loadPatiently, showMissingCode } from './ui/lost/data-failure.ts'
 import { tolerateRefusedHistory } from './ui/lost/refused-history.ts'
 import { CatalogueProvider } from './ui/reading.tsx'
@@ -63,6 +64,7 @@ if (import.meta.env.DEV) {
   document.documentElement.dataset.scripted = ''
   const { applyPreferences, loadPreferences } = await import('./ui/settings/preferences.ts')
   applyPreferences(loadPreferences(), document.documentElement)
+  listenForSearch()
 }
 tolerateRefusedHistory()
 void start()

@@ -6,7 +6,7 @@ import styles from './SearchBox.module.css'
 const Searching = latePart('搜索', async () => (await import('../search/Searching.tsx')).Searching)
 
 /**
- * The field of full-text search; `/` or Ctrl-K leads here. What it does while one types comes with its
+ * The field of full-text search; `/` or Ctrl-K leads here (search-shortcut.ts). What it does while one types comes with its
  * first focus, at the latest when the browser is idle; until then it is a form that loads the page anew.
  */
 export function SearchBox() {
@@ -15,19 +15,7 @@ export function SearchBox() {
   const [used, setUsed] = useState(false)
 
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const inField =
-        event.target instanceof HTMLElement &&
-        event.target.matches('input:not([type=checkbox]), textarea, select')
-      const slash = event.key === '/' && !inField && !event.ctrlKey && !event.metaKey && !event.altKey
-      const ctrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
-      if (!slash && !ctrlK) return
-      event.preventDefault()
-      field.current?.focus()
-      field.current?.select()
-    }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
+    if (field.current === document.activeElement) setUsed(true)
   }, [])
 
   return (
