@@ -64,7 +64,7 @@ if (import.meta.env.DEV) {
   document.documentElement.dataset.scripted = ''
   const { applyPreferences, loadPreferences } = await import('./ui/settings/preferences.ts')
   applyPreferences(loadPreferences(), document.documentElement)
-  listenForSearch()
 }
+listenForSearch()
 tolerateRefusedHistory()
 void start()
