@@ -6,4 +6,4 @@ import { PREFERENCES_KEY } from '../ui/settings/preferences.ts'
  * change until the app has read it, so that nothing shows and then vanishes. Should a script not arrive,
  * the page shows as it does without.
  */
-export const EARLY_SCRIPT = `(function(d){d.scripted="";if(location.search)d.asked="";addEventListener("error",function(e){if(e.target.localName=="script"){delete d.scripted;delete d.asked}},true);try{var p=JSON.parse(localStorage.getItem(${JSON.stringify(PREFERENCES_KEY)})||"{}");["theme","size","leading","face"].forEach(function(k){if(/^[a-z]+$/.test(p[k]))d[k]=p[k]})}catch(e){}})(document.documentElement.dataset)`
+export const EARLY_SCRIPT = `(function(d){d.scripted="";if(location.search)d.asked="";addEventListener("error",function(e){if(e.target.localName=="script"){delete d.scripted;delete d.asked}},true);try{var p=JSON.parse(localStorage.getItem(${JSON.stringify(PREFERENCES_KEY)})||"{}");["theme","size","leading","face"].forEach(function(k){if(typeof p[k]=="string")d[k]=p[k]})}catch(e){}})(document.documentElement.dataset)`

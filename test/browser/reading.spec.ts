@@ -136,6 +136,7 @@ test('text size and theme are chosen and remembered', async ({ page }) => {
   const paragraph = page.locator('#p2')
   const size = () => paragraph.evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize))
   const before = await size()
+  expect(await page.evaluate(() => document.documentElement.dataset.size)).toBeUndefined()
   await page.getByText('阅读设置').click()
   await page.getByRole('group', { name: '字号' }).getByLabel('特大').check()
   await page.getByRole('group', { name: '明暗' }).getByLabel('深色').check()
