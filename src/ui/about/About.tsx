@@ -37,6 +37,11 @@ export function About() {
       <Part id="source" title="文字的来历">
         <Sources />
       </Part>
+      <Part id="making" title="怎样编成">
+        <p>
+          抄本按原样保存。题目、段落、日期、部门、缺漏和存疑，由编者逐条写出，每一条都引原文的词句。编译程序核对：每个字符都有归属，每处引文在文中只能找到一处，每个日期与原文的写法相符；有一处不合，就不出版。
+        </p>
+      </Part>
       <Part id="inferences" title="推定">
         <Inferences />
       </Part>

@@ -1,32 +1,52 @@
-import { useMemo, useState } from 'react'
-import { type LedgerRow, type LedgerSort, ledger } from '../../reader/ledger.ts'
-import { summary } from '../../reader/summary.ts'
+import { useId, useMemo, useState } from 'react'
+import {
+  chosenPart,
+  type LedgerChoice,
+  type LedgerRow,
+  type LedgerSort,
+  ledger,
+} from '../../reader/ledger.ts'
+import { setPunctuation } from '../../reader/punctuation.ts'
 import { ArticleLink } from '../links.tsx'
 import { useReading } from '../reading.tsx'
 import styles from './About.module.css'
 
-/** Every gap, doubtful reading, note, join and undated time with its reason; all, or one sort. */
+/** Everything that the edition marks or concludes, with its reason and its place; all, one sort, or one article's. */
 export function Ledger() {
   const { catalogue } = useReading()
-  const [sort, setSort] = useState<LedgerSort>()
+  const [choice, setChoice] = useState<LedgerChoice>({})
   const sections = useMemo(() => ledger(catalogue), [catalogue])
-  const shown = sections.filter((section) => sort === undefined || section.type === sort)
-  const all = sections.reduce((count, section) => count + section.rows.length, 0)
+  const shown = useMemo(() => chosenPart(sections, choice), [sections, choice])
+  const ofArticle = useMemo(
+    () => chosenPart(sections, { article: choice.article }),
+    [sections, choice.article],
+  )
+  const count = (sort?: LedgerSort) =>
+    ofArticle
+      .filter((section) => sort === undefined || section.type === sort)
+      .reduce((sum, section) => sum + section.rows.length, 0)
   return (
     <>
       <fieldset className={styles.sorts} data-needs-script>
         <legend className={styles.hidden}>清单的种类</legend>
-        <Sort name="全部" count={all} checked={sort === undefined} onChoose={() => setSort(undefined)} />
-        {sections.map((section) => (
+        <Sort
+          name="全部"
+          count={count()}
+          checked={choice.sort === undefined}
+          onChoose={() => setChoice({ ...choice, sort: undefined })}
+        />
+        {sections.map(({ type, name }) => (
           <Sort
-            key={section.type}
-            name={section.name}
-            count={section.rows.length}
-            checked={sort === section.type}
-            onChoose={() => setSort(section.type)}
+            key={type}
+            name={name}
+            count={count(type)}
+            checked={choice.sort === type}
+            onChoose={() => setChoice({ ...choice, sort: type })}
           />
         ))}
+        <ArticleChoice onChoose={(article) => setChoice({ ...choice, article })} />
       </fieldset>
+      {shown.length === 0 && <p>没有这样的条目。</p>}
       {shown.map((section) => (
         <section key={section.type} className={styles.sort}>
           <h3 className={styles.sortTitle}>
@@ -34,7 +54,7 @@ export function Ledger() {
           </h3>
           <ul className={styles.rows}>
             {section.rows.map((row) => (
-              <Row key={`${row.entry.article.id}-${row.remark.id}`} row={row} />
+              <Row key={row.id} row={row} />
             ))}
           </ul>
         </section>
@@ -59,19 +79,44 @@ function Sort({ name, count, checked, onChoose }: SortProps) {
   )
 }
 
-function Row({ row: { entry, remark } }: { row: LedgerRow }) {
+function ArticleChoice({ onChoose }: { onChoose: (article: LedgerChoice['article']) => void }) {
+  const { catalogue } = useReading()
+  const id = useId()
+  return (
+    <p className={styles.choice}>
+      <label htmlFor={id}>文章</label>
+      <select
+        id={id}
+        className={styles.articles}
+        onChange={(event) => onChoose(catalogue.article(event.target.value)?.article.id)}
+      >
+        <option value="">全部</option>
+        {catalogue.entries.map(({ article }) => (
+          <option key={article.id} value={article.id}>
+            {setPunctuation(article.headline)}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
+function Row({ row: { fact, reason, places } }: { row: LedgerRow }) {
   const { catalogue } = useReading()
   return (
     <li className={styles.ledgerRow}>
-      <ArticleLink article={entry.article.id} fragment={remark.id}>
-        “{remark.words}”
-      </ArticleLink>
-      <span>
-        {remark.reason}
-        {remark.reading !== undefined && `疑作“${remark.reading}”。`}
-        {remark.extent !== undefined && `所缺：${remark.extent}。`}
-      </span>
-      <span className={styles.where}>{summary(catalogue, entry).headline}</span>
+      {fact !== undefined && <span className={styles.fact}>{fact}</span>}
+      {places.map(({ article, fragment, words }) => (
+        <span key={`${article}-${fragment}-${words}`}>
+          <ArticleLink article={article} fragment={fragment}>
+            “{words}”
+          </ArticleLink>
+          <span className={styles.where}>
+            {setPunctuation(catalogue.article(article)?.article.headline ?? '')}
+          </span>
+        </span>
+      ))}
+      <span>{reason}</span>
     </li>
   )
 }

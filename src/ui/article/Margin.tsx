@@ -4,6 +4,7 @@ import { newspaperWords, provenance, publicationWords } from '../../exports/prov
 import { articleFilePath } from '../../exports/site.ts'
 import { WHOLE_EDITION } from '../../reader/address.ts'
 import type { Entry } from '../../reader/catalogue.ts'
+import { completeness } from '../../reader/completeness.ts'
 import { eventDateName } from '../../reader/date-words.ts'
 import { type MarginView, marginView, type NamedInvolvement } from '../../reader/margin-view.ts'
 import type { Remark } from '../../reader/remarks.ts'
@@ -182,7 +183,7 @@ function Provenance({ entry }: { entry: Entry }) {
     <Part title="出处">
       <p>
         {newspaperWords(from)}，{publicationWords(from)}，第 {article.page} 版面（版次推定）。抄本第 {first}{' '}
-        至 {last} 行。
+        至 {last} 行。{completeness(article)}
       </p>
       <p className={styles.files}>
         {FILES.map(({ extension, name }) => (

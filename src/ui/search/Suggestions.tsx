@@ -79,7 +79,8 @@ export function Suggestions({ field, typed, onChosen }: Props) {
   return (
     <div className={query === '' || found === undefined ? styles.closed : styles.popup}>
       <p role="status" className={styles.found}>
-        {found !== undefined && `${found.articles} 篇，${found.places} 处`}
+        {found !== undefined &&
+          (found.articles === 0 ? '文中没有' : `${found.articles} 篇，${found.places} 处`)}
         {open && <span className={styles.hidden}>，另有 {suggested.length} 条建议，按上下键选</span>}
       </p>
       {open && (

@@ -25,14 +25,8 @@ export function useTyped(
   field: RefObject<HTMLInputElement | null>,
   { query, onSubmit, onClear }: Handlers,
 ): Typed {
-  const [text, setText] = useState<string>()
+  const [text, setText] = useState(() => alreadyTyped(field.current))
   const [composing, setComposing] = useState(false)
-
-  useEffect(() => {
-    const input = field.current
-    if (input === null) return
-    if (input === document.activeElement && input.value !== '') setText(input.value)
-  }, [field])
 
   useEffect(() => {
     if (field.current !== null && text === undefined) field.current.value = query ?? ''
@@ -80,4 +74,8 @@ export function useTyped(
   }, [field])
 
   return { text, composing, done: () => setText(undefined) }
+}
+
+function alreadyTyped(input: HTMLInputElement | null): string | undefined {
+  return input === document.activeElement && input?.value !== '' ? input?.value : undefined
 }
