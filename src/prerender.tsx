@@ -6,6 +6,7 @@ import { renderToString } from 'react-dom/server'
 import type { Edition } from './edition/schema.ts'
 import { catalogue } from './reader/catalogue.ts'
 import { createEditionRouter } from './router.tsx'
+import { Ledger } from './ui/about/Ledger.tsx'
 import { ArticleActions } from './ui/article/ArticleActions.tsx'
 import { Margin } from './ui/article/Margin.tsx'
 import { GivenIslands } from './ui/Island.tsx'
@@ -18,6 +19,7 @@ const ISLANDS = new Map<string, unknown>([
   ['margin', Margin],
   ['lost', NearestArticles],
   ['actions', ArticleActions],
+  ['ledger', Ledger],
 ])
 
 /** Renders the page of a path (base path included) to markup, as the browser will hydrate it. */

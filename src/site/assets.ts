@@ -37,7 +37,7 @@ const MODULES: Readonly<Record<Page['kind'], { modules: readonly string[]; islan
   home: { modules: ['src/ui/home/Home.tsx'], islands: [TIMELINE] },
   department: { modules: ['src/ui/home/Home.tsx'], islands: [TIMELINE] },
   article: { modules: ['src/ui/article/ArticlePage.tsx'], islands: [TIMELINE, MARGIN, ACTIONS] },
-  about: { modules: ['src/ui/about/About.tsx'], islands: [] },
+  about: { modules: ['src/ui/about/About.tsx'], islands: ['src/ui/about/Ledger.tsx'] },
   lost: { modules: [], islands: ['src/ui/lost/NearestArticles.tsx'] },
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { usePageTitle } from '../page-title.ts'
 import styles from './About.module.css'
 import { Inferences } from './Inferences.tsx'
-import { Ledger } from './Ledger.tsx'
+import { LedgerIsland } from './LedgerIsland.tsx'
 import { DataFiles, Numbers, Sources } from './Provenance.tsx'
 
 /** About the edition: what it is, its rules, its source, what is inferred, its numbers and its ledger. */
@@ -49,7 +49,7 @@ export function About() {
         <Numbers />
       </Part>
       <Part id="ledger" title="清单">
-        <Ledger />
+        <LedgerIsland />
       </Part>
       <Part id="data" title="取用数据">
         <DataFiles />
