@@ -1,25 +1,35 @@
 import type { Block } from '../edition/schema.ts'
 import type { Entry } from './catalogue.ts'
 
-type HeadBlock = Extract<Block, { type: 'kicker' | 'headline' | 'deck' | 'byline' }>
+/** A block and its place in the article. */
+export interface PlacedBlock {
+  block: Block
+  index: number
+}
 
-/** An article arranged for its page: what stands above the text, and the text. */
+/** An article arranged for its page. */
 export interface ArticleView {
-  head: readonly { block: HeadBlock; index: number }[]
-  body: readonly { block: Block; index: number }[]
+  /** Headline, and what stands above it. */
+  head: readonly PlacedBlock[]
+  decks: readonly PlacedBlock[]
+  /** Who signed above the text. */
+  bylines: readonly PlacedBlock[]
+  body: readonly PlacedBlock[]
 }
 
-function isHead(block: Block): block is HeadBlock {
-  return ['kicker', 'headline', 'deck', 'byline'].includes(block.type)
-}
+const HEAD = ['kicker', 'headline', 'deck', 'byline'] as const satisfies readonly Block['type'][]
 
-/** Arranges an article for its page. Only the blocks before the first paragraph or heading stand in the head. */
+/** Arranges an article for its page. Only the blocks before the first paragraph or heading stand above the text. */
 export function articleView({ article }: Entry): ArticleView {
   const blocks = article.blocks.map((block, index) => ({ block, index }))
-  const firstOfBody = blocks.findIndex(({ block }) => !isHead(block))
+  const firstOfBody = blocks.findIndex(({ block }) => !HEAD.some((type) => type === block.type))
   const cut = firstOfBody === -1 ? blocks.length : firstOfBody
+  const above = (...types: readonly Block['type'][]) =>
+    blocks.slice(0, cut).filter(({ block }) => types.includes(block.type))
   return {
-    head: blocks.slice(0, cut).flatMap(({ block, index }) => (isHead(block) ? [{ block, index }] : [])),
+    head: above('kicker', 'headline'),
+    decks: above('deck'),
+    bylines: above('byline'),
     body: blocks.slice(cut),
   }
 }

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { articleView } from '../../reader/article-view.ts'
+import { articleView, type PlacedBlock } from '../../reader/article-view.ts'
 import type { Entry } from '../../reader/catalogue.ts'
 import { neighbours } from '../../reader/facets.ts'
 import { resolveFragment } from '../../reader/passage.ts'
@@ -36,7 +36,7 @@ function ArticleOf({ entry }: { entry: Entry }) {
   const fragment = useFragment()
   const [withSource, setWithSource] = useState(false)
   const idle = useIdle()
-  const text = useRef<HTMLDivElement>(null)
+  const text = useRef<HTMLElement>(null)
   const [elements] = useState<BlockElements>(() => new Map())
   const view = useMemo(() => articleView(entry), [entry])
   const words = useMemo(() => summary(catalogue, entry), [catalogue, entry])
@@ -50,44 +50,44 @@ function ArticleOf({ entry }: { entry: Entry }) {
   const numbers = useMemo(() => remarkNumbers(entry.article), [entry])
   const context = { numbers, target: passage?.fragment }
   const shared = { hits, withSource, elements, context }
+  const draw = ({ block, index }: PlacedBlock) => (
+    <TextBlock key={block.source.start} block={block} index={index} {...shared} />
+  )
 
   return (
     <div className={styles.layout}>
       <main id="main" tabIndex={-1} className={styles.main}>
         {!selection.entries.includes(entry) && <OutsideFilter />}
         {passage?.found === false && <MovedPassage fragment={passage.fragment} />}
-        {/* The role stands on a div: inside an <article>, Firefox's Reader View shows headline and byline twice. */}
+        {/* The role stands on a div, and the headline outside <article>: Firefox's Reader View shows it twice
+            otherwise. The classes “article” and “text” weigh in its choice, and it leaves a <footer> out. */}
         {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-        <div role="article" aria-labelledby="headline" className={styles.article}>
-          <header className={styles.head}>
-            {view.head.map(({ block, index }) => (
-              <TextBlock key={block.source.start} block={block} index={index} {...shared} />
-            ))}
-            <div className={styles.meta}>
-              <p className={styles.facts}>
-                {!view.head.some(({ block }) => block.type === 'byline') && (
-                  <span>{words.byline ?? '未署名'}</span>
-                )}
-                <span>{words.dates ?? '未注明日期'}</span>
-                <span>{words.characters} 字</span>
-                {words.incomplete && <span>原文有缺</span>}
-              </p>
-              <ActionsIsland
-                entry={entry}
-                withSource={withSource}
-                onSource={() => setWithSource(!withSource)}
-              />
-            </div>
-          </header>
-          <div ref={text} className={styles.text}>
+        <div role="article" aria-labelledby="headline" className={`article ${styles.article}`}>
+          <header>{view.head.map(draw)}</header>
+          <article role="none" ref={text} className={`text ${styles.text}`}>
+            {view.decks.map(draw)}
+            <footer>
+              {view.bylines.map(draw)}
+              <div className={styles.meta}>
+                <p className={styles.facts}>
+                  {view.bylines.length === 0 && <span>{words.byline ?? '未署名'}</span>}
+                  <span>{words.dates ?? '未注明日期'}</span>
+                  <span>{words.characters} 字</span>
+                  {words.incomplete && <span>原文有缺</span>}
+                </p>
+                <ActionsIsland
+                  entry={entry}
+                  withSource={withSource}
+                  onSource={() => setWithSource(!withSource)}
+                />
+              </div>
+            </footer>
             {withSource && <SourceLegend />}
-            {view.body.map(({ block, index }) => (
-              <TextBlock key={block.source.start} block={block} index={index} {...shared} />
-            ))}
+            {view.body.map(draw)}
             {(idle || result !== undefined || fragment?.includes(':')) && (
               <PassageTools entry={entry} elements={elements} text={text} fragment={fragment} />
             )}
-          </div>
+          </article>
         </div>
         <PreviousNext {...neighbours(selection, entry)} />
       </main>
