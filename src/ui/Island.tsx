@@ -26,7 +26,6 @@ export function island<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { className, failed }: IslandOptions,
 ): ComponentType<Props> {
-  // biome-ignore lint/correctness/noComponentHookFactories: islands are made once, at the top of their modules
   return function Island(props) {
     const hydrated = useHydrated()
     const [prerendered] = useState(!hydrated)

@@ -103,7 +103,6 @@ export function DrawnView(props: DrawnViewProps) {
 
   return (
     <div className={styles.scroller}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the handlers serve the links and buttons within */}
       <div className={styles.frame} ref={root} {...marks}>
         <div className={styles.corner}>{fullDayName(span.from).replace(/\d+日$/, '')}</div>
         <Axis

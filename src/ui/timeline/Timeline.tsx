@@ -90,7 +90,6 @@ export function Timeline(props: TimelineProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the buttons and links within
     <section className={styles.timeline} aria-label="时间线" onKeyDown={onKeyDown}>
       <svg width="0" height="0" aria-hidden="true" className={styles.gradients}>
         {renderSvg(GRADIENTS)}
