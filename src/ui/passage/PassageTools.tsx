@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { provenance, sourceLine } from '../../exports/provenance.ts'
 import type { Entry } from '../../reader/catalogue.ts'
 import type { BlockElements } from '../article/ArticleText.tsx'
 import { RemarkCard } from '../article/RemarkCard.tsx'
@@ -18,9 +19,9 @@ interface Props {
   fragment: string | undefined
 }
 
-/** What goes along with the text of an article: cards of its remarks, links to and from its passages, its hits, its address on paper. */
+/** What goes along with the text of an article: cards of its remarks, links to and from its passages, its hits, its source on paper. */
 export function PassageTools({ entry, elements, text, fragment }: Props) {
-  const { selection } = useReading()
+  const { catalogue, selection } = useReading()
   const address = useSiteAddress()
   const result = selection.results.get(entry)
   return (
@@ -31,8 +32,8 @@ export function PassageTools({ entry, elements, text, fragment }: Props) {
         <PassageTarget article={entry.article} elements={elements} fragment={fragment} />
       )}
       {result !== undefined && <HitNavigator result={result} fragment={fragment} />}
-      <p className={styles.address} aria-hidden="true">
-        {address(`articles/${entry.article.id}/`)}
+      <p className={styles.source} aria-hidden="true">
+        {sourceLine(provenance(catalogue.edition, entry.article, { url: address('') }))}
       </p>
     </>
   )
