@@ -223,6 +223,7 @@ test.describe('data that does not arrive', () => {
     arrive()
     await expect(page.getByRole('alert')).toHaveCount(0)
     await page.clock.resume()
+    await expect(page.locator('.vis-timeline')).toBeVisible()
     await page.getByRole('button', { name: '引用' }).click()
     await expect(page.getByRole('dialog', { name: '引用本文' })).toBeVisible()
   })
