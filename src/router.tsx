@@ -12,6 +12,7 @@ import { formatQueryString, parseQueryString, readAddress, writeAddress } from '
 import type { Catalogue } from './reader/catalogue.ts'
 import { Frame } from './ui/frame/Frame.tsx'
 import { ReadingLayout } from './ui/frame/ReadingLayout.tsx'
+import { restoresScroll } from './ui/frame/scroll-restoration.ts'
 import { Failed } from './ui/lost/Failed.tsx'
 import { NotFound } from './ui/lost/NotFound.tsx'
 import { pageCode } from './ui/lost/part-missing.ts'
@@ -72,7 +73,7 @@ export function createEditionRouter(catalogue: Catalogue, history?: RouterHistor
     search: { strict: true },
     notFoundMode: 'root',
     defaultErrorComponent: Failed,
-    scrollRestoration: history === undefined,
+    scrollRestoration: history === undefined && restoresScroll,
     defaultPreload: 'intent',
     ...(history === undefined ? {} : { history }),
   })

@@ -6,6 +6,7 @@ import { hitFragments, type RemarkHit, type SearchResult } from '../../reader/se
 import { Dock } from '../passage/Dock.tsx'
 import { useReading } from '../reading.tsx'
 import styles from './HitNavigator.module.css'
+import { whenThere } from './when-there.ts'
 
 interface Props {
   result: SearchResult
@@ -22,9 +23,9 @@ export function HitNavigator({ result, fragment }: Props) {
   useRemarkHighlights(result.remarkHits)
 
   useEffect(() => {
-    // The marks of hits come after the page, when the browser has already looked for the place.
+    // The marks of hits, and the margin's remarks, come after the page, when the browser has already looked.
     if (at >= 0 && fragment !== undefined)
-      document.getElementById(fragment)?.scrollIntoView({ block: 'center' })
+      return whenThere(fragment, (place) => place.scrollIntoView({ block: 'center' }))
   }, [at, fragment])
 
   const go = (step: 1 | -1) => {
