@@ -18,22 +18,30 @@ interface Props {
 /** What one can do with an article: copy its link, cite it, see its source lines, print it. */
 export function ArticleActions({ entry, withSource, onSource }: Props) {
   const address = useSiteAddress()
-  const hydrated = useHydrated()
+  // Prerendered buttons can do nothing yet and say so; a press is never lost.
+  const waiting = !useHydrated()
   const [citing, setCiting] = useState(false)
   return (
     <div className={styles.actions} data-needs-script>
       <CopyButton
         name="复制链接"
         className={styles.action}
+        disabled={waiting}
         text={() => address(`articles/${entry.article.id}/`)}
       />
-      <button type="button" className={styles.action} onClick={() => setCiting(true)}>
+      <button type="button" className={styles.action} disabled={waiting} onClick={() => setCiting(true)}>
         引用
       </button>
-      <button type="button" className={styles.action} aria-pressed={withSource} onClick={onSource}>
+      <button
+        type="button"
+        className={styles.action}
+        aria-pressed={withSource}
+        disabled={waiting}
+        onClick={onSource}
+      >
         原文
       </button>
-      <button type="button" className={styles.action} onClick={() => hydrated && window.print()}>
+      <button type="button" className={styles.action} disabled={waiting} onClick={() => window.print()}>
         打印
       </button>
       {citing && (

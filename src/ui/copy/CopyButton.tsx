@@ -6,6 +6,7 @@ interface Props {
   /** The text to copy, made when the button is pressed. */
   text: () => string
   className?: string | undefined
+  disabled?: boolean
 }
 
 type Outcome = { copied: true } | { copied: false; text: string }
@@ -13,7 +14,7 @@ type Outcome = { copied: true } | { copied: false; text: string }
 const NOTICE_MS = 2500
 
 /** Copies a text and says so; where the browser refuses, it offers the text to copy by hand. */
-export function CopyButton({ name, text, className }: Props) {
+export function CopyButton({ name, text, className, disabled = false }: Props) {
   const [outcome, setOutcome] = useState<Outcome>()
   const field = useRef<HTMLInputElement>(null)
   const label = useId()
@@ -40,7 +41,7 @@ export function CopyButton({ name, text, className }: Props) {
 
   return (
     <span className={styles.copy}>
-      <button type="button" className={className} onClick={() => void copy()}>
+      <button type="button" className={className} disabled={disabled} onClick={() => void copy()}>
         {name}
       </button>
       <span role="status" className={styles.notice}>
