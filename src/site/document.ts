@@ -20,7 +20,7 @@ export function htmlDocument(
     element('meta', { charset: 'utf-8' }),
     element('meta', {
       'http-equiv': 'Content-Security-Policy',
-      content: metaPolicy({ script: EARLY_SCRIPT, style: assets.style }),
+      content: metaPolicy({ scripts: [EARLY_SCRIPT], styles: [assets.style] }),
     }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     `<title>${escapeHtml(page.title)}</title>`,

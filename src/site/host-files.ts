@@ -5,13 +5,14 @@ import { nginxSnippet } from './nginx.ts'
 import type { InlineParts } from './security.ts'
 import { siteFiles } from './site-files.ts'
 
-const SCRIPT = /<script>(.*?)<\/script>/s
-const STYLE = /<style>(.*?)<\/style>/s
+const SCRIPT = /<script>(.*?)<\/script>/gs
+const STYLE = /<style>(.*?)<\/style>/gs
 const OURS = /^_headers$|^\.|\.(?:br|gz)$/
 
-/** The inline script and style of a built page, to be allowed by their hashes; empty where there is none. */
+/** The inline scripts and styles of a built page, to be allowed by their hashes. */
 export function inlineParts(html: string): InlineParts {
-  return { script: SCRIPT.exec(html)?.[1] ?? '', style: STYLE.exec(html)?.[1] ?? '' }
+  const bodies = (pattern: RegExp) => Array.from(html.matchAll(pattern), ([, body = '']) => body)
+  return { scripts: bodies(SCRIPT), styles: bodies(STYLE) }
 }
 
 /**

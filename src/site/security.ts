@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { WORKER_POLICY } from '../ui/offline/worker-address.ts'
 
-/** The inline script and style of a page, each allowed by its own hash and nothing else. */
+/** The inline scripts and styles of a page, each allowed by its own hash and nothing else. */
 export interface InlineParts {
-  script: string
-  style: string
+  scripts: readonly string[]
+  styles: readonly string[]
 }
 
 function hashes(texts: readonly string[]): string {
@@ -20,8 +20,8 @@ function hashes(texts: readonly string[]): string {
 export function policy(pages: readonly InlineParts[]): Record<string, string> {
   return {
     'default-src': "'none'",
-    'script-src': `'self'${hashes(pages.map((page) => page.script))}`,
-    'style-src': `'self'${hashes(pages.map((page) => page.style))}`,
+    'script-src': `'self'${hashes(pages.flatMap((page) => page.scripts))}`,
+    'style-src': `'self'${hashes(pages.flatMap((page) => page.styles))}`,
     'img-src': "'self' data: blob:",
     'connect-src': "'self'",
     'manifest-src': "'self'",

@@ -10,8 +10,8 @@ import {
 } from '../../src/site/headers.ts'
 
 const PAGES = [
-  { script: 'a()', style: 'p{}' },
-  { script: 'a()', style: 'q{}' },
+  { scripts: ['a()'], styles: ['p{}'] },
+  { scripts: ['a()'], styles: ['q{}'] },
 ]
 const RULES = headerRules('/', ['articles/', 'assets/', 'edition.json', 'index.html'], PAGES)
 
@@ -43,7 +43,7 @@ test('rules stand below the base path', () => {
 })
 
 test('a line longer than hosts take is refused', () => {
-  const many = Array.from({ length: 60 }, (_, i) => ({ script: 'a()', style: `p{order:${i}}` }))
+  const many = Array.from({ length: 60 }, (_, i) => ({ scripts: ['a()'], styles: [`p{order:${i}}`] }))
   expect(() => printHeaders(headerRules('/', [], many))).toThrow(/2000/)
 })
 

@@ -6,10 +6,11 @@ import { headersFor, readHeaders, securityHeaders } from '../../src/site/headers
 import { writeHostFiles } from '../../src/site/host-files.ts'
 
 const HOME = '<script>a()</script><style>p{}</style><script type="module" src="/assets/e.js"></script>'
-const ABOUT = '<script>a()</script><style>q{}</style><script type="application/ld+json">{}</script>'
+const ABOUT =
+  '<script>a()</script><style>q{}</style><style>r{}</style><script type="application/ld+json">{}</script>'
 const PARTS = [
-  { script: 'a()', style: 'q{}' },
-  { script: 'a()', style: 'p{}' },
+  { scripts: ['a()'], styles: ['q{}', 'r{}'] },
+  { scripts: ['a()'], styles: ['p{}'] },
 ]
 
 async function written(base: string) {
@@ -31,7 +32,7 @@ test('_headers allows the inline parts of every built page, and only those', asy
   const { rules } = await written('/')
   const policy = headersFor(rules, '/about/')['Content-Security-Policy']
   expect(policy).toBe(securityHeaders(PARTS)['Content-Security-Policy'])
-  expect(policy?.match(/'sha256-/g)).toHaveLength(3)
+  expect(policy?.match(/'sha256-/g)).toHaveLength(4)
 })
 
 test('the nginx snippet says the same as _headers', async () => {

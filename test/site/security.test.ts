@@ -12,8 +12,8 @@ function directives(policy: string): Map<string, string[]> {
 }
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-const ONE = { script: 'one()', style: 'p{}' }
-const OTHER = { script: 'one()', style: 'q{}' }
+const ONE = { scripts: ['one()'], styles: ['p{}'] }
+const OTHER = { scripts: ['one()'], styles: ['q{}'] }
 
 test('nothing is allowed but what is named, and no code or style that is not the site’s own', () => {
   for (const policy of [metaPolicy(ONE), headerPolicy([ONE, OTHER])]) {
