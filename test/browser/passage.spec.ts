@@ -1,0 +1,203 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './console.ts'
+
+test.beforeEach(async ({ context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+})
+
+/** Selects, as a reader would with the pointer, from some words of the page up to the end of others. */
+async function select(page: Page, from: string, to: string): Promise<void> {
+  await page.evaluate(
+    ([first, last]) => {
+      const find = (words: string, edge: 'start' | 'end') => {
+        const walker = document.createTreeWalker(
+          document.querySelector('main') ?? document,
+          NodeFilter.SHOW_TEXT,
+        )
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const at = node.nodeValue?.indexOf(words) ?? -1
+          if (at !== -1) return { node, offset: at + (edge === 'end' ? words.length : 0) }
+        }
+        throw new Error(`no ${words} on the page`)
+      }
+      const start = find(first ?? '', 'start')
+      const end = find(last ?? '', 'end')
+      document.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset)
+    },
+    [from, to],
+  )
+}
+
+const toolbar = (page: Page) => page.getByRole('toolbar', { name: '所选文字' })
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+/** The text that is highlighted because the address names it; empty when none is. */
+const highlighted = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('passage') ?? [])].map((range) => range.toString()).join('|'))
+const inView = (page: Page) =>
+  page.evaluate(() => {
+    const range = [...(CSS.highlights.get('passage') ?? [])][0]
+    const box = range instanceof Range ? range.getBoundingClientRect() : undefined
+    return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight
+  })
+
+async function copyLink(page: Page): Promise<string> {
+  await toolbar(page).getByRole('button', { name: '复制链接' }).click()
+  await expect(toolbar(page).getByText('已复制')).toBeVisible()
+  return clipboard(page)
+}
+
+test('selected words have a readable link that works cold', async ({ page, baseURL }) => {
+  await page.goto('/articles/policy-office/?org=policy-office')
+  await expect(toolbar(page)).toHaveCount(0)
+  await select(page, '召开线上会议', '召开线上会议')
+  await expect(toolbar(page)).toBeVisible()
+  const link = await copyLink(page)
+  expect(link).toBe(`${baseURL}articles/policy-office/#p2:召开线上会议`)
+  await page.goto('about:blank')
+  await page.goto(link)
+  await expect.poll(() => highlighted(page)).toBe('召开线上会议')
+  expect(await inView(page)).toBe(true)
+  await page.goto('about:blank')
+  await page.goto(encodeURI(link))
+  await expect.poll(() => highlighted(page)).toBe('召开线上会议')
+})
+
+test('a link across paragraphs, a join and a gap leads back to the same words', async ({ page }) => {
+  await page.goto('/articles/mobilisation/')
+  await expect(page.getByText('〔此前缺〕')).toBeVisible()
+  await select(page, '何向荣、李润军参加。', '要综合协调')
+  const link = await copyLink(page)
+  await page.goto('about:blank')
+  await page.goto(link)
+  await expect.poll(() => highlighted(page)).toMatch(/^何向荣[\s\S]*挥调度中心要综合协调$/)
+  expect(await inView(page)).toBe(true)
+})
+
+test('c copies the quotation with its source and leads into the toolbar', async ({ page, baseURL }) => {
+  await page.goto('/articles/women/')
+  await expect(page.getByRole('button', { name: '引用' })).toBeVisible()
+  await select(page, '早上7:00', '气温-15℃。')
+  await expect(toolbar(page)).toBeVisible()
+  await page.keyboard.press('c')
+  await expect(toolbar(page).getByText('已复制')).toBeVisible()
+  await expect(toolbar(page).getByRole('button', { name: '复制引文' })).toBeFocused()
+  expect(await clipboard(page)).toBe(
+    `早上7:00，气温-15℃。
+——武跃林：《市妇联：巾帼聚力暖“疫”线》，《朔州日报》（推定），2022年12月1日（推定），第2段。
+${baseURL}articles/women/#p2:早上700气温15℃
+`,
+  )
+  await page.keyboard.press('Escape')
+  await expect(toolbar(page)).toHaveCount(0)
+})
+
+test('what is missing is quoted as missing, once', async ({ page }) => {
+  await page.goto('/articles/mobilisation/')
+  await expect(page.getByText('〔此前缺〕')).toBeVisible()
+  await select(page, '李润军参加。', '群众，咬定目标')
+  await toolbar(page).getByRole('button', { name: '复制引文' }).click()
+  await expect(toolbar(page).getByText('已复制')).toBeVisible()
+  expect(await clipboard(page)).toMatch(
+    /^李润军参加。\n〔原文缺〕群众，咬定目标\n——赵娟娟：.*，第1—2段。\nhttp/,
+  )
+})
+
+test('nothing selected, or nothing of the article, has no toolbar, and c is a letter', async ({ page }) => {
+  await page.goto('/articles/women/')
+  await select(page, '早上7:00', '气温')
+  await expect(toolbar(page)).toBeVisible()
+  await page.evaluate(() => document.getSelection()?.removeAllRanges())
+  await expect(toolbar(page)).toHaveCount(0)
+  await select(page, '下一篇', '下一篇')
+  await expect(toolbar(page)).toHaveCount(0)
+  const box = page.getByRole('searchbox', { name: '搜索全文' })
+  await box.focus()
+  await page.keyboard.press('c')
+  await expect(box).toHaveValue('c')
+})
+
+test('the toolbar is accessible and stays in the window', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto('/articles/women/')
+  await expect(page.getByRole('button', { name: '引用' })).toBeVisible()
+  await select(page, '大家纷纷表示', '大家纷纷表示')
+  const box = await toolbar(page).boundingBox()
+  expect(box?.x ?? -1).toBeGreaterThanOrEqual(0)
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
+  const { violations } = await new AxeBuilder({ page }).include('[role=toolbar]').analyze()
+  expect(violations.map((v) => v.id)).toEqual([])
+})
+
+test('a link whose words have changed says so and shows the nearest passage', async ({ page }) => {
+  await page.goto('/articles/policy-office/#p2:召开线上视频会议,制定工作计划')
+  await expect(page.getByText('链接所引的词句后来有改动')).toBeVisible()
+  await expect.poll(() => highlighted(page)).toMatch(/^召开线上会议，制定工作/)
+  expect(await inView(page)).toBe(true)
+  await page.getByRole('button', { name: '关闭提示' }).click()
+  await expect(page.getByText('链接所引的词句后来有改动')).toHaveCount(0)
+})
+
+test('a link whose words stand elsewhere, or nowhere, says so', async ({ page }) => {
+  await page.goto('/articles/policy-office/#p1:召开线上会议')
+  await expect(page.getByText('链接所引的词句现在在第2段')).toBeVisible()
+  await expect.poll(() => highlighted(page)).toBe('召开线上会议')
+  await page.goto('/articles/women/#p99:火星上发现了一座图书馆')
+  await expect(page.getByText('链接所引的词句已不在文中')).toBeVisible()
+  await expect(page.locator('#p2')).toBeInViewport()
+  await page.goto('/articles/women/#deck:火星上发现了一座图书馆')
+  await expect(page.getByText('链接所引的词句已不在这篇文章里')).toBeVisible()
+})
+
+test('where the browser cannot highlight words, their paragraph is marked', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'Highlight')
+  })
+  await page.goto('/articles/policy-office/#p2:召开线上会议')
+  const color = (id: string) => page.locator(id).evaluate((e) => getComputedStyle(e).backgroundColor)
+  await expect.poll(async () => (await color('#p2')) !== (await color('#p3'))).toBe(true)
+  await expect(page.locator('#p2')).toBeInViewport()
+})
+
+test('the words stay highlighted when the source comes beside them', async ({ page }) => {
+  await page.goto('/articles/policy-office/#p2:召开线上会议')
+  await expect.poll(() => highlighted(page)).toBe('召开线上会议')
+  await page.getByRole('button', { name: '原文' }).click()
+  await expect(page.getByText('行号是抄本的行号')).toBeVisible()
+  await expect.poll(() => highlighted(page)).toBe('召开线上会议')
+})
+
+test("the browser's own text fragments work, and the app leaves the page where they led", async ({
+  page,
+}) => {
+  await page.goto('/articles/bus/#:~:text=夜色中奔跑在朔州大街上')
+  const words = page.getByText('夜色中奔跑在朔州大街上')
+  await expect(words).toBeInViewport()
+  await page.waitForLoadState('networkidle')
+  await expect(words).toBeInViewport()
+})
+
+test('the app leaves the page where the reader has scrolled it before it came', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/edition-*.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/articles/bus/', { waitUntil: 'domcontentloaded' })
+  await page.locator('#p10').scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => window.scrollY)
+  expect(before).toBeGreaterThan(0)
+  release()
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(() => window.scrollY)).toBe(before)
+})
+
+test("a paragraph's number is a link to it", async ({ page }) => {
+  await page.goto('/articles/bus/')
+  await page.getByRole('link', { name: '第 9 段' }).click()
+  await expect(page).toHaveURL('/articles/bus/#p9')
+  await expect(page.locator('#p9')).toBeInViewport()
+})

@@ -1,0 +1,93 @@
+import { isProbablyReaderable, Readability } from '@mozilla/readability'
+import { JSDOM } from 'jsdom'
+import { presentedText } from '../../src/reader/presentation.ts'
+import { setPunctuation } from '../../src/reader/punctuation.ts'
+import { realEdition } from '../real-edition.ts'
+import { expect, test } from './console.ts'
+
+const edition = realEdition()
+
+test('on paper there are text, notes and source, and nothing of the page around them', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('/articles/women/?org=women')
+  await expect(page.getByRole('button', { name: '引用' })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('#p2')).toBeVisible()
+  await expect(page.getByRole('heading', { name: '校读说明' })).toBeVisible()
+  await expect(page.getByText('照片未能抄录')).toBeVisible()
+  await expect(page.getByText(`2022年12月1日（推定）。${baseURL}articles/women/`)).toBeVisible()
+  await expect(page.getByRole('search')).toBeHidden()
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: '时间线' })).toHaveCount(0)
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('contentinfo')).toBeHidden()
+})
+
+test('short and long articles print on A4 sheets', async ({ page }) => {
+  for (const id of ['women', 'mobilisation', 'volunteers']) {
+    await page.goto(`/articles/${id}/`)
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
+    expect(sheets.length).toBeGreaterThan(0)
+    expect(sheets.length).toBeLessThanOrEqual(4)
+    for (const [, width, height] of sheets) {
+      expect(Math.abs(Number(width) - 595.28)).toBeLessThan(1)
+      expect(Math.abs(Number(height) - 841.89)).toBeLessThan(1)
+    }
+  }
+})
+
+test.describe('Reader View', () => {
+  const bare = (text: string) => text.replace(/\s+/gu, '')
+  const pages = ['as built', 'with the app running'] as const
+  /** The shortest ones, which Reader View finds hardest, and one with titles of every kind. */
+  const LIVE: readonly string[] = ['huairen', 'women', 'mobilisation']
+
+  for (const state of pages) {
+    test(`shows headline and byline once and the whole text, ${state}`, async ({ page, request }) => {
+      const articles = edition.articles.filter(({ id }) => state === 'as built' || LIVE.includes(id))
+      for (const article of articles) {
+        const path = `/articles/${article.id}/`
+        let html = await (await request.get(path)).text()
+        if (state === 'with the app running') {
+          await page.goto(path)
+          await page.waitForLoadState('networkidle')
+          html = await page.content()
+        }
+        const { document } = new JSDOM(html, { url: new URL(path, 'https://example.org/').href }).window
+        expect(isProbablyReaderable(document), article.id).toBe(true)
+        const view = new Readability(document).parse()
+        if (view === null) throw new Error(`no Reader View of ${article.id}`)
+        expect(view.title).toBe(setPunctuation(article.headline))
+        expect(view.lang).toBe('zh-Hans-CN')
+        const text = bare(view.textContent ?? '')
+        for (const block of article.blocks) {
+          const words = bare(presentedText(block))
+          switch (block.type) {
+            case 'headline':
+              expect(text).not.toContain(words)
+              break
+            case 'kicker':
+            case 'byline':
+              expect(text.startsWith(words)).toBe(false)
+              break
+            case 'deck':
+            case 'heading':
+            case 'paragraph':
+            case 'photo-credit':
+              expect(text.split(words), `${article.id} ${words.slice(0, 12)}`).toHaveLength(2)
+              break
+            default:
+              block satisfies never
+          }
+        }
+        if (article.bylines.length > 0) expect(view.byline).toBeTruthy()
+        for (const words of ['上一篇', '校读说明', '时间线', '复制链接']) expect(text).not.toContain(words)
+      }
+    })
+  }
+})

@@ -1,0 +1,106 @@
+import { sourceText } from '../../src/edition/inline-text.ts'
+import { realEdition } from '../real-edition.ts'
+import { expect, test } from './console.ts'
+
+const edition = realEdition()
+
+test('原文 shows every line of the source as it is, beside the text it became', async ({ page }) => {
+  await page.goto('/articles/mobilisation/')
+  await page.getByRole('button', { name: '原文' }).click()
+  const article = edition.articles.find((a) => a.id === 'mobilisation')
+  if (article === undefined) throw new Error('expected mobilisation')
+  const lists = page.getByRole('list', { name: '原文' })
+  await expect(lists).toHaveCount(article.blocks.length)
+  for (const [i, block] of article.blocks.entries()) {
+    const shown = await lists.nth(i).innerText()
+    for (const line of sourceText(block.inlines).split('\n')) expect(shown).toContain(line)
+    expect(shown).toContain(String(block.source.firstLine))
+    expect(shown).toContain(String(block.source.lastLine))
+  }
+  const text = await page.locator('#p3').boundingBox()
+  const source = await lists.nth(5).boundingBox()
+  expect(source?.y).toBe(text?.y)
+  expect(source?.x ?? 0).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0))
+})
+
+test('joins, gaps and punctuation set otherwise are shown in their place', async ({ page }) => {
+  await page.goto('/articles/mobilisation/')
+  await page.getByRole('button', { name: '原文' }).click()
+  const lists = page.getByRole('list', { name: '原文' })
+  await expect(lists.getByRole('link', { name: '⌒接第13行' })).toBeVisible()
+  await expect(lists.getByRole('link', { name: '上接第11行⌒' })).toBeVisible()
+  await expect(lists.getByText('空行').first()).toBeVisible()
+  await expect(lists.getByRole('link', { name: '〔此前缺〕' })).toBeVisible()
+  const reset = lists.getByTitle('阅读时排作“，”')
+  await expect(reset.first()).toHaveText(',')
+  const plain = await lists.first().evaluate((e) => getComputedStyle(e).backgroundColor)
+  expect(await reset.first().evaluate((e) => getComputedStyle(e).backgroundColor)).not.toBe(plain)
+})
+
+test('a mark and its words in the source light up together and lead to each other', async ({ page }) => {
+  await page.goto('/articles/bus/')
+  await page.getByRole('button', { name: '原文' }).click()
+  const words = page.locator('[id^="sic-"]', { hasText: '就返回家' })
+  const source = page.getByRole('list', { name: '原文' }).locator('[data-remark]', { hasText: '就返回家' })
+  await expect(source).toBeVisible()
+  await words.hover()
+  await expect(source).toHaveAttribute('data-lit')
+  await expect(page.locator('[data-card]')).toContainText('疑脱否定词')
+  await page.mouse.move(0, 0)
+  await expect(source).not.toHaveAttribute('data-lit')
+  await source.hover()
+  await expect(words).toHaveAttribute('data-lit')
+  await page
+    .getByRole('list', { name: '原文' })
+    .getByRole('link', { name: /在文中之处$/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/#sic-1$/)
+})
+
+test('on a narrow screen the lines stand below their text', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/articles/women/')
+  await page.getByRole('button', { name: '原文' }).click()
+  const lists = page.getByRole('list', { name: '原文' })
+  await expect(lists.first()).toBeVisible()
+  const text = await page.locator('#p1').boundingBox()
+  const source = await lists.nth(1).boundingBox()
+  expect(source?.y ?? 0).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0))
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(excess).toBeLessThanOrEqual(0)
+})
+
+test('each article says how complete it is', async ({ page }) => {
+  const about = page.getByRole('complementary', { name: '本文资料' })
+  await page.goto('/articles/mobilisation/')
+  await expect(about).toContainText('不全，缺文字 1 处。')
+  await page.goto('/articles/agriculture/')
+  await expect(about).toContainText('全文未见缺失。')
+})
+
+test('the ledger is filtered by sort and article, and leads to the place', async ({ page }) => {
+  await page.goto('/about/')
+  const ledger = page.getByRole('region', { name: '清单' })
+  await ledger.getByRole('radio', { name: /^缺照片/ }).check()
+  await expect(ledger.getByRole('heading', { level: 3 })).toHaveText(['缺照片 1'])
+  await ledger.getByRole('radio', { name: /^全部/ }).check()
+  await ledger.getByLabel('文章').selectOption({ label: '刘亮在右玉县督导检查企业疫情防控情况' })
+  await expect(ledger.getByRole('heading', { level: 3 }).first()).toHaveText('缺漏 1')
+  await ledger.getByRole('listitem').first().getByRole('link').click()
+  await expect(page).toHaveURL('/articles/youyu/#gap-1')
+  await expect(page.locator('#gap-1')).toBeInViewport()
+})
+
+test('without JavaScript the ledger is there whole', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL === undefined ? {} : { baseURL }),
+  })
+  const page = await context.newPage()
+  await page.goto('/about/')
+  const ledger = page.getByRole('region', { name: '清单' })
+  await expect(ledger.getByRole('heading', { level: 3 })).toHaveCount(7)
+  await expect(ledger.getByText('26日的月份：11月（用于 1 个日期）')).toBeVisible()
+  await context.close()
+})
