@@ -23,9 +23,9 @@ export function HitNavigator({ result, fragment }: Props) {
   useRemarkHighlights(result.remarkHits)
 
   useEffect(() => {
+    if (at === -1 || fragment === undefined) return
     // The marks of hits, and the margin's remarks, come after the page, when the browser has already looked.
-    if (at >= 0 && fragment !== undefined)
-      return whenThere(fragment, (place) => place.scrollIntoView({ block: 'center' }))
+    return whenThere(fragment, (place) => place.scrollIntoView({ block: 'center' }))
   }, [at, fragment])
 
   const go = (step: 1 | -1) => {
