@@ -9,6 +9,9 @@ import { fold } from '../reader/search/fold.ts'
 const FIRST_HAN = 0x3400
 const LAST_HAN = 0x9fff
 
+/** Forms that OpenCC simplifies only within words (瞭解 but 瞭望), and search wherever they stand. */
+const IN_WORDS: ReadonlyMap<string, string> = new Map([['瞭', '了']])
+
 /** What search needs besides the edition: its characters' traditional forms, its names' pinyin initials. */
 export function searchAids(edition: Edition): SearchAids {
   return { variants: variants(edition), initials: initials(edition) }
@@ -32,8 +35,9 @@ function variants(edition: Edition): string {
   const pairs: string[] = []
   for (let code = FIRST_HAN; code <= LAST_HAN; code++) {
     const variant = String.fromCharCode(code)
-    const plain = simplified(variant)
-    if (plain !== variant && wanted.has(plain) && simplified(plain) === plain) pairs.push(variant + plain)
+    // 麼 becomes 么, which as a traditional character is itself a form of 幺: all of them fold to the last.
+    const plain = IN_WORDS.get(variant) ?? simplified(simplified(variant))
+    if (plain !== variant && wanted.has(plain)) pairs.push(variant + plain)
   }
   return pairs.join('')
 }

@@ -51,6 +51,11 @@ const anyQuery = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }),
 )
 
+test('forms that are simplified only within words fold too', () => {
+  expect(found('督導瞭解')).toEqual(found('督导了解'))
+  expect(found('這些辛苦不算什麼')).toEqual(['bus'])
+})
+
 describe.each([
   ['as the edition spells', (text: string) => text],
   ['in traditional characters', Converter({ from: 'cn', to: 't' })],
