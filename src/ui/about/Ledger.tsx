@@ -1,3 +1,4 @@
+import { useHydrated } from '@tanstack/react-router'
 import { useId, useMemo, useState } from 'react'
 import {
   chosenPart,
@@ -14,6 +15,8 @@ import styles from './About.module.css'
 /** Everything that the edition marks or concludes, with its reason and its place; all, one sort, or one article's. */
 export function Ledger() {
   const { catalogue } = useReading()
+  // Prerendered choices can do nothing yet and say so; a choice is never lost.
+  const waiting = !useHydrated()
   const [choice, setChoice] = useState<LedgerChoice>({})
   const sections = useMemo(() => ledger(catalogue), [catalogue])
   const shown = useMemo(() => chosenPart(sections, choice), [sections, choice])
@@ -27,7 +30,7 @@ export function Ledger() {
       .reduce((sum, section) => sum + section.rows.length, 0)
   return (
     <>
-      <fieldset className={styles.sorts} data-needs-script>
+      <fieldset className={styles.sorts} disabled={waiting} data-needs-script>
         <legend className={styles.hidden}>清单的种类</legend>
         <Sort
           name="全部"

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 
 /** What one is typing into the search field. */
 export interface Typed {
@@ -25,12 +25,13 @@ export function useTyped(
   field: RefObject<HTMLInputElement | null>,
   { query, onSubmit, onClear }: Handlers,
 ): Typed {
-  const [text, setText] = useState(() => alreadyTyped(field.current))
+  const [following, setFollowing] = useState(false)
+  const [text, setText] = useState<string>()
   const [composing, setComposing] = useState(false)
 
   useEffect(() => {
-    if (field.current !== null && text === undefined) field.current.value = query ?? ''
-  }, [field, text, query])
+    if (following && field.current !== null && text === undefined) field.current.value = query ?? ''
+  }, [field, following, text, query])
 
   const submit = useEffectEvent((words: string) => {
     setText(undefined)
@@ -41,10 +42,13 @@ export function useTyped(
     onClear()
   })
 
-  useEffect(() => {
+  // Read and listened to in one go, so that no key falls between the two.
+  useLayoutEffect(() => {
     const input = field.current
     const form = input?.form
     if (!input || !form) return
+    setText(alreadyTyped(input))
+    setFollowing(true)
     const controller = new AbortController()
     const { signal } = controller
     input.addEventListener('input', () => setText(input.value), { signal })
@@ -76,6 +80,6 @@ export function useTyped(
   return { text, composing, done: () => setText(undefined) }
 }
 
-function alreadyTyped(input: HTMLInputElement | null): string | undefined {
-  return input === document.activeElement && input?.value !== '' ? input?.value : undefined
+function alreadyTyped(input: HTMLInputElement): string | undefined {
+  return input === document.activeElement && input.value !== '' ? input.value : undefined
 }
