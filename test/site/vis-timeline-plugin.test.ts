@@ -45,6 +45,10 @@ test.each([
   'vis-legend',
   'vis-line-graph',
   'stripCommentTag',
+  'vis-cluster',
+  'vis-custom-time',
+  'vis-tooltip',
+  'Did you mean',
 ])('nothing of %s is in it', (trace) => {
   expect(chunk.code.includes(trace)).toBe(false)
 })
