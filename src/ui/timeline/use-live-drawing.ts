@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Day } from '../../edition/day.ts'
+import { whenIdle } from '../idle.ts'
 import { importPart, retryAfter } from '../lost/part-missing.ts'
 import type { Drawing, DrawingListener, DrawingModel } from './vis-drawing.ts'
 
@@ -15,25 +16,13 @@ interface LiveDrawing {
 
 /** Calls back once the element is near the view and the browser idle; gives what cancels it. */
 function whenNearAndIdle(element: Element, callback: () => void): () => void {
+  if (typeof IntersectionObserver !== 'function') return whenIdle(callback)
   let cancelIdle = () => {}
-  const idle = () => {
-    if (typeof requestIdleCallback === 'function') {
-      const handle = requestIdleCallback(callback, { timeout: 2000 })
-      cancelIdle = () => cancelIdleCallback(handle)
-    } else {
-      const handle = setTimeout(callback, 200)
-      cancelIdle = () => clearTimeout(handle)
-    }
-  }
-  if (typeof IntersectionObserver !== 'function') {
-    idle()
-    return () => cancelIdle()
-  }
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return
       observer.disconnect()
-      idle()
+      cancelIdle = whenIdle(callback)
     },
     { rootMargin: '600px' },
   )
