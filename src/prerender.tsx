@@ -13,9 +13,11 @@ import { GivenIslands } from './ui/Island.tsx'
 import { NearestArticles } from './ui/lost/NearestArticles.tsx'
 import { CatalogueProvider } from './ui/reading.tsx'
 import { Timeline } from './ui/timeline/Timeline.tsx'
+import { TimelineSpace } from './ui/timeline/TimelineSpace.tsx'
 
 const ISLANDS = new Map<string, unknown>([
   ['timeline', Timeline],
+  ['timeline-space', TimelineSpace],
   ['margin', Margin],
   ['lost', NearestArticles],
   ['actions', ArticleActions],

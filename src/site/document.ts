@@ -31,6 +31,10 @@ export function htmlDocument(
     `<script>${EARLY_SCRIPT}</script>`,
     `<style>${assets.style}</style>`,
     element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
+    parts.head,
+  ].join('')
+  // At the end: what asks for the app's files must not keep the text waiting.
+  const app = [
     ...assets.styleFiles.map((file) =>
       element('link', { rel: 'stylesheet', href: base + file, disabled: true }),
     ),
@@ -44,7 +48,6 @@ export function htmlDocument(
       'data-integrity': assets.integrity,
     }),
     ...(entry === undefined ? [] : [`<script type="module" src="${base}${entry}"></script>`]),
-    parts.head,
   ].join('')
-  return `<!doctype html><html lang="${escapeHtml(edition.language)}"><head>${head}</head><body><div id="root" data-prerendered>${parts.markup}</div></body></html>\n`
+  return `<!doctype html><html lang="${escapeHtml(edition.language)}"><head>${head}</head><body><div id="root" data-prerendered>${parts.markup}</div>${app}</body></html>\n`
 }

@@ -52,12 +52,15 @@ export function headerPolicy(pages: readonly InlineParts[]): string {
   return print({ ...policy(pages), ...HEADER_ONLY })
 }
 
-/** The other security headers, the same for every response; the edition is anyone's to take. */
+/**
+ * The other security headers, the same for every response; the edition is anyone's to take. No
+ * Cross-Origin-Opener-Policy: it guards secrets, of which there are none, and makes a browser change its
+ * process before it shows the text.
+ */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Strict-Transport-Security': 'max-age=31536000',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

@@ -64,3 +64,27 @@ export function island<Props extends object>(
     )
   }
 }
+
+/**
+ * What only a prerendered page holds, such as room for what comes later: the app leaves its markup as the
+ * server made it, and takes it away once it is there itself. `name` is what the prerenderer knows it by.
+ */
+export function untilHydrated<Props extends object>(
+  name: string,
+  className: string | undefined,
+): ComponentType<Props> {
+  return function UntilHydrated(props) {
+    const hydrated = useHydrated()
+    const Part = useContext(GivenIslands).get(name)
+    if (hydrated) return null
+    if (isComponent<Props>(Part)) {
+      return (
+        <div className={className}>
+          <Part {...props} />
+        </div>
+      )
+    }
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: never set
+    return <div className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+  }
+}

@@ -17,7 +17,7 @@ export function ArticleList({ entry }: { entry: Entry }) {
   const [unfolded, setUnfolded] = useState(false)
   const filtered = isFiltered(state)
   return (
-    <nav className={styles.list} aria-label="文章" data-waits-for-query>
+    <nav className={styles.list} aria-label="文章" data-waits-for-query data-after-text>
       <p className={styles.home}>
         <HomeLink>← 全部文章</HomeLink>
       </p>

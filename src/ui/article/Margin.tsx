@@ -29,7 +29,7 @@ export function Margin({ entry, target }: MarginProps) {
   const { catalogue } = useReading()
   const view = useMemo(() => marginView(catalogue, entry), [catalogue, entry])
   return (
-    <aside className={styles.margin} aria-label="本文资料">
+    <aside className={styles.margin} aria-label="本文资料" data-after-text>
       <Dates view={view} />
       <Departments view={view} />
       <Remarks view={view} target={target} />

@@ -6,6 +6,7 @@ import { ReadingProvider, useReading } from '../reading.tsx'
 import { ReadingSettings } from '../settings/ReadingSettings.tsx'
 import styles from './Frame.module.css'
 import { SearchBox } from './SearchBox.tsx'
+import { SkipLink } from './SkipLink.tsx'
 
 const UpdateOffer = latePart('更新', async () => (await import('../offline/UpdateOffer.tsx')).UpdateOffer)
 
@@ -14,9 +15,7 @@ export function Frame() {
   const idle = useIdle()
   return (
     <ReadingProvider>
-      <a className={styles.skip} href="#main">
-        跳到正文
-      </a>
+      <SkipLink to="main">跳到正文</SkipLink>
       <Masthead />
       <Outlet />
       <Foot />
@@ -44,7 +43,7 @@ function Masthead() {
 
 function Foot() {
   return (
-    <footer className={styles.foot}>
+    <footer className={styles.foot} data-after-text>
       <p>
         文字照抄本，不作改动；缺漏、接排与存疑之处逐条注明。
         <AboutLink>编例与清单</AboutLink>

@@ -2,13 +2,22 @@ import { Outlet, useNavigate, useParams } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { EventId } from '../../edition/ids.ts'
 import { isFiltered, writeAddress } from '../../reader/address.ts'
+import { untilHydrated } from '../Island.tsx'
 import { useArticleHref } from '../links.tsx'
 import { PartBoundary } from '../lost/PartBoundary.tsx'
 import { useChangeState, useReading } from '../reading.tsx'
+import type { TimelineSpaceProps } from '../timeline/TimelineSpace.tsx'
 import styles from './ReadingLayout.module.css'
+import { SkipLink } from './SkipLink.tsx'
 import { TimelineIsland } from './TimelineIsland.tsx'
 
-/** The timeline above home and articles alike; it stays when one goes from one to the other. */
+const TimelineSpace = untilHydrated<TimelineSpaceProps>('timeline-space', styles.space)
+
+/**
+ * The timeline with home and articles alike; it stays when one goes from one to the other. On an article's
+ * page the article comes first: read, heard and drawn before what surrounds it. Wide screens show the
+ * timeline above it all the same, in room kept for it.
+ */
 export function ReadingLayout() {
   const { catalogue, state, selection } = useReading()
   const { articleId } = useParams({ strict: false })
@@ -38,25 +47,31 @@ export function ReadingLayout() {
     [catalogue, navigate, state],
   )
 
+  const timeline = (
+    <div key="timeline" id="timeline" tabIndex={-1} className={styles.timeline} data-after-text={open && ''}>
+      <PartBoundary part="时间线">
+        <TimelineIsland
+          edition={catalogue.edition}
+          state={state}
+          {...(open === undefined ? {} : { article: open })}
+          {...(isFiltered(state) ? { matching: selection.events } : {})}
+          hrefOf={hrefOf}
+          onOpen={onOpen}
+          onChange={change}
+          onChooseDepartment={(department, day) =>
+            change({ departments: [department], ...(day === undefined ? {} : { from: day, to: day }) })
+          }
+        />
+      </PartBoundary>
+    </div>
+  )
+  const page = <Outlet key="page" />
+  if (open === undefined) return <div className={styles.layout}>{[timeline, page]}</div>
   return (
-    <>
-      <div className={styles.timeline}>
-        <PartBoundary part="时间线">
-          <TimelineIsland
-            edition={catalogue.edition}
-            state={state}
-            {...(open === undefined ? {} : { article: open })}
-            {...(isFiltered(state) ? { matching: selection.events } : {})}
-            hrefOf={hrefOf}
-            onOpen={onOpen}
-            onChange={change}
-            onChooseDepartment={(department, day) =>
-              change({ departments: [department], ...(day === undefined ? {} : { from: day, to: day }) })
-            }
-          />
-        </PartBoundary>
-      </div>
-      <Outlet />
-    </>
+    <div className={`${styles.layout} ${styles.articleFirst}`}>
+      <SkipLink to="timeline">跳到时间线</SkipLink>
+      <TimelineSpace edition={catalogue.edition} article={open} />
+      {[page, timeline]}
+    </div>
   )
 }

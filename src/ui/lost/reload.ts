@@ -4,8 +4,8 @@ const RELOADED_KEY = 'reloaded-for'
 const BUILT = /(?:type="module" src|rel="preload" href)="([^"]+)"/g
 
 /** What tells a build from another: the entry and the data that its pages name, by their hashes. */
-function buildOf(head: string): string {
-  return Array.from(head.matchAll(BUILT), ([, address]) => address).join(' ')
+function buildOf(page: string): string {
+  return Array.from(page.matchAll(BUILT), ([, address]) => address).join(' ')
 }
 
 /** The build that this page's address gives now; undefined when it cannot be had. */
@@ -36,7 +36,11 @@ function spendReload(build: string): boolean {
  */
 export async function reloadAfterRedeploy(): Promise<boolean> {
   const present = await presentBuild()
-  if (present === undefined || present === buildOf(document.head.innerHTML) || !spendReload(present))
+  if (
+    present === undefined ||
+    present === buildOf(document.documentElement.innerHTML) ||
+    !spendReload(present)
+  )
     return false
   location.reload()
   return true
