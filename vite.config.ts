@@ -4,8 +4,8 @@ import { defineConfig } from 'vite'
 import { compileFolder } from './src/compiler/compile-folder.ts'
 import { editionPlugin } from './src/compiler/vite-plugin.ts'
 import { classNames } from './src/site/class-names.ts'
+import { editionModulePlugin } from './src/site/edition-module-plugin.ts'
 import { routerWeightPlugin } from './src/site/router-weight-plugin.ts'
-import { searchAidsPlugin } from './src/site/search-aids-plugin.ts'
 import { siteAddress } from './src/site/site-address.ts'
 import { visTimelinePlugin } from './src/site/vis-timeline-plugin.ts'
 
@@ -16,7 +16,10 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   base,
   plugins: [
     editionPlugin({ content }),
-    searchAidsPlugin({ content, compile: async (folder) => (await compileFolder(folder, content)).edition }),
+    editionModulePlugin({
+      content,
+      compile: async (folder) => (await compileFolder(folder, content)).edition,
+    }),
     visTimelinePlugin(),
     routerWeightPlugin(),
     react(),

@@ -1,12 +1,8 @@
-const OPENING = /[“‘（《〈「『【〔([]$/u
-const CLOSING = /^[”’）》〉」』】〕)\],.;:!?，。、；：！？…·]/u
+import { ems, words } from './words.ts'
+
 const PAUSE = /[\s，。、；：！？—…”’）》]$/u
-const WIDE_LATIN = /[A-Zmw@%&]/
-const LATIN = /[\p{ASCII}\p{Script=Latin}]/u
 /** What a break within a phrase costs, as the square of so many ems left empty. */
 const WITHIN_PHRASE = 16
-/** Quoted words up to this many ems stay on one line, and so does any other word. */
-const LONGEST_PHRASE = 8
 
 /** A headline set in lines. */
 export interface SetHeadline {
@@ -23,48 +19,14 @@ export function setHeadline(
   headline: string,
   box: { width: number; height: number; leading: number; sizes: readonly number[] },
 ): SetHeadline {
-  const words = phrases(headline)
+  const pieces = words(headline)
   const smallest = box.sizes.at(-1) ?? 1
   for (const size of box.sizes) {
     const most = Math.max(1, Math.floor(box.height / (size * box.leading)))
-    const lines = evenLines(words, box.width / size, size === smallest ? words.length : most)
+    const lines = evenLines(pieces, box.width / size, size === smallest ? pieces.length : most)
     if (lines !== undefined) return { lines, size }
   }
   return { lines: [headline.trim()], size: smallest }
-}
-
-/** Width of text in ems, rather too wide than too narrow. */
-export function ems(text: string): number {
-  let width = 0
-  for (const c of text) width += LATIN.test(c) && !WIDE_LATIN.test(c) ? 0.64 : 1
-  return width
-}
-
-/** The pieces between which a line may break; a mark never begins a line it closes, nor ends one it opens. */
-function phrases(text: string): string[] {
-  const words: string[] = []
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
-    const last = words.at(-1)
-    const stays = /^\s+$/.test(segment) || CLOSING.test(segment) || /^—/.test(segment)
-    if (last !== undefined && (stays || OPENING.test(last))) words[words.length - 1] = last + segment
-    else words.push(segment)
-  }
-  return quotationsKept(words).flatMap((word) => (ems(word) > LONGEST_PHRASE ? [...word] : [word]))
-}
-
-/** The words with those of a short quotation put together. */
-function quotationsKept(words: readonly string[]): string[] {
-  const kept: string[] = []
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? ''
-    const end = word.startsWith('“') ? words.findIndex((w, j) => j >= i && w.includes('”')) : -1
-    const quotation = words.slice(i, end + 1).join('')
-    if (end > i && ems(quotation) <= LONGEST_PHRASE) {
-      kept.push(quotation)
-      i = end
-    } else kept.push(word)
-  }
-  return kept
 }
 
 interface Setting {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { phrases } from '../../src/reader/phrases.ts'
+import { phrases, splitWords } from '../../src/reader/phrases.ts'
 
 test('a headline breaks after spaces and dashes', () => {
   expect(phrases('保持斗志 汇聚力 坚决').map((p) => p.text)).toEqual(['保持斗志 ', '汇聚力 ', '坚决'])
@@ -19,5 +19,20 @@ test('nothing of a headline is lost', () => {
         ).toBe(headline)
       },
     ),
+  )
+})
+
+test('a part of a headline is split between the words that stand in it', () => {
+  expect(splitWords('我们是志愿者', 0, [2, 1, 3])).toEqual(['我们', '是', '志愿者'])
+  expect(splitWords('是志愿', 2, [2, 1, 3])).toEqual(['是', '志愿'])
+  expect(splitWords('们是', 1, [2, 1, 3])).toEqual(['们', '是'])
+  expect(splitWords('我们', 0, [])).toEqual(['我们'])
+})
+
+test('nothing of a part is lost, whatever the words', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.nat(20), fc.array(fc.integer({ min: 1, max: 9 })), (text, at, lengths) => {
+      expect(splitWords(text, at, lengths).join('')).toBe(text)
+    }),
   )
 })

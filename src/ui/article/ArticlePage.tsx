@@ -6,6 +6,7 @@ import { neighbours } from '../../reader/facets.ts'
 import { resolveFragment } from '../../reader/passage.ts'
 import { remarkNumbers } from '../../reader/remark-numbers.ts'
 import { summary } from '../../reader/summary.ts'
+import { wordsOf } from '../Headline.tsx'
 import { useIdle } from '../idle.ts'
 import { latePart } from '../lost/late-part.tsx'
 import { NotFound } from '../lost/NotFound.tsx'
@@ -48,7 +49,7 @@ function ArticleOf({ entry }: { entry: Entry }) {
   useLatePlace(fragment, passage?.fragment)
 
   const numbers = useMemo(() => remarkNumbers(entry.article), [entry])
-  const context = { numbers, target: passage?.fragment }
+  const context = { numbers, target: passage?.fragment, words: wordsOf(entry.article.id) }
   const shared = { hits, withSource, elements, context }
   const draw = ({ block, index }: PlacedBlock) => (
     <TextBlock key={block.source.start} block={block} index={index} {...shared} />

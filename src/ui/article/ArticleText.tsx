@@ -20,7 +20,7 @@ interface BlockProps {
   withSource: boolean
   /** Where to enter the element of the block. */
   elements: BlockElements
-  context: Omit<InlineContext, 'block'>
+  context: Required<Omit<InlineContext, 'block'>>
 }
 
 /** A block of the text in reading view; with its numbered source lines beside it when 原文 is on. */
@@ -44,7 +44,13 @@ function ReadingBlock({ block, index, hits, elements, context }: Omit<BlockProps
       ),
     [block, index, hits],
   )
-  const inlines = <Inlines pieces={pieces} context={{ ...context, block: index }} />
+  const { words, ...rest } = context
+  const inlines = (
+    <Inlines
+      pieces={pieces}
+      context={{ ...rest, block: index, ...(block.type === 'headline' ? { words } : {}) }}
+    />
+  )
   const fragment = blockFragment(block)
   const target = fragment !== undefined && context.target === fragment ? 'true' : undefined
   const ref = (element: HTMLElement | null) => {

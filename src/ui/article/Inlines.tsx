@@ -1,5 +1,7 @@
+import type { WordLengths } from '../../reader/phrases.ts'
 import type { Presented } from '../../reader/presentation.ts'
 import { gapName } from '../../reader/remark-numbers.ts'
+import { BreakableWords } from '../Headline.tsx'
 import styles from './Inlines.module.css'
 
 /** What the inlines of an article need to know of their surroundings. */
@@ -10,6 +12,8 @@ export interface InlineContext {
   numbers: ReadonlyMap<string, number>
   /** The fragment of the address: what it names is highlighted. */
   target: string | undefined
+  /** The words between which the lines of a headline break. */
+  words?: WordLengths
 }
 
 /** A block's inlines in reading view. */
@@ -47,7 +51,10 @@ function Piece({ piece, context }: { piece: Presented; context: InlineContext })
   const targeted = (id: string) => (context.target === id ? 'true' : undefined)
   switch (piece.type) {
     case 'text': {
-      if (!piece.hit) return piece.text
+      if (!piece.hit) {
+        const { words } = context
+        return words === undefined ? piece.text : <BreakableWords {...piece} words={words} />
+      }
       const id = `hit-${context.block}-${piece.at}`
       return (
         <mark id={id} className={styles.hit} data-target={targeted(id)}>

@@ -22,7 +22,7 @@ function Neighbour({ entry, label }: { entry: Entry; label: string }) {
     <ArticleLink article={entry.article.id} className={styles.link}>
       <span className={styles.label}>{label}</span>
       <span>
-        <Headline text={summary(catalogue, entry).headline} />
+        <Headline article={entry.article.id} text={summary(catalogue, entry).headline} />
       </span>
     </ArticleLink>
   )

@@ -32,7 +32,7 @@ export function FrontPageEntry({ entry, lead, result }: Props) {
       {words.kicker !== undefined && <p className={styles.kicker}>{words.kicker}</p>}
       <h3 id={`h-${article.id}`} className={styles.headline}>
         <ArticleLink article={article.id}>
-          <Headline text={words.headline} />
+          <Headline article={article.id} text={words.headline} />
         </ArticleLink>
       </h3>
       {words.decks.map((deck) => (

@@ -1,4 +1,4 @@
-import { aids } from 'virtual:search-aids'
+import aids from 'virtual:search-aids'
 import { variantsOf } from '../../reader/search/aids.ts'
 import { type Search, searchEntry } from '../../reader/search/search.ts'
 

@@ -1,3 +1,4 @@
 declare module 'virtual:search-aids' {
-  export const aids: import('../../reader/search/aids.ts').SearchAids
+  const aids: import('../../reader/search/aids.ts').SearchAids
+  export default aids
 }
