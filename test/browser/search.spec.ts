@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './console.ts'
 
 test('traditional characters find what is printed in simplified ones, cold and by hand', async ({ page }) => {
-  await page.goto('/?q=指揮調度中心', { waitUntil: 'networkidle' })
+  await page.goto('/?q=指揮調度中心')
   const main = page.getByRole('main')
   await expect(main.getByRole('status')).toHaveText('显示 1 篇，共 10 篇')
   await expect(main.locator('mark').first()).toHaveText('指挥调度中心')
@@ -16,7 +16,7 @@ test('traditional characters find what is printed in simplified ones, cold and b
 test('pinyin initials suggest a department; the keyboard takes it and the filter is set', async ({
   page,
 }) => {
-  await page.goto('/', { waitUntil: 'networkidle' })
+  await page.goto('/')
   await page.keyboard.press('/')
   const box = page.getByRole('searchbox', { name: '搜索全文' })
   await expect(box).toBeFocused()
@@ -39,7 +39,7 @@ test('pinyin initials suggest a department; the keyboard takes it and the filter
 })
 
 test('the arrow keys go round through the suggestions and back to what is typed', async ({ page }) => {
-  await page.goto('/', { waitUntil: 'networkidle' })
+  await page.goto('/')
   const box = page.getByRole('searchbox', { name: '搜索全文' })
   await box.pressSequentially('sfl')
   const list = page.getByRole('listbox', { name: '建议' })
@@ -63,7 +63,7 @@ test('the arrow keys go round through the suggestions and back to what is typed'
 test('a name in a headline is suggested by its initials and opens the article; an author is searched for', async ({
   page,
 }) => {
-  await page.goto('/', { waitUntil: 'networkidle' })
+  await page.goto('/')
   const box = page.getByRole('searchbox', { name: '搜索全文' })
   await box.pressSequentially('zxm')
   const headline = page.getByRole('option', { name: /赵喜明/ })
@@ -77,7 +77,7 @@ test('a name in a headline is suggested by its initials and opens the article; a
 })
 
 test('what an input method is still composing is not searched for', async ({ page, context }) => {
-  await page.goto('/', { waitUntil: 'networkidle' })
+  await page.goto('/')
   const box = page.getByRole('searchbox', { name: '搜索全文' })
   await box.focus()
   const client = await context.newCDPSession(page)
@@ -112,7 +112,7 @@ test('what is typed before the app is there counts', async ({ page }) => {
 })
 
 test("the edition's own words are found, said to be so, and lead to their place", async ({ page }) => {
-  await page.goto('/?q=疑脱否定词', { waitUntil: 'networkidle' })
+  await page.goto('/?q=疑脱否定词')
   const main = page.getByRole('main')
   await expect(main.getByRole('article')).toHaveCount(1)
   await expect(main.getByText('校读说明 1 处')).toBeVisible()
@@ -123,7 +123,7 @@ test("the edition's own words are found, said to be so, and lead to their place"
 })
 
 test('one goes from hit to hit by button and by key, and the address follows', async ({ page }) => {
-  await page.goto('/articles/commentary/?q=汇聚力', { waitUntil: 'networkidle' })
+  await page.goto('/articles/commentary/?q=汇聚力')
   const hits = page.getByRole('group', { name: '“汇聚力”在本文' })
   await expect(page.getByRole('article').locator('mark')).toHaveCount(4)
   const places = page.getByRole('article').locator('mark[id]')
@@ -143,7 +143,7 @@ test('one goes from hit to hit by button and by key, and the address follows', a
 })
 
 test('a hit opened cold is at its place, with all hits marked', async ({ page }) => {
-  await page.goto('/?q=负压车', { waitUntil: 'networkidle' })
+  await page.goto('/?q=负压车')
   const href = await page.getByRole('main').locator('a:has(mark)').last().getAttribute('href')
   await page.goto(href ?? '')
   const hits = page.getByRole('article').locator('mark')
@@ -153,7 +153,7 @@ test('a hit opened cold is at its place, with all hits marked', async ({ page })
 })
 
 test('a search without result says which articles are incomplete', async ({ page }) => {
-  await page.goto('/?q=图书馆', { waitUntil: 'networkidle' })
+  await page.goto('/?q=图书馆')
   const main = page.getByRole('main')
   await expect(main.getByText('这几篇原文有缺，缺失处无从搜索')).toBeVisible()
   await expect(main.getByRole('link', { name: '刘亮在右玉县督导检查企业疫情防控情况' })).toBeVisible()
@@ -164,7 +164,7 @@ test.describe('when the code of search does not come', () => {
 
   test('the page says so and shows the articles', async ({ page }) => {
     await page.route('**/assets/engine-*.js', (route) => route.abort())
-    await page.goto('/?q=负压车', { waitUntil: 'networkidle' })
+    await page.goto('/?q=负压车')
     await expect(page.getByRole('main').getByRole('status')).toHaveText(
       '显示 10 篇，共 10 篇（搜索未能载入）',
     )

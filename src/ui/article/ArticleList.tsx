@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isFiltered } from '../../reader/address.ts'
 import type { Entry } from '../../reader/catalogue.ts'
 import { summary } from '../../reader/summary.ts'
@@ -15,7 +15,12 @@ const Filter = latePart('筛选', async () => (await import('../filter/Filter.ts
 export function ArticleList({ entry }: { entry: Entry }) {
   const { state, selection } = useReading()
   const [unfolded, setUnfolded] = useState(false)
+  const details = useRef<HTMLDetailsElement>(null)
   const filtered = isFiltered(state)
+  useEffect(() => {
+    // Opened on the prerendered page, before the app was there.
+    if (details.current?.open === true) setUnfolded(true)
+  }, [])
   return (
     <nav className={styles.list} aria-label="文章" data-waits-for-query data-after-text>
       <p className={styles.home}>
@@ -23,6 +28,7 @@ export function ArticleList({ entry }: { entry: Entry }) {
       </p>
       <Chips />
       <details
+        ref={details}
         className={styles.filter}
         data-needs-script
         onToggle={(event) => setUnfolded(event.currentTarget.open)}
@@ -62,7 +68,7 @@ function Item({ entry, current }: { entry: Entry; current: boolean }) {
         aria-current={current ? 'page' : undefined}
       >
         <span className={styles.headline}>
-          <Headline text={headline} />
+          <Headline article={entry.article.id} text={headline} />
         </span>
         <span className={styles.facts}>
           {dates ?? '未注明日期'}

@@ -1,23 +1,31 @@
-import { useId } from 'react'
+import { useHydrated } from '@tanstack/react-router'
+import { useId, useRef } from 'react'
 import { isDay } from '../../edition/day.ts'
 import { isFiltered, withoutFilters } from '../../reader/address.ts'
-import type { DepartmentFacet, FacetGroup } from '../../reader/facets.ts'
+import type { FacetGroup } from '../../reader/facets.ts'
 import { useChangeState, useReading } from '../reading.tsx'
+import { useEarlyChoices } from './early-choices.ts'
 import styles from './Filter.module.css'
+
+const MENTIONS = 'mentions'
 
 /** The filter: departments by kind, whether mentions count, and the days. */
 export function Filter() {
-  const { state, selection } = useReading()
+  const { catalogue, state, selection } = useReading()
   const change = useChangeState()
   const heading = useId()
-  const choose = ({ department, chosen }: DepartmentFacet) =>
+  const root = useRef<HTMLDivElement>(null)
+  /** Chooses departments, and whether mentions count, or lets go of what was chosen. */
+  const choose = (values: readonly string[]) => {
+    const ids = catalogue.edition.departments.map(({ id }) => id)
     change({
-      departments: chosen
-        ? state.departments.filter((id) => id !== department.id)
-        : [...state.departments, department.id],
+      departments: ids.filter((id) => values.includes(id) !== state.departments.includes(id)),
+      mentions: values.includes(MENTIONS) !== state.mentions,
     })
+  }
+  useEarlyChoices(root, choose)
   return (
-    <div className={styles.filter}>
+    <div className={styles.filter} ref={root}>
       {/* biome-ignore lint/a11y/useSemanticElements: a legend would take the button 清除 into the group's name */}
       <div role="group" aria-labelledby={heading} className={styles.departments}>
         <div className={styles.header}>
@@ -35,13 +43,14 @@ export function Filter() {
           )}
         </div>
         {selection.groups.map((group) => (
-          <KindGroup key={group.kind.id} group={group} onChoose={choose} />
+          <KindGroup key={group.kind.id} group={group} onChoose={(id) => choose([id])} />
         ))}
         <label className={styles.widen}>
           <input
             type="checkbox"
+            value={MENTIONS}
             checked={state.mentions}
-            onChange={() => change({ mentions: !state.mentions })}
+            onChange={() => choose([MENTIONS])}
           />
           <span>也算只提及的文章</span>
         </label>
@@ -56,7 +65,7 @@ function cleared(state: ReturnType<typeof withoutFilters>) {
   return { ...state, from: undefined, to: undefined, query: undefined }
 }
 
-function KindGroup({ group, onChoose }: { group: FacetGroup; onChoose: (facet: DepartmentFacet) => void }) {
+function KindGroup({ group, onChoose }: { group: FacetGroup; onChoose: (id: string) => void }) {
   const heading = useId()
   return (
     <div className={styles.kind}>
@@ -67,7 +76,12 @@ function KindGroup({ group, onChoose }: { group: FacetGroup; onChoose: (facet: D
         {group.departments.map((facet) => (
           <li key={facet.department.id}>
             <label className={styles.choice}>
-              <input type="checkbox" checked={facet.chosen} onChange={() => onChoose(facet)} />
+              <input
+                type="checkbox"
+                value={facet.department.id}
+                checked={facet.chosen}
+                onChange={() => onChoose(facet.department.id)}
+              />
               <span className={styles.name}>{facet.department.short}</span>
               <span className={styles.count}>
                 {facet.count}
@@ -84,6 +98,8 @@ function KindGroup({ group, onChoose }: { group: FacetGroup; onChoose: (facet: D
 function DayFilter() {
   const { catalogue, state } = useReading()
   const change = useChangeState()
+  // Prerendered fields can do nothing yet and say so.
+  const waiting = !useHydrated()
   const { span } = catalogue.edition
   const read = (text: string) => {
     return isDay(text) && text >= span.from && text <= span.to ? text : undefined
@@ -99,7 +115,7 @@ function DayFilter() {
     change({ to, ...(crossed ? { from: to } : {}) })
   }
   return (
-    <fieldset className={styles.days}>
+    <fieldset className={styles.days} disabled={waiting}>
       <legend className={styles.legend}>日期</legend>
       <label className={styles.day}>
         <span>从</span>

@@ -1,3 +1,4 @@
+import { useHydrated } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { frontPage } from '../../reader/front-page.ts'
 import { Chips } from '../filter/Chips.tsx'
@@ -12,6 +13,7 @@ import { useSteadyReading } from './steady-reading.ts'
 /** The home page: the filter beside the articles, set like a front page in the order of the print. */
 export function Home() {
   const { catalogue, selection } = useReading()
+  const waiting = !useHydrated()
   const [unfolded, setUnfolded] = useState(false)
   const list = useRef<HTMLDivElement>(null)
   usePageTitle()
@@ -26,6 +28,7 @@ export function Home() {
           className={styles.fold}
           aria-expanded={unfolded}
           aria-controls="filter"
+          disabled={waiting}
           onClick={() => setUnfolded(!unfolded)}
         >
           筛选

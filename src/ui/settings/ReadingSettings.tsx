@@ -4,27 +4,14 @@ import styles from './ReadingSettings.module.css'
 
 const SettingsPanel = latePart('阅读设置', async () => (await import('./SettingsPanel.tsx')).SettingsPanel)
 
-/** The disclosure 阅读设置; its panel comes when it is first opened. */
+/** The disclosure 阅读设置; its panel, and all it does once open, comes when it is first opened. */
 export function ReadingSettings() {
   const details = useRef<HTMLDetailsElement>(null)
   const [opened, setOpened] = useState(false)
 
   useEffect(() => {
-    const close = () => details.current?.removeAttribute('open')
-    const outside = (event: PointerEvent) => {
-      if (event.target instanceof Node && details.current?.contains(event.target) === false) close()
-    }
-    const onEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || details.current?.open !== true) return
-      close()
-      details.current.querySelector('summary')?.focus()
-    }
-    document.addEventListener('pointerdown', outside)
-    document.addEventListener('keydown', onEscape)
-    return () => {
-      document.removeEventListener('pointerdown', outside)
-      document.removeEventListener('keydown', onEscape)
-    }
+    // Opened on the prerendered page, before the app was there.
+    if (details.current?.open === true) setOpened(true)
   }, [])
 
   return (
@@ -35,7 +22,7 @@ export function ReadingSettings() {
       onToggle={(event) => event.currentTarget.open && setOpened(true)}
     >
       <summary className={styles.summary}>阅读设置</summary>
-      {opened && <SettingsPanel />}
+      {opened && <SettingsPanel details={details} />}
     </details>
   )
 }

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { applyPreferences, loadPreferences, type Preferences, savePreferences } from './preferences.ts'
 import styles from './SettingsPanel.module.css'
+import { usePutAway } from './use-put-away.ts'
 
 type Field = keyof Preferences
 
@@ -51,7 +52,8 @@ const CHOICES: readonly {
 ]
 
 /** The choices of 阅读设置: theme, text size, line spacing and typeface, applied at once and remembered. */
-export function SettingsPanel() {
+export function SettingsPanel({ details }: { details: RefObject<HTMLDetailsElement | null> }) {
+  usePutAway(details)
   const [preferences, setPreferences] = useState<Preferences>(loadPreferences)
   const choose = (field: Field, value: string) => {
     const { [field]: _previous, ...rest } = preferences
