@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useParams } from '@tanstack/react-router'
 import { useIdle } from '../idle.ts'
 import { AboutLink, HomeLink } from '../links.tsx'
 import { latePart } from '../lost/late-part.tsx'
@@ -12,10 +12,12 @@ const UpdateOffer = latePart('更新', async () => (await import('../offline/Upd
 
 /** What every page has: masthead with search and settings, the page itself, the foot. */
 export function Frame() {
+  const { articleId } = useParams({ strict: false })
   const idle = useIdle()
   return (
     <ReadingProvider>
       <SkipLink to="main">跳到正文</SkipLink>
+      {articleId !== undefined && <SkipLink to="timeline">跳到时间线</SkipLink>}
       <Masthead />
       <Outlet />
       <Foot />

@@ -8,7 +8,6 @@ import { PartBoundary } from '../lost/PartBoundary.tsx'
 import { useChangeState, useReading } from '../reading.tsx'
 import type { TimelineSpaceProps } from '../timeline/TimelineSpace.tsx'
 import styles from './ReadingLayout.module.css'
-import { SkipLink } from './SkipLink.tsx'
 import { TimelineIsland } from './TimelineIsland.tsx'
 
 const TimelineSpace = untilHydrated<TimelineSpaceProps>('timeline-space', styles.space)
@@ -69,7 +68,6 @@ export function ReadingLayout() {
   if (open === undefined) return <div className={styles.layout}>{[timeline, page]}</div>
   return (
     <div className={`${styles.layout} ${styles.articleFirst}`}>
-      <SkipLink to="timeline">跳到时间线</SkipLink>
       <TimelineSpace edition={catalogue.edition} article={open} />
       {[page, timeline]}
     </div>

@@ -3,10 +3,14 @@ import { eventsInTime } from '../../reader/timeline/marks.ts'
 import styles from './EventList.module.css'
 import type { TimelineProps } from './props.ts'
 
-type EventListProps = Pick<TimelineProps, 'edition' | 'matching' | 'article' | 'hrefOf' | 'onOpen'>
+interface EventListProps
+  extends Pick<TimelineProps, 'edition' | 'matching' | 'article' | 'hrefOf' | 'onOpen'> {
+  /** Leaves out the sentences, which every page would have to carry. */
+  brief?: boolean
+}
 
 /** The same events as the drawing, in order of time; those outside the filter are only counted. */
-export function EventList({ edition, matching, article, hrefOf, onOpen }: EventListProps) {
+export function EventList({ edition, matching, article, hrefOf, onOpen, brief = false }: EventListProps) {
   const all = eventsInTime(edition)
   const shown = all.filter((event) => matching === undefined || matching.has(event.id))
   const hidden = all.length - shown.length
@@ -30,14 +34,18 @@ export function EventList({ edition, matching, article, hrefOf, onOpen }: EventL
               >
                 <span className={styles.date}>{date}</span> <span className={styles.label}>{label}</span>
               </a>
-              <p className={styles.words}>
-                {sentence.before}
-                <mark className={styles.dating}>{sentence.words}</mark>
-                {sentence.after}
-              </p>
-              <p className={styles.source}>
-                {[`《${headline}》`, departments.join('、')].filter((part) => part !== '').join(' · ')}
-              </p>
+              {!brief && (
+                <>
+                  <p className={styles.words}>
+                    {sentence.before}
+                    <mark className={styles.dating}>{sentence.words}</mark>
+                    {sentence.after}
+                  </p>
+                  <p className={styles.source}>
+                    {[`《${headline}》`, departments.join('、')].filter((part) => part !== '').join(' · ')}
+                  </p>
+                </>
+              )}
             </li>
           )
         })}

@@ -134,7 +134,7 @@ export function Timeline(props: TimelineProps) {
           />
           <Legend />
           <noscript>
-            <EventList {...props} />
+            <EventList {...props} brief={article !== undefined} />
           </noscript>
         </>
       )}

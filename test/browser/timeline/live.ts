@@ -14,6 +14,8 @@ export async function openLive(page: Page, address: string): Promise<LiveTimelin
   const region = page.getByRole('region', { name: '时间线' })
   const frame = region.locator('.vis-timeline')
   const marks = frame.locator('a[data-key]:visible')
+  // On a narrow screen it stands below an article and is drawn when one comes near.
+  await page.locator('#timeline').evaluate((timeline) => timeline.scrollIntoView({ block: 'nearest' }))
   await expect(marks.first()).toBeVisible()
   return { region, marks, frame }
 }
