@@ -23,7 +23,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 
 /**
  * Parts that vis-timeline names but this site never wakes: items other than ranges, clusters, tooltips, its
- * cursor for the present and those one sets, click-to-use, and the check of options (TypeScript checks ours).
+ * cursors, hidden dates, click-to-use, and the check of options (TypeScript checks ours).
  */
 const EMPTIED: ReadonlyMap<string, string> = new Map([
   ['Activator', 'class Activator {}'],
@@ -31,11 +31,15 @@ const EMPTIED: ReadonlyMap<string, string> = new Map([
   ['BoxItem', 'class BoxItem {}'],
   ['ClusterGenerator', 'class ClusterGenerator {}'],
   ['ClusterItem', 'class ClusterItem {}'],
+  ['CurrentTime', 'class CurrentTime extends Component { setOptions() {} }'],
   ['CustomTime', 'class CustomTime { static customTimeFromTarget() { return null } }'],
   ['PointItem', 'class PointItem {}'],
   ['Popup', 'class Popup {}'],
   ['Validator', 'class Validator { static validate() { return false } }'],
   ['allOptions$1', 'const allOptions$1 = {}'],
+  ['printDates', 'function printDates() {}'],
+  ['removeDuplicates', 'function removeDuplicates() {}'],
+  ['updateHiddenDates', 'function updateHiddenDates() {}'],
 ])
 
 /**

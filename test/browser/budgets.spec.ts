@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import * as z from 'zod'
+import { expect, test } from './console.ts'
+
+const SITE = 'dist'
+const KB = 1024
+/** What may travel before an article's text shows, the app's code before the timeline, and the timeline's (issue 3). */
+const BUDGETS = { page: 14 * KB, app: 90 * KB, timeline: 75 * KB }
+
+const Shifts = z.array(z.object({ value: z.number(), of: z.array(z.string()) }))
+
+const articles = readdirSync(path.join(SITE, 'articles')).filter((name) => !name.includes('.'))
+const page = (article: string) => `articles/${article}/index.html`
+
+/** What a file weighs over the wire, in bytes. */
+function weight(file: string): number {
+  return statSync(path.join(SITE, `${file}.br`)).size
+}
+
+function sum(files: Iterable<string>): number {
+  return [...files].reduce((all, file) => all + weight(file), 0)
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(SITE, file), 'utf8')
+}
+
+/** The scripts that a page names, as paths below the base. */
+function scriptsOf(html: string): string[] {
+  const named = html.matchAll(/(?:<script type="module" src|rel="modulepreload" href)="\/([^"]+)"/g)
+  return Array.from(named, ([, file = '']) => file)
+}
+
+/** A script and all it imports statically. */
+function withImports(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found
+  found.add(file)
+  for (const [, name = ''] of read(file).matchAll(/(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/g))
+    withImports(`assets/${name}`, found)
+  return found
+}
+
+function asset(name: RegExp): string {
+  const found = readdirSync(path.join(SITE, 'assets')).find((file) => name.test(file))
+  if (found === undefined) throw new Error(`the site has no asset ${name}`)
+  return `assets/${found}`
+}
+
+for (const article of articles) {
+  test(`${article}: its page travels within 14 KB and names code within 90 KB`, () => {
+    expect(weight(page(article))).toBeLessThanOrEqual(BUDGETS.page)
+    const scripts = new Set(scriptsOf(read(page(article))).flatMap((file) => [...withImports(file)]))
+    expect(scripts.size).toBeGreaterThan(1)
+    expect(sum(scripts)).toBeLessThanOrEqual(BUDGETS.app)
+  })
+}
+
+test('what is loaded for the timeline stays within 75 KB, styles included', () => {
+  const app = new Set(scriptsOf(read(page('bus'))).flatMap((file) => [...withImports(file)]))
+  const code = [asset(/^Timeline-.*\.js$/), asset(/^vis-drawing-.*\.js$/)].flatMap((file) => [
+    ...withImports(file),
+  ])
+  const timeline = new Set([...code, asset(/^vis-drawing-.*\.css$/)].filter((file) => !app.has(file)))
+  expect(timeline.size).toBeGreaterThan(2)
+  expect(sum(timeline)).toBeLessThanOrEqual(BUDGETS.timeline)
+})
+
+test('nothing but the page itself keeps the text from showing, and nothing is fetched twice', async ({
+  page,
+}) => {
+  await page.goto('/articles/bus/')
+  await expect(page.locator('.vis-timeline')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const resources = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map((entry) => ({
+      name: entry.name,
+      blocking: Reflect.get(entry, 'renderBlockingStatus') === 'blocking',
+    })),
+  )
+  expect(resources.length).toBeGreaterThan(3)
+  expect(resources.filter(({ blocking }) => blocking)).toEqual([])
+  const names = resources.map(({ name }) => name)
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+})
+
+for (const { name, width, height } of [
+  { name: 'wide', width: 1280, height: 800 },
+  { name: 'narrow', width: 1024, height: 768 },
+  { name: 'phone', width: 390, height: 844 },
+]) {
+  test(`nothing shifts while a page arrives over a slow line, ${name}`, async ({ browser, baseURL }) => {
+    test.setTimeout(120_000)
+    for (const address of ['/', '/about/', '/articles/bus/', '/articles/youyu/']) {
+      const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width, height } })
+      const page = await context.newPage()
+      const devtools = await context.newCDPSession(page)
+      await devtools.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 20,
+        downloadThroughput: 400_000,
+        uploadThroughput: 100_000,
+      })
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+      await page.addInitScript({
+        content: `globalThis.shifts = []
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) {
+              const of = entry.sources.map(({ node, previousRect: { x, y }, currentRect }) =>
+                [node?.nodeName, node?.className, x, y, currentRect.x, currentRect.y].join(' '))
+              shifts.push({ value: entry.value, of })
+            }
+          }).observe({ type: 'layout-shift', buffered: true })`,
+      })
+      await page.goto(address)
+      if (width >= 1024 && address !== '/about/') {
+        await expect(page.locator('.vis-timeline')).toBeVisible({ timeout: 30_000 })
+      }
+      await page.waitForLoadState('networkidle')
+      const shifts = Shifts.parse(await page.evaluate('shifts'))
+      const all = shifts.reduce((total, { value }) => total + value, 0)
+      expect(all.toFixed(3), `${address} ${JSON.stringify(shifts)}`).toBe('0.000')
+      await context.close()
+    }
+  })
+}
