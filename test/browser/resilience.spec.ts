@@ -124,7 +124,7 @@ test.describe('code that is gone', () => {
     await page.getByRole('main').getByRole('link', { name: '市妇联：巾帼聚力暖“疫”线' }).click()
     await expectReadable(page)
     await expect(page).toHaveURL(site.url + ARTICLE)
-    expect(loads()).toBe(1)
+    await expect.poll(loads).toBe(1)
   })
 
   test('pointing at a link never loads the page anew', async ({ page, site }) => {

@@ -2,9 +2,9 @@ import { useHydrated } from '@tanstack/react-router'
 import { useId, useRef } from 'react'
 import { isDay } from '../../edition/day.ts'
 import { isFiltered, withoutFilters } from '../../reader/address.ts'
-import type { FacetGroup } from '../../reader/facets.ts'
+import type { DepartmentFacet, FacetGroup } from '../../reader/facets.ts'
 import { useChangeState, useReading } from '../reading.tsx'
-import { useEarlyChoices } from './early-choices.ts'
+import { type EarlyChoices, useEarlyChoices } from './early-choices.ts'
 import styles from './Filter.module.css'
 
 const MENTIONS = 'mentions'
@@ -14,18 +14,23 @@ export function Filter() {
   const { catalogue, state, selection } = useReading()
   const change = useChangeState()
   const heading = useId()
-  const root = useRef<HTMLDivElement>(null)
-  /** Chooses departments, and whether mentions count, or lets go of what was chosen. */
-  const choose = (values: readonly string[]) => {
+  const root = useRef<HTMLFormElement>(null)
+  const choose = (choices: EarlyChoices) => {
     const ids = catalogue.edition.departments.map(({ id }) => id)
     change({
-      departments: ids.filter((id) => values.includes(id) !== state.departments.includes(id)),
-      mentions: values.includes(MENTIONS) !== state.mentions,
+      departments: ids.filter((id) => choices.get(id) ?? state.departments.includes(id)),
+      mentions: choices.get(MENTIONS) ?? state.mentions,
     })
   }
   useEarlyChoices(root, choose)
   return (
-    <div className={styles.filter} ref={root}>
+    // Without autoComplete a browser would bring back what was chosen at another address.
+    <form
+      ref={root}
+      className={styles.filter}
+      autoComplete="off"
+      onSubmit={(event) => event.preventDefault()}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: a legend would take the button 清除 into the group's name */}
       <div role="group" aria-labelledby={heading} className={styles.departments}>
         <div className={styles.header}>
@@ -43,20 +48,24 @@ export function Filter() {
           )}
         </div>
         {selection.groups.map((group) => (
-          <KindGroup key={group.kind.id} group={group} onChoose={(id) => choose([id])} />
+          <KindGroup
+            key={group.kind.id}
+            group={group}
+            onChoose={({ department, chosen }) => choose(new Map([[department.id, !chosen]]))}
+          />
         ))}
         <label className={styles.widen}>
           <input
             type="checkbox"
             value={MENTIONS}
             checked={state.mentions}
-            onChange={() => choose([MENTIONS])}
+            onChange={() => choose(new Map([[MENTIONS, !state.mentions]]))}
           />
           <span>也算只提及的文章</span>
         </label>
       </div>
       <DayFilter />
-    </div>
+    </form>
   )
 }
 
@@ -65,7 +74,7 @@ function cleared(state: ReturnType<typeof withoutFilters>) {
   return { ...state, from: undefined, to: undefined, query: undefined }
 }
 
-function KindGroup({ group, onChoose }: { group: FacetGroup; onChoose: (id: string) => void }) {
+function KindGroup({ group, onChoose }: { group: FacetGroup; onChoose: (facet: DepartmentFacet) => void }) {
   const heading = useId()
   return (
     <div className={styles.kind}>
@@ -80,7 +89,7 @@ function KindGroup({ group, onChoose }: { group: FacetGroup; onChoose: (id: stri
                 type="checkbox"
                 value={facet.department.id}
                 checked={facet.chosen}
-                onChange={() => onChoose(facet.department.id)}
+                onChange={() => onChoose(facet)}
               />
               <span className={styles.name}>{facet.department.short}</span>
               <span className={styles.count}>

@@ -12,17 +12,29 @@ const UpdateOffer = latePart('更新', async () => (await import('../offline/Upd
 
 /** What every page has: masthead with search and settings, the page itself, the foot. */
 export function Frame() {
-  const { articleId } = useParams({ strict: false })
   const idle = useIdle()
   return (
     <ReadingProvider>
-      <SkipLink to="main">跳到正文</SkipLink>
-      {articleId !== undefined && <SkipLink to="timeline">跳到时间线</SkipLink>}
+      <SkipLinks />
       <Masthead />
       <Outlet />
       <Foot />
       {idle && <UpdateOffer />}
     </ReadingProvider>
+  )
+}
+
+/** On an article's page the timeline comes after the text. */
+function SkipLinks() {
+  const { catalogue } = useReading()
+  const { articleId } = useParams({ strict: false })
+  return (
+    <>
+      <SkipLink to="main">跳到正文</SkipLink>
+      {articleId !== undefined && catalogue.article(articleId) !== undefined && (
+        <SkipLink to="timeline">跳到时间线</SkipLink>
+      )}
+    </>
   )
 }
 

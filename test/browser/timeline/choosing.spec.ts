@@ -87,7 +87,7 @@ test('the plain wheel scrolls the page; with Ctrl it zooms; neither leaves the s
 })
 
 test('a double click on the empty drawing returns to the whole span', async ({ page }) => {
-  const { frame } = await openLive(page, '/?window=2022-11-16/2022-11-19')
+  const { frame } = await openLive(page, '/?window=2022-11-14/2022-11-17')
   const at = await middle(frame)
   await page.mouse.dblclick(at.x, at.y)
   await expect(page).toHaveURL('/')
