@@ -1,7 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect } from 'react'
 import { writeAddress } from '../../reader/address.ts'
+import { whenIdle } from '../idle.ts'
 import { changed, useChangeState, useReading } from '../reading.tsx'
+import { search } from './engine.ts'
 import { Suggestions } from './Suggestions.tsx'
 import { useTyped } from './typed.ts'
 
@@ -9,7 +11,7 @@ const PAUSE_MS = 100
 
 /** What the search field does: it narrows the edition while one types, kept in the address, and suggests. */
 export function Searching({ field }: { field: RefObject<HTMLInputElement | null> }) {
-  const { state } = useReading()
+  const { catalogue, state } = useReading()
   const navigate = useNavigate()
   const change = useChangeState()
   const commit = (words: string) => {
@@ -35,6 +37,15 @@ export function Searching({ field }: { field: RefObject<HTMLInputElement | null>
     }, PAUSE_MS)
     return () => clearTimeout(timer)
   })
+
+  // Folding the text takes longer than a frame on a slow computer: better before the first keystroke.
+  useEffect(
+    () =>
+      whenIdle(() => {
+        for (const entry of catalogue.entries) search(entry, '')
+      }),
+    [catalogue],
+  )
 
   return <Suggestions field={field} typed={text} onChosen={done} />
 }

@@ -1,12 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect, useEffectEvent, useId, useMemo, useState } from 'react'
 import { type ReaderState, writeAddress } from '../../reader/address.ts'
+import type { Entry } from '../../reader/catalogue.ts'
 import { select } from '../../reader/facets.ts'
 import { foldWords } from '../../reader/search/fold.ts'
 import { type Suggestion, suggestions } from '../../reader/search/suggestions.ts'
 import { changed, useReading } from '../reading.tsx'
 import { initials, search, variants } from './engine.ts'
 import styles from './Suggestions.module.css'
+import { usePainted } from './use-painted.ts'
 
 interface Props {
   field: RefObject<HTMLInputElement | null>
@@ -27,12 +29,18 @@ export function Suggestions({ field, typed, onChosen }: Props) {
   const [reached, setReached] = useState<{ typed: string; index: number }>()
 
   const query = typed?.trim() ?? ''
-  const suggested = useMemo(() => suggestions(catalogue, query, { initials, variants }), [catalogue, query])
-  const found = useMemo(
-    () => (foldWords(query, variants).length === 0 ? undefined : findings(catalogue, state, query)),
-    [catalogue, state, query],
+  // What is found shows in the next frame, suggestions in one after it.
+  const settled = usePainted(query)
+  const suggested = useMemo(
+    () => suggestions(catalogue, settled, { initials, variants }),
+    [catalogue, settled],
   )
-  const active = reached?.typed === query ? reached.index : undefined
+  const filtered = useMemo(
+    () => select(catalogue, changed(state, { query: undefined })).entries,
+    [catalogue, state],
+  )
+  const found = useMemo(() => findings(filtered, query), [filtered, query])
+  const active = reached?.typed === settled ? reached.index : undefined
   const open = suggested.length > 0
   const optionId = (index: number) => `${list}-${index}`
 
@@ -58,7 +66,7 @@ export function Suggestions({ field, typed, onChosen }: Props) {
       // One place more than there are suggestions: the field itself, where no suggestion is chosen.
       const places = suggested.length + 1
       const next = ((active ?? -1) + 1 + step + places) % places
-      setReached(next === 0 ? undefined : { typed: query, index: next - 1 })
+      setReached(next === 0 ? undefined : { typed: settled, index: next - 1 })
     } else if (active !== undefined && event.key === 'Escape') {
       event.preventDefault()
       setReached(undefined)
@@ -81,7 +89,9 @@ export function Suggestions({ field, typed, onChosen }: Props) {
       <p role="status" className={styles.found}>
         {found !== undefined &&
           (found.articles === 0 ? '文中没有' : `${found.articles} 篇，${found.places} 处`)}
-        {open && <span className={styles.hidden}>，另有 {suggested.length} 条建议，按上下键选</span>}
+      </p>
+      <p role="status" className={styles.hidden}>
+        {open && `${suggested.length} 条建议，按上下键选`}
       </p>
       {open && (
         <div id={list} role="listbox" aria-label="建议" className={styles.list}>
@@ -106,13 +116,12 @@ export function Suggestions({ field, typed, onChosen }: Props) {
   )
 }
 
-function findings(catalogue: Parameters<typeof select>[0], state: ReaderState, query: string) {
-  const { entries, results } = select(catalogue, changed(state, { query }), search)
-  const places = entries.reduce((sum, entry) => {
-    const result = results.get(entry)
-    return sum + (result?.hits.length ?? 0) + (result?.remarkHits.length ?? 0)
-  }, 0)
-  return { articles: entries.length, places }
+/** In how many of some articles, and in how many places, a query is found; undefined for one without words. */
+function findings(entries: readonly Entry[], query: string) {
+  if (foldWords(query, variants).length === 0) return undefined
+  const results = entries.flatMap((entry) => search(entry, query) ?? [])
+  const places = results.reduce((sum, { hits, remarkHits }) => sum + hits.length + remarkHits.length, 0)
+  return { articles: results.length, places }
 }
 
 /** Carries a suggestion out: a department is filtered by, a headline opened, an author searched for. */
