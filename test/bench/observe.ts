@@ -56,6 +56,8 @@ export function observe({ words, timeline }: Sought): void {
   }
   const anyClickable = (selector: string) =>
     Array.from(document.querySelectorAll(selector)).some(canBeClicked)
+  // After the frame is painted: asked before, the page would be laid out once more for every frame.
+  const lookSoon = () => requestAnimationFrame(() => setTimeout(look))
   const look = () => {
     const now = performance.now()
     const painted = performance.getEntriesByType('paint').length > 0
@@ -65,8 +67,8 @@ export function observe({ words, timeline }: Sought): void {
       if (observed.drawing === undefined && anyClickable(timeline.drawing)) observed.drawing = now
     }
     if (observed.words === undefined || (timeline !== undefined && observed.drawing === undefined)) {
-      requestAnimationFrame(look)
+      lookSoon()
     }
   }
-  requestAnimationFrame(look)
+  lookSoon()
 }

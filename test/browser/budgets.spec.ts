@@ -97,9 +97,9 @@ for (const { name, width, height } of [
       const devtools = await context.newCDPSession(page)
       await devtools.send('Network.emulateNetworkConditions', {
         offline: false,
-        latency: 20,
-        downloadThroughput: 400_000,
-        uploadThroughput: 100_000,
+        latency: 150,
+        downloadThroughput: 200_000,
+        uploadThroughput: 94_000,
       })
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
       await page.addInitScript({

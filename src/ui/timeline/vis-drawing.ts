@@ -98,7 +98,11 @@ export function createDrawing(
       applyWindow()
       timeline.redraw()
       ready = true
-      listener.onReady()
+      place()
+      // Shown a frame after the marks are in their places: what moves as it appears is a shift.
+      requestAnimationFrame(() => {
+        if (!destroyed) listener.onReady()
+      })
     },
   })
 
