@@ -1,3 +1,4 @@
+// Over 250 lines: one generator, whose parts are of no use apart.
 import fc from 'fast-check'
 import { Edition } from '../../src/edition/schema.ts'
 

@@ -1,3 +1,4 @@
+// Over 250 lines: one set of arbitrary places serves all these laws.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readingText } from '../../../src/edition/inline-text.ts'

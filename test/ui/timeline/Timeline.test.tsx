@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// Over 250 lines: every test works on the one page that is set up here.
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'

@@ -1,0 +1,55 @@
+import { ARTICLE, expect, expectReadable, refuseStorage, test } from './damaged-site.ts'
+
+test.describe('what a browser may refuse', () => {
+  test('storage: settings last as long as the page', async ({ page }) => {
+    await refuseStorage(page)
+    await page.goto(ARTICLE)
+    await page.getByText('阅读设置').click()
+    await page.getByRole('group', { name: '明暗' }).getByLabel('深色').check()
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+    await page.goto('/')
+    await page.getByRole('checkbox', { name: /^市妇联/ }).check()
+    await page.getByRole('main').getByRole('link', { name: '市妇联：巾帼聚力暖“疫”线' }).click()
+    await expectReadable(page)
+  })
+
+  test('history: every link and filter still leads where it says', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('refused', 'SecurityError')
+      }
+      History.prototype.pushState = refuse
+      History.prototype.replaceState = refuse
+    })
+    await page.goto('/')
+    await page.getByRole('checkbox', { name: /^市妇联/ }).check()
+    await expect(page).toHaveURL('/?org=women')
+    await expect(page.getByRole('main').getByRole('article')).toHaveCount(1)
+    await page.getByRole('main').getByRole('link', { name: '市妇联：巾帼聚力暖“疫”线' }).click()
+    await expect(page).toHaveURL('/articles/women/?org=women')
+    await expectReadable(page)
+    await page.goBack()
+    await expect(page.getByRole('main').getByRole('article')).toHaveCount(1)
+  })
+
+  test('observers of what is in view, and idle time: the timeline comes all the same', async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['IntersectionObserver', 'requestIdleCallback', 'cancelIdleCallback'])
+        Reflect.deleteProperty(window, name)
+    })
+    await page.goto('/')
+    await expect(page.locator('.vis-timeline')).toBeVisible()
+  })
+
+  test('service workers: the site works, only not offline', async ({ page }) => {
+    await page.addInitScript(() => {
+      ServiceWorkerContainer.prototype.register = () =>
+        Promise.reject(new DOMException('refused', 'SecurityError'))
+    })
+    await page.clock.install()
+    await page.goto(ARTICLE)
+    await expect(page.locator('.vis-timeline')).toBeVisible()
+    await page.clock.fastForward(5000)
+    await expectReadable(page)
+  })
+})
