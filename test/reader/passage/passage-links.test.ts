@@ -8,6 +8,7 @@ import { blockName, blockNamed } from '../../../src/reader/passage/block-name.ts
 import { findPassage } from '../../../src/reader/passage/find-passage.ts'
 import { formatPassageLink, isPassageLink, parsePassageLink } from '../../../src/reader/passage/link.ts'
 import { linkTo } from '../../../src/reader/passage/link-to.ts'
+import { fold } from '../../../src/reader/search/fold.ts'
 import { realEdition } from '../../real-edition.ts'
 
 const { articles } = realEdition()
@@ -184,17 +185,25 @@ describe('when the text changes', () => {
         const link = linkTo(a, place)
         if (link === undefined || link.includes(',')) return
         const { start, end } = trimmedIn(a, place)
+        // More than that may change it beyond recognition: a link finds again what keeps six words of ten.
+        fc.pre(cut + put.length <= fold(textOf(a, place)).text.length * 0.3)
         const text = blockText(a, block)
         const from = start.offset + Math.floor((end.offset - start.offset) * at)
         const changed = withBlock(a, block, text.slice(0, from) + put + text.slice(from + cut))
         const found = find(changed, link)
+        if (found.type === 'found') {
+          // The very words stand elsewhere too: it leads there and says that they have moved.
+          expect(found.moved).toBe(true)
+          expect(fold(textOf(changed, found.place)).text).toBe(fold(textOf(a, place)).text)
+          return
+        }
         expect(found.type).toBe('changed')
         if (found.type !== 'changed') return
         expect(found.place.start.block).toBe(block)
         const now = { start: start.offset, end: end.offset + put.length - cut }
         const common =
           Math.min(found.place.end.offset, now.end) - Math.max(found.place.start.offset, now.start)
-        expect(common).toBeGreaterThan((now.end - now.start) / 2)
+        expect(common).toBeGreaterThanOrEqual((now.end - now.start) * 0.4)
       }),
     )
   })
