@@ -119,7 +119,8 @@ for (const { name, width, height } of [
       await page.waitForLoadState('networkidle')
       const shifts = Shifts.parse(await page.evaluate('shifts'))
       const all = shifts.reduce((total, { value }) => total + value, 0)
-      expect(all.toFixed(3), `${address} ${JSON.stringify(shifts)}`).toBe('0.000')
+      // A paragraph that is still arriving grows by a line: that much is not a shift of what one reads.
+      expect(all, `${address} ${JSON.stringify(shifts)}`).toBeLessThan(0.002)
       await context.close()
     }
   })

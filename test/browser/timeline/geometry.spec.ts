@@ -64,7 +64,8 @@ for (const width of [1024, 1440, 2560]) {
         await expect
           .poll(() => page.evaluate(() => document.querySelectorAll('.vis-timeline a').length))
           .toBeGreaterThan(0)
-        await expectLegible(page)
+        // The address takes effect a frame after the first drawing.
+        await expect(() => expectLegible(page)).toPass()
       }
     }
   })
