@@ -65,11 +65,11 @@ export function ReadingLayout() {
     </div>
   )
   const page = <Outlet key="page" />
-  if (open === undefined) return <div className={styles.layout}>{[timeline, page]}</div>
   return (
-    <div className={`${styles.layout} ${styles.articleFirst}`}>
-      <TimelineSpace edition={catalogue.edition} article={open} />
-      {[page, timeline]}
+    <div className={open === undefined ? styles.layout : `${styles.layout} ${styles.articleFirst}`}>
+      {open !== undefined && <TimelineSpace edition={catalogue.edition} article={open} />}
+      {/* One list in both orders, so that React moves the timeline and never makes it anew. */}
+      {open === undefined ? [timeline, page] : [page, timeline]}
     </div>
   )
 }

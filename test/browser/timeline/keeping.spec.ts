@@ -121,3 +121,14 @@ test('forced colours keep every mark and the chosen days apart from the ground',
     expect(seen.some((colour) => colour !== '' && colour !== 'rgb(255, 255, 255)')).toBe(true)
   }
 })
+
+test('the drawing stays when one opens an article and goes back', async ({ page }) => {
+  const { frame, marks } = await openLive(page, '/')
+  await frame.evaluate((drawing) => drawing.setAttribute('data-first', ''))
+  await marks.filter({ hasText: '滞留园区人员' }).click()
+  await expect(page).toHaveURL('/articles/volunteers/#stranded-join')
+  await expect(page.locator('.vis-timeline[data-first] [aria-current]')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(10)
+  await expect(page.locator('.vis-timeline[data-first]')).toBeVisible()
+})
