@@ -8,6 +8,7 @@ import type { Edition } from './edition/schema.ts'
 import { catalogue } from './reader/catalogue.ts'
 import { createEditionRouter } from './router.tsx'
 import { listenForSearch } from './ui/frame/search-shortcut.ts'
+import { fetchTimelineEarly } from './ui/frame/timeline-code.ts'
 import { loadPatiently, showMissingCode } from './ui/lost/data-failure.ts'
 import { tolerateRefusedHistory } from './ui/lost/refused-history.ts'
 import { CatalogueProvider } from './ui/reading.tsx'
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
     })
     await router.load()
     if (!whole) return showMissingCode(root)
+    fetchTimelineEarly()
     hydrateRoot(root, app)
   } else {
     createRoot(root).render(app)

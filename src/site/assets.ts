@@ -12,6 +12,8 @@ export interface Assets {
   style: string
   /** The files those styles come from: named in the page as disabled, so that no script fetches them again. */
   styleFiles: readonly string[]
+  /** The files with the styles of what surrounds an article, fetched while its text is painted. */
+  lateStyleFiles: readonly string[]
   /** The edition as the app fetches it, and its integrity (Subresource Integrity). */
   data: string
   integrity: string
@@ -32,11 +34,19 @@ const TIMELINE = 'src/ui/timeline/Timeline.tsx'
 const MARGIN = 'src/ui/article/Margin.tsx'
 const ACTIONS = 'src/ui/article/ArticleActions.tsx'
 
-/** The modules of each kind of page: those it starts with, and the islands whose styles it needs at once. */
-const MODULES: Readonly<Record<Page['kind'], { modules: readonly string[]; islands: readonly string[] }>> = {
+/** The modules that a kind of page starts with, and the islands it holds. */
+interface Parts {
+  modules: readonly string[]
+  /** Those whose styles it needs at once. */
+  islands: readonly string[]
+  /** Those that surround the text and come after it. */
+  late?: readonly string[]
+}
+
+const PARTS: Readonly<Record<Page['kind'], Parts>> = {
   home: { modules: ['src/ui/home/Home.tsx'], islands: [TIMELINE] },
   department: { modules: ['src/ui/home/Home.tsx'], islands: [TIMELINE] },
-  article: { modules: ['src/ui/article/ArticlePage.tsx'], islands: [TIMELINE, MARGIN, ACTIONS] },
+  article: { modules: ['src/ui/article/ArticlePage.tsx'], islands: [ACTIONS], late: [TIMELINE, MARGIN] },
   about: { modules: ['src/ui/about/About.tsx'], islands: ['src/ui/about/Ledger.tsx'] },
   lost: { modules: [], islands: ['src/ui/lost/NearestArticles.tsx'] },
 }
@@ -61,14 +71,17 @@ export async function builtAssets(outDir: string): Promise<(kind: Page['kind']) 
     styles.set(file, (await readFile(path.join(outDir, file), 'utf8')).trim())
   }
   return (kind) => {
-    const { modules, islands } = MODULES[kind]
+    const { modules, islands, late = [] } = PARTS[kind]
     const keys = reached(manifest, [entry, ...modules])
-    const styled = reached(manifest, [entry, ...modules, ...islands])
-    const styleFiles = [...new Set(styled.flatMap((key) => manifest[key]?.css ?? []))]
+    const cssOf = (from: readonly string[]) => [
+      ...new Set(reached(manifest, [entry, ...from]).flatMap((key) => manifest[key]?.css ?? [])),
+    ]
+    const styleFiles = cssOf([...modules, ...islands])
     return {
       scripts: keys.flatMap((key) => manifest[key]?.file ?? []),
       style: styleFiles.map((file) => styles.get(file) ?? '').join(''),
       styleFiles,
+      lateStyleFiles: cssOf(late).filter((file) => !styleFiles.includes(file)),
       data,
       integrity: `sha256-${digest.toString('base64')}`,
     }

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/schema.ts'
 import type { Assets } from './assets.ts'
-import { EARLY_SCRIPT } from './early-script.ts'
+import { EARLY_SCRIPT, LATE_MEDIA } from './early-script.ts'
 import { element, escapeHtml } from './markup.ts'
 import type { Page } from './pages.ts'
 import { metaPolicy } from './security.ts'
@@ -33,11 +33,14 @@ export function htmlDocument(
     element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
     parts.head,
   ].join('')
-  // At the end: what asks for the app's files must not keep the text waiting.
+  const stylesheet = (file: string, more: Record<string, string | boolean>) =>
+    element('link', { rel: 'stylesheet', href: base + file, ...more })
+  const late = assets.lateStyleFiles
+  // At the end: what asks for more files must not keep the text waiting.
   const app = [
-    ...assets.styleFiles.map((file) =>
-      element('link', { rel: 'stylesheet', href: base + file, disabled: true }),
-    ),
+    ...late.map((file) => stylesheet(file, { media: LATE_MEDIA })),
+    late.length > 0 ? `<noscript>${late.map((file) => stylesheet(file, {})).join('')}</noscript>` : '',
+    ...assets.styleFiles.map((file) => stylesheet(file, { disabled: true })),
     ...others.map((file) => element('link', { rel: 'modulepreload', href: base + file })),
     element('link', {
       rel: 'preload',

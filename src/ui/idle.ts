@@ -2,6 +2,9 @@ import { useEffect, useState } from 'react'
 
 const LATEST_MS = 2000
 
+/** How far from the view a part is near enough to be fetched, in CSS pixels. */
+export const NEAR = 600
+
 /** Calls back when the browser is idle, at the latest after two seconds; returns how to cancel. */
 export function whenIdle(act: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {

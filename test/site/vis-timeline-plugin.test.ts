@@ -48,6 +48,8 @@ test.each([
   'vis-cluster',
   'vis-custom-time',
   'vis-tooltip',
+  'vis-time-axis',
+  'Invalid date',
   'Did you mean',
 ])('nothing of %s is in it', (trace) => {
   expect(chunk.code.includes(trace)).toBe(false)
@@ -64,5 +66,6 @@ test('a vis-timeline that has changed fails the build instead of slipping throug
     /Configurator/,
   )
   expect(() => slimVisTimeline(source.replaceAll('.innerHTML =', '.textContent ='))).toThrow(/sinks/)
+  expect(() => slimVisTimeline(source.replace("from 'moment'", "from 'dayjs'"))).toThrow(/calendars/)
   expect(() => slimVisTimeline(source.replace('...util,', ''))).toThrow(/utilities/)
 })

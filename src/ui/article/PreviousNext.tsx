@@ -9,7 +9,7 @@ import styles from './PreviousNext.module.css'
 export function PreviousNext({ previous, next }: { previous?: Entry; next?: Entry }) {
   if (previous === undefined && next === undefined) return null
   return (
-    <nav className={styles.nav} aria-label="前后文章">
+    <nav className={styles.nav} aria-label="前后文章" data-after-text>
       {previous === undefined ? <span /> : <Neighbour entry={previous} label="上一篇" />}
       {next !== undefined && <Neighbour entry={next} label="下一篇" />}
     </nav>

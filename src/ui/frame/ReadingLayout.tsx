@@ -66,7 +66,7 @@ export function ReadingLayout() {
   )
   const page = <Outlet key="page" />
   return (
-    <div className={open === undefined ? styles.layout : `${styles.layout} ${styles.articleFirst}`}>
+    <div className={open === undefined ? undefined : styles.articleFirst}>
       {open !== undefined && <TimelineSpace edition={catalogue.edition} article={open} />}
       {/* One list in both orders, so that React moves the timeline and never makes it anew. */}
       {open === undefined ? [timeline, page] : [page, timeline]}

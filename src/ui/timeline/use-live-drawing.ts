@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Day } from '../../edition/day.ts'
-import { whenIdle } from '../idle.ts'
+import { NEAR, whenIdle } from '../idle.ts'
 import { importPart, retryAfter } from '../lost/part-missing.ts'
 import type { Drawing, DrawingListener, DrawingModel } from './vis-drawing.ts'
 
@@ -24,7 +24,7 @@ function whenNearAndIdle(element: Element, callback: () => void): () => void {
       observer.disconnect()
       cancelIdle = whenIdle(callback)
     },
-    { rootMargin: '600px' },
+    { rootMargin: `${NEAR}px` },
   )
   observer.observe(element)
   return () => {
