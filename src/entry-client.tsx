@@ -10,6 +10,7 @@ import { createEditionRouter } from './router.tsx'
 import { listenForSearch } from './ui/frame/search-shortcut.ts'
 import { fetchTimelineEarly } from './ui/frame/timeline-code.ts'
 import { loadPatiently, showMissingCode } from './ui/lost/data-failure.ts'
+import { isPageMissing } from './ui/lost/part-missing.ts'
 import { tolerateRefusedHistory } from './ui/lost/refused-history.ts'
 import { CatalogueProvider } from './ui/reading.tsx'
 
@@ -36,6 +37,7 @@ async function loadEdition(signal: AbortSignal, again: boolean): Promise<Edition
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (root === null) return
+  if (root.dataset.prerendered !== undefined) fetchTimelineEarly()
   const edition = await loadPatiently(root, loadEdition)
   const arranged = catalogue(edition)
   const router = createEditionRouter(arranged)
@@ -48,13 +50,8 @@ async function start(): Promise<void> {
   )
   if (root.dataset.prerendered !== undefined) {
     router.ssr = { manifest: undefined }
-    let whole = true
-    addEventListener('vite:preloadError', () => {
-      whole = false
-    })
     await router.load()
-    if (!whole) return showMissingCode(root)
-    fetchTimelineEarly()
+    if (isPageMissing()) return showMissingCode(root)
     hydrateRoot(root, app)
   } else {
     createRoot(root).render(app)

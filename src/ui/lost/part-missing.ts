@@ -5,9 +5,17 @@ export class PartMissing extends Error {
   override name = 'PartMissing'
 }
 
+let pageMissing = false
+
+/** Whether the code of a page could not be had since this page was loaded. */
+export function isPageMissing(): boolean {
+  return pageMissing
+}
+
 /** The code of a page on its way; throws PartMissing, which the router leaves to its error component. */
 export function pageCode<Module>(arriving: Promise<Module>): Promise<Module> {
   return arriving.catch((cause) => {
+    pageMissing = true
     throw new PartMissing('the code of a page is missing', { cause })
   })
 }
