@@ -38,7 +38,7 @@ export function htmlDocument(
   const late = assets.lateStyleFiles
   // At the end: what asks for more files must not keep the text waiting.
   const app = [
-    ...late.map((file) => stylesheet(file, { media: LATE_MEDIA })),
+    ...late.map((file) => stylesheet(file, { media: LATE_MEDIA, fetchpriority: 'high' })),
     late.length > 0 ? `<noscript>${late.map((file) => stylesheet(file, {})).join('')}</noscript>` : '',
     ...assets.styleFiles.map((file) => stylesheet(file, { disabled: true })),
     ...others.map((file) => element('link', { rel: 'modulepreload', href: base + file })),
