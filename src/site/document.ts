@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/schema.ts'
 import type { Assets } from './assets.ts'
 import { EARLY_SCRIPT, LATE_MEDIA } from './early-script.ts'
-import { element, escapeHtml } from './markup.ts'
+import { type Attributes, element, escapeHtml } from './markup.ts'
 import type { Page } from './pages.ts'
 import { metaPolicy } from './security.ts'
 import type { SiteAddress } from './site-address.ts'
@@ -33,7 +33,7 @@ export function htmlDocument(
     element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
     parts.head,
   ].join('')
-  const stylesheet = (file: string, more: Record<string, string | boolean>) =>
+  const stylesheet = (file: string, more: Attributes) =>
     element('link', { rel: 'stylesheet', href: base + file, ...more })
   const late = assets.lateStyleFiles
   // At the end: what asks for more files must not keep the text waiting.

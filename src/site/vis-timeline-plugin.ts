@@ -68,8 +68,9 @@ ${name}.locale = () => {}
 
 /**
  * Takes from vis-timeline what the site does not use (graphs, configurator, colour picker, axis, unused
- * kinds of items, the whole of its utilities, its markup filter and moment) and turns its `innerHTML` sinks into `textContent`, so that it runs under
- * `require-trusted-types-for 'script'` with no policy. An upgrade that no longer fits fails the build.
+ * kinds of items, the whole of its utilities, its markup filter and moment) and turns its `innerHTML`
+ * sinks into `textContent`, so that it runs under `require-trusted-types-for 'script'` with no policy. An
+ * upgrade that no longer fits fails the build.
  */
 export function visTimelinePlugin(): Plugin {
   return {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import * as z from 'zod'
 import { expect, test } from './console.ts'
+import { shiftsOf, watchShifts } from './layout-shifts.ts'
 
 const HTML = readFileSync('dist/articles/bus/index.html', 'utf8')
 /** Long enough for several frames. */
@@ -40,20 +41,11 @@ test('nothing shifts while a page arrives in pieces', async ({ page, baseURL }) 
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = z.object({ port: z.number() }).parse(server.address())
-  await page.addInitScript({
-    content: `globalThis.shifts = []
-      new PerformanceObserver((list) => {
-        for (const { value, sources } of list.getEntries()) {
-          const of = sources.map(({ node }) => [node?.nodeName, node?.parentElement?.className].join(' '))
-          shifts.push({ value, of })
-        }
-      }).observe({ type: 'layout-shift', buffered: true })`,
-  })
+  await watchShifts(page)
   await page.goto(`http://127.0.0.1:${port}/articles/bus/`)
   await expect(page.getByText('你看，他们多像夜空中最闪亮的')).toBeVisible()
   await expect(page.locator('.vis-timeline')).toBeVisible()
-  const Shifts = z.array(z.object({ value: z.number(), of: z.array(z.string()) }))
-  expect(Shifts.parse(await page.evaluate('shifts'))).toEqual([])
+  expect(await shiftsOf(page)).toEqual([])
   server.close()
   server.closeAllConnections()
 })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import * as z from 'zod'
 import { expect, test } from './console.ts'
+import { shiftsOf, watchShifts } from './layout-shifts.ts'
 
 const SITE = 'dist'
 const KB = 1024
@@ -9,8 +9,6 @@ const KB = 1024
 const BUNDLER_ORDER = 0.5 * KB
 /** What may travel before an article's text shows, the app's code before the timeline, and the timeline's (issue 3). */
 const BUDGETS = { page: 14 * KB, app: 90 * KB, timeline: 75 * KB }
-
-const Shifts = z.array(z.object({ value: z.number(), of: z.array(z.string()) }))
 
 const articles = readdirSync(path.join(SITE, 'articles')).filter((name) => !name.includes('.'))
 const page = (article: string) => `articles/${article}/index.html`
@@ -108,22 +106,13 @@ for (const { name, width, height } of [
         uploadThroughput: 94_000,
       })
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-      await page.addInitScript({
-        content: `globalThis.shifts = []
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) {
-              const of = entry.sources.map(({ node, previousRect: { x, y }, currentRect }) =>
-                [node?.nodeName, node?.className, x, y, currentRect.x, currentRect.y].join(' '))
-              shifts.push({ value: entry.value, of })
-            }
-          }).observe({ type: 'layout-shift', buffered: true })`,
-      })
+      await watchShifts(page)
       await page.goto(address)
       if (width >= 1024 && address !== '/about/') {
         await expect(page.locator('.vis-timeline')).toBeVisible({ timeout: 30_000 })
       }
       await page.waitForLoadState('networkidle')
-      const shifts = Shifts.parse(await page.evaluate('shifts'))
+      const shifts = await shiftsOf(page)
       const all = shifts.reduce((total, { value }) => total + value, 0)
       // A paragraph that is still arriving grows by a line: that much is not a shift of what one reads.
       expect(all, `${address} ${JSON.stringify(shifts)}`).toBeLessThan(0.002)

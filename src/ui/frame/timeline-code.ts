@@ -1,3 +1,4 @@
+import { parseQueryString } from '../../reader/address.ts'
 import { NEAR } from '../idle.ts'
 
 /**
@@ -8,5 +9,7 @@ export function fetchTimelineEarly(): void {
   const timeline = document.getElementById('timeline')
   if (timeline === null || timeline.getBoundingClientRect().top > innerHeight + NEAR) return
   import('../timeline/Timeline.tsx').catch(() => {})
-  import('../timeline/vis-drawing.ts').catch(() => {})
+  // Calendar and list need no drawing.
+  if (parseQueryString(location.search).view === undefined)
+    import('../timeline/vis-drawing.ts').catch(() => {})
 }

@@ -132,3 +132,14 @@ test('the drawing stays when one opens an article and goes back', async ({ page 
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(10)
   await expect(page.locator('.vis-timeline[data-first]')).toBeVisible()
 })
+
+for (const view of ['calendar', 'list']) {
+  test(`the ${view} fetches no drawing`, async ({ page }) => {
+    const code: string[] = []
+    page.on('request', (request) => code.push(request.url()))
+    await page.goto(`/?view=${view}`)
+    await page.waitForLoadState('networkidle')
+    expect(code.filter((url) => /\/Timeline-[\w-]+\.js$/.test(url))).toHaveLength(1)
+    expect(code.filter((url) => url.includes('/vis-drawing-'))).toEqual([])
+  })
+}
