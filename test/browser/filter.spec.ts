@@ -1,4 +1,5 @@
 import { expect, test } from './console.ts'
+import { watchTakenBack } from './taken-back.ts'
 
 test('departments narrow the list, live in the address, and chips take them off', async ({ page }) => {
   await page.goto('/')
@@ -47,14 +48,44 @@ test('back and forward go through the filters', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(1)
 })
 
-test('days are typed, kept in the address, and leave undated articles in', async ({ page }) => {
+test('days are chosen, kept in the address, and leave undated articles in', async ({ page }) => {
   await page.goto('/')
-  await page.getByLabel('从', { exact: true }).fill('2022-11-21')
-  await page.getByLabel('至', { exact: true }).fill('2022-11-23')
+  await page.getByRole('combobox', { name: '从', exact: true }).selectOption('11月21日')
+  await page.getByRole('combobox', { name: '至', exact: true }).selectOption('11月23日')
   await expect(page).toHaveURL('/?from=2022-11-21&to=2022-11-23')
   await expect(page.getByRole('main').getByRole('status')).toHaveText('显示 3 篇，共 10 篇（1 篇未注明日期）')
   await page.getByRole('button', { name: '移除 11月21日—23日' }).click()
   await expect(page).toHaveURL('/')
+})
+
+test('days are chosen by keyboard, and the last never comes before the first', async ({ page }) => {
+  await page.goto('/')
+  const from = page.getByRole('combobox', { name: '从', exact: true })
+  const to = page.getByRole('combobox', { name: '至', exact: true })
+  await from.press('ArrowDown')
+  await from.press('ArrowDown')
+  await expect(page).toHaveURL('/?from=2022-11-15')
+  await to.press('Home')
+  await expect(page).toHaveURL('/?to=2022-11-13')
+  await expect(from).toHaveValue('2022-11-13')
+  await from.press('End')
+  await expect(page).toHaveURL('/?from=2022-11-30')
+  await expect(to).toHaveValue('2022-11-30')
+})
+
+test('what was pressed stays so while the address follows, and quick presses add up', async ({ page }) => {
+  const takenBack = await watchTakenBack(page)
+  await page.goto('/')
+  await expect(page.getByRole('combobox', { name: '从', exact: true })).toBeEnabled()
+  await page.getByRole('group', { name: '部门' }).evaluate((group) => {
+    for (const id of ['women', 'bus']) group.querySelector<HTMLInputElement>(`[value=${id}]`)?.click()
+  })
+  await expect(page).toHaveURL('/?org=bus,women')
+  await expect(page.getByRole('checkbox', { name: /^市妇联/ })).toBeChecked()
+  expect(await takenBack()).toEqual([])
+  await page.getByRole('button', { name: '移除 市妇联' }).click()
+  await expect(page.getByRole('checkbox', { name: /^市妇联/ })).not.toBeChecked()
+  expect(await takenBack()).toContain('women')
 })
 
 test('a malformed or untidy address is put right in place', async ({ page }) => {
@@ -153,7 +184,8 @@ test.describe('before the app is there', () => {
     })
   })
 
-  test('departments chosen count', async ({ page }) => {
+  test('departments chosen count and stay chosen', async ({ page }) => {
+    const takenBack = await watchTakenBack(page)
     await page.goto('/', { waitUntil: 'domcontentloaded' })
     const group = page.getByRole('group', { name: '部门' })
     await group.getByRole('checkbox', { name: /^市妇联/ }).click()
@@ -162,6 +194,18 @@ test.describe('before the app is there', () => {
     await expect(page).toHaveURL('/?org=bus,women')
     await expect(page.getByRole('main').getByRole('status')).toHaveText('显示 2 篇，共 10 篇')
     await expect(group.getByRole('checkbox', { name: /^市妇联/ })).toBeChecked()
+    expect(await takenBack()).toEqual([])
+  })
+
+  test('a department chosen joins those of the address', async ({ page }) => {
+    await page.goto('/?org=women', { waitUntil: 'domcontentloaded' })
+    await page
+      .getByRole('group', { name: '部门' })
+      .getByRole('checkbox', { name: /^市公交公司/ })
+      .click()
+    release()
+    await expect(page).toHaveURL('/?org=bus,women')
+    await expect(page.getByRole('main').getByRole('article')).toHaveCount(2)
   })
 
   test('a department let go of on its own page counts', async ({ page }) => {

@@ -1,18 +1,21 @@
 import { useHydrated } from '@tanstack/react-router'
 import { useId, useRef } from 'react'
-import { isDay } from '../../edition/day.ts'
-import { isFiltered, withoutFilters } from '../../reader/address.ts'
-import type { DepartmentFacet, FacetGroup } from '../../reader/facets.ts'
-import { useChangeState, useReading } from '../reading.tsx'
+import { type Day, daysBetween, isDay } from '../../edition/day.ts'
+import type { DepartmentId } from '../../edition/ids.ts'
+import { isFiltered, type ReaderState, withoutFilters } from '../../reader/address.ts'
+import { dayName } from '../../reader/date-words.ts'
+import type { FacetGroup } from '../../reader/facets.ts'
+import { type StateChange, useReading } from '../reading.tsx'
 import { type EarlyChoices, useEarlyChoices } from './early-choices.ts'
 import styles from './Filter.module.css'
+import { useStateAhead } from './state-ahead.ts'
 
 const MENTIONS = 'mentions'
 
 /** The filter: departments by kind, whether mentions count, and the days. */
 export function Filter() {
-  const { catalogue, state, selection } = useReading()
-  const change = useChangeState()
+  const { catalogue, selection } = useReading()
+  const [state, change] = useStateAhead()
   const heading = useId()
   const root = useRef<HTMLFormElement>(null)
   const choose = (choices: EarlyChoices) => {
@@ -51,7 +54,8 @@ export function Filter() {
           <KindGroup
             key={group.kind.id}
             group={group}
-            onChoose={({ department, chosen }) => choose(new Map([[department.id, !chosen]]))}
+            chosen={state.departments}
+            onChoose={(id, chosen) => choose(new Map([[id, chosen]]))}
           />
         ))}
         <label className={styles.widen}>
@@ -59,12 +63,12 @@ export function Filter() {
             type="checkbox"
             value={MENTIONS}
             checked={state.mentions}
-            onChange={() => choose(new Map([[MENTIONS, !state.mentions]]))}
+            onChange={(event) => choose(new Map([[MENTIONS, event.target.checked]]))}
           />
           <span>也算只提及的文章</span>
         </label>
       </div>
-      <DayFilter />
+      <DayFilter state={state} onChange={change} />
     </form>
   )
 }
@@ -74,7 +78,13 @@ function cleared(state: ReturnType<typeof withoutFilters>) {
   return { ...state, from: undefined, to: undefined, query: undefined }
 }
 
-function KindGroup({ group, onChoose }: { group: FacetGroup; onChoose: (facet: DepartmentFacet) => void }) {
+interface KindGroupProps {
+  group: FacetGroup
+  chosen: readonly DepartmentId[]
+  onChoose: (id: DepartmentId, chosen: boolean) => void
+}
+
+function KindGroup({ group, chosen, onChoose }: KindGroupProps) {
   const heading = useId()
   return (
     <div className={styles.kind}>
@@ -82,18 +92,18 @@ function KindGroup({ group, onChoose }: { group: FacetGroup; onChoose: (facet: D
         {group.kind.name}
       </p>
       <ul aria-labelledby={heading}>
-        {group.departments.map((facet) => (
-          <li key={facet.department.id}>
+        {group.departments.map(({ department, count }) => (
+          <li key={department.id}>
             <label className={styles.choice}>
               <input
                 type="checkbox"
-                value={facet.department.id}
-                checked={facet.chosen}
-                onChange={() => onChoose(facet)}
+                value={department.id}
+                checked={chosen.includes(department.id)}
+                onChange={(event) => onChoose(department.id, event.target.checked)}
               />
-              <span className={styles.name}>{facet.department.short}</span>
+              <span className={styles.name}>{department.short}</span>
               <span className={styles.count}>
-                {facet.count}
+                {count}
                 <span className={styles.unit}> 篇</span>
               </span>
             </label>
@@ -104,49 +114,53 @@ function KindGroup({ group, onChoose }: { group: FacetGroup; onChoose: (facet: D
   )
 }
 
-function DayFilter() {
-  const { catalogue, state } = useReading()
-  const change = useChangeState()
+interface DayFilterProps {
+  state: ReaderState
+  onChange: (change: StateChange) => void
+}
+
+function DayFilter({ state, onChange }: DayFilterProps) {
+  const { span } = useReading().catalogue.edition
   // Prerendered fields can do nothing yet and say so.
   const waiting = !useHydrated()
-  const { span } = catalogue.edition
-  const read = (text: string) => {
-    return isDay(text) && text >= span.from && text <= span.to ? text : undefined
-  }
-  const setFrom = (text: string) => {
-    const from = read(text)
-    const crossed = from !== undefined && state.to !== undefined && from > state.to
-    change({ from, ...(crossed ? { to: from } : {}) })
-  }
-  const setTo = (text: string) => {
-    const to = read(text)
-    const crossed = to !== undefined && state.from !== undefined && to < state.from
-    change({ to, ...(crossed ? { from: to } : {}) })
-  }
+  const { from = span.from, to = span.to } = state
   return (
     <fieldset className={styles.days} disabled={waiting}>
       <legend className={styles.legend}>日期</legend>
-      <label className={styles.day}>
-        <span>从</span>
-        <input
-          type="date"
-          min={span.from}
-          max={span.to}
-          value={state.from ?? span.from}
-          onChange={(event) => setFrom(event.target.value)}
-        />
-      </label>
-      <label className={styles.day}>
-        <span>至</span>
-        <input
-          type="date"
-          min={span.from}
-          max={span.to}
-          value={state.to ?? span.to}
-          onChange={(event) => setTo(event.target.value)}
-        />
-      </label>
+      <DayChoice
+        name="从"
+        day={from}
+        onChoose={(day) => onChange({ from: day, ...(day > to ? { to: day } : {}) })}
+      />
+      <DayChoice
+        name="至"
+        day={to}
+        onChoose={(day) => onChange({ to: day, ...(day < from ? { from: day } : {}) })}
+      />
       <p className={styles.hint}>未注明日期的文章总在其中。</p>
     </fieldset>
+  )
+}
+
+interface DayChoiceProps {
+  name: string
+  day: Day
+  onChoose: (day: Day) => void
+}
+
+// A list, not a field for a date: there are eighteen days, and every browser names them the same.
+function DayChoice({ name, day, onChoose }: DayChoiceProps) {
+  const { span } = useReading().catalogue.edition
+  return (
+    <label className={styles.day}>
+      <span>{name}</span>
+      <select value={day} onChange={({ target }) => isDay(target.value) && onChoose(target.value)}>
+        {daysBetween(span.from, span.to).map((each) => (
+          <option key={each} value={each}>
+            {dayName(each)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
