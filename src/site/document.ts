@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/schema.ts'
 import type { Assets } from './assets.ts'
-import { EARLY_SCRIPT, LATE_MEDIA } from './early-script.ts'
+import { ARRIVAL_SCRIPT, EARLY_SCRIPT, LATE_MEDIA } from './inline-scripts.ts'
 import { type Attributes, element, escapeHtml } from './markup.ts'
 import type { Page } from './pages.ts'
 import { metaPolicy } from './security.ts'
@@ -20,7 +20,7 @@ export function htmlDocument(
     element('meta', { charset: 'utf-8' }),
     element('meta', {
       'http-equiv': 'Content-Security-Policy',
-      content: metaPolicy({ scripts: [EARLY_SCRIPT], styles: [assets.style] }),
+      content: metaPolicy({ scripts: [EARLY_SCRIPT, ARRIVAL_SCRIPT], styles: [assets.style] }),
     }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     `<title>${escapeHtml(page.title)}</title>`,
@@ -38,6 +38,7 @@ export function htmlDocument(
   const late = assets.lateStyleFiles
   // At the end: what asks for more files must not keep the text waiting.
   const app = [
+    `<script>${ARRIVAL_SCRIPT}</script>`,
     ...late.map((file) => stylesheet(file, { media: LATE_MEDIA, fetchpriority: 'high' })),
     late.length > 0 ? `<noscript>${late.map((file) => stylesheet(file, {})).join('')}</noscript>` : '',
     ...assets.styleFiles.map((file) => stylesheet(file, { disabled: true })),

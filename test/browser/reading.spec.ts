@@ -161,5 +161,11 @@ test('without JavaScript every article reads whole and its events are links', as
   await expect(page.getByRole('article')).toContainText('当天协助采样373份')
   await page.goto('/articles/bus/#ninety-drivers')
   await expect(page.locator('#ninety-drivers')).toBeInViewport()
+  for (const address of ['/', '/articles/bus/', '/departments/women/', '/about/', '/lost/']) {
+    await page.goto(address)
+    await expect(page.getByRole('link', { name: '关于本编' })).toBeVisible()
+    for (const role of ['button', 'searchbox', 'checkbox', 'radio', 'combobox'] as const)
+      expect(await page.getByRole(role, { disabled: false }).count(), `${role} at ${address}`).toBe(0)
+  }
   await context.close()
 })

@@ -15,7 +15,7 @@ export function Chips() {
         {days !== undefined && selection.undated > 0 && `（${selection.undated} 篇未注明日期）`}
         {selection.unsearched && '（搜索未能载入）'}
       </p>
-      <ul className={styles.chips} aria-label="筛选条件">
+      <ul className={styles.chips} aria-label="筛选条件" data-needs-script>
         {state.departments.map((id) => (
           <Chip
             key={id}

@@ -1,6 +1,7 @@
 import { setPunctuation } from '../../reader/punctuation.ts'
 import { textWidth } from '../../reader/timeline/label.ts'
 import type { PlannedLane } from '../../reader/timeline/plan.ts'
+import { useIsHydrated } from './hydration.ts'
 import styles from './LaneLabels.module.css'
 import { Strut } from './Strut.tsx'
 
@@ -14,6 +15,8 @@ interface LaneLabelsProps {
 
 /** The names of the lanes; each folds its lane to bare marks and opens it again. */
 export function LaneLabels({ lanes, lit, onToggle, onPoint }: LaneLabelsProps) {
+  // Prerendered names can fold nothing yet and say so.
+  const waiting = !useIsHydrated()
   return (
     <ul className={styles.labels} aria-label="栏">
       {lanes.map((lane) => (
@@ -22,6 +25,7 @@ export function LaneLabels({ lanes, lit, onToggle, onPoint }: LaneLabelsProps) {
           <button
             type="button"
             className={isLong(lane.name) ? `${styles.name} ${styles.long}` : styles.name}
+            disabled={waiting}
             aria-expanded={lane.state !== 'folded'}
             title={lane.state === 'folded' ? '展开这一栏' : '收起这一栏'}
             onClick={() => onToggle(lane)}

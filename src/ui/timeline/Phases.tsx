@@ -3,6 +3,7 @@ import { FADE_LEFT, FADE_RIGHT } from '../../reader/timeline/drawing.ts'
 import { type FramedPhase, nameAnchor, phasesInFrame } from '../../reader/timeline/frame.ts'
 import type { Plan, PlannedPhase } from '../../reader/timeline/plan.ts'
 import { type Frame, GAP, PHASE_ROW, PHASE_SIZE } from '../../reader/timeline/scale.ts'
+import { useIsHydrated } from './hydration.ts'
 import styles from './Phases.module.css'
 
 interface PhasesProps {
@@ -14,6 +15,8 @@ interface PhasesProps {
 
 /** The phases that the paper names, as bands under the days. */
 export function Phases({ plan, frame, shown }: PhasesProps) {
+  // Prerendered bands can tell nothing more yet and say so.
+  const waiting = !useIsHydrated()
   const phases = phasesInFrame(plan, frame)
   const percent = (days: number) => `${(days / plan.days.length) * 100}%`
   const first = phases.find(({ visible }) => visible !== undefined)
@@ -38,6 +41,7 @@ export function Phases({ plan, frame, shown }: PhasesProps) {
                 role="button"
                 tabIndex={framed === first ? 0 : -1}
                 aria-label={`阶段：${name}`}
+                aria-disabled={waiting}
                 aria-expanded={shown === id}
                 onKeyDown={moveFocus}
               >
