@@ -58,7 +58,7 @@ async function start(): Promise<void> {
   }
 }
 
-// What the inline script of a built page has done before the first paint.
+// What the script in a built page's head has done before the first paint.
 if (import.meta.env.DEV) {
   document.documentElement.dataset.scripted = ''
   const { applyPreferences, loadPreferences } = await import('./ui/settings/preferences.ts')

@@ -104,11 +104,6 @@ export function writeAddress(state: ReaderState): SearchParams {
   }
 }
 
-/** The parameters of a state as its address would be put right: ends of the days that are the edition's own left out. */
-export function writeCanonicalAddress(state: ReaderState, edition: Edition): SearchParams {
-  return writeAddress(readAddress(writeAddress(state), edition))
-}
-
 /** Parses a query string (with or without its `?`) into plain strings; the first of duplicates counts. */
 export function parseQueryString(query: string): Record<string, string> {
   const params: [string, string][] = []

@@ -9,7 +9,6 @@ import type { Search, SearchResult } from './search/search.ts'
 export interface DepartmentFacet {
   department: Department
   count: number
-  chosen: boolean
 }
 
 /** The departments of one kind, in the order of the registry. */
@@ -89,17 +88,13 @@ export function select(catalogue: Catalogue, state: ReaderState, search?: Search
 function facetGroups(catalogue: Catalogue, state: ReaderState, found: readonly Entry[]): FacetGroup[] {
   const count = (entries: readonly Entry[], id: DepartmentId) =>
     entries.filter((entry) => involves(entry, id, state.mentions)).length
+  const chosen = (id: DepartmentId) => state.departments.includes(id)
   return catalogue.edition.kinds
     .map((kind) => ({
       kind,
       departments: catalogue.edition.departments
-        .filter((department) => department.kind === kind.id)
-        .map((department) => ({
-          department,
-          count: count(found, department.id),
-          chosen: state.departments.includes(department.id),
-        }))
-        .filter((facet) => facet.chosen || count(catalogue.entries, facet.department.id) > 0),
+        .filter(({ id, kind: of }) => of === kind.id && (chosen(id) || count(catalogue.entries, id) > 0))
+        .map((department) => ({ department, count: count(found, department.id) })),
     }))
     .filter((group) => group.departments.length > 0)
 }

@@ -1,6 +1,6 @@
 import { PREFERENCES_KEY } from '../ui/settings/preferences.ts'
 
-/** Holds for no medium: a stylesheet with it is fetched and waits until the inline script says otherwise. */
+/** Holds for no medium: a stylesheet with it is fetched and waits until {@link ARRIVAL_SCRIPT} says otherwise. */
 export const LATE_MEDIA = 'not all'
 
 /** Applies the remembered preferences. */

@@ -1,6 +1,6 @@
 import { useHydrated, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
-import { type ReaderState, readAddress, WHOLE_EDITION, writeCanonicalAddress } from '../reader/address.ts'
+import { type ReaderState, readAddress, WHOLE_EDITION, writeAddress } from '../reader/address.ts'
 import type { Catalogue } from '../reader/catalogue.ts'
 import { type Selection, select } from '../reader/facets.ts'
 import type { Search } from '../reader/search/search.ts'
@@ -87,19 +87,19 @@ export function changed(state: ReaderState, change: StateChange): ReaderState {
 export function useChangeState(): (change: StateChange, options?: { replace?: boolean }) => void {
   const navigate = useNavigate()
   const { departmentId } = useParams({ strict: false })
-  const { catalogue, state } = useReading()
+  const { state } = useReading()
   return useCallback(
     (change, options) => {
       void navigate({
         to: departmentId === undefined ? './' : '/',
-        search: writeCanonicalAddress(changed(state, change), catalogue.edition),
+        search: writeAddress(changed(state, change)),
         hash: true,
         replace: options?.replace ?? false,
         resetScroll: false,
         hashScrollIntoView: false,
       })
     },
-    [navigate, catalogue, state, departmentId],
+    [navigate, state, departmentId],
   )
 }
 

@@ -5,6 +5,7 @@ import type { DepartmentId } from '../../edition/ids.ts'
 import { isFiltered, type ReaderState, withoutFilters } from '../../reader/address.ts'
 import { dayName } from '../../reader/date-words.ts'
 import type { FacetGroup } from '../../reader/facets.ts'
+import { chooseRun } from '../../reader/timeline/choosing.ts'
 import { type StateChange, useReading } from '../reading.tsx'
 import { type EarlyChoices, useEarlyChoices } from './early-choices.ts'
 import styles from './Filter.module.css'
@@ -130,12 +131,12 @@ function DayFilter({ state, onChange }: DayFilterProps) {
       <DayChoice
         name="从"
         day={from}
-        onChoose={(day) => onChange({ from: day, ...(day > to ? { to: day } : {}) })}
+        onChoose={(day) => onChange(chooseRun({ from: day, to: day > to ? day : to }, span))}
       />
       <DayChoice
         name="至"
         day={to}
-        onChoose={(day) => onChange({ to: day, ...(day < from ? { from: day } : {}) })}
+        onChoose={(day) => onChange(chooseRun({ from: day < from ? day : from, to: day }, span))}
       />
       <p className={styles.hint}>未注明日期的文章总在其中。</p>
     </fieldset>
