@@ -72,11 +72,49 @@ test('doubtful readings tell their reason by mouse, by keyboard and to a screen 
   await expect(page.locator('[data-card]')).toContainText('疑脱否定词')
   await page.keyboard.press('Escape')
   await expect(page.locator('[data-card]')).toHaveCount(0)
-  const marker = words.getByRole('link')
+  const id = await words.getAttribute('id')
+  const marker = page.locator(`a[href="#about-${id}"]`)
   await marker.focus()
   await expect(page.locator('[data-card]')).toContainText('疑脱否定词')
   await expect(marker).toHaveAccessibleDescription(/疑脱否定词/)
 })
+
+for (const width of [390, 1440]) {
+  test(`the card of a remark hides none of its words and stays in the window at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/articles/commentary/')
+    const signs = page.locator('p a[href^="#about-"]')
+    const count = await signs.count()
+    expect(count).toBeGreaterThan(6)
+    for (let i = 0; i < count; i++) {
+      const sign = signs.nth(i)
+      for (const block of ['start', 'end'] as const) {
+        await sign.evaluate((e, block) => {
+          e.scrollIntoView({ block, behavior: 'instant' })
+          e.focus()
+        }, block)
+        await expect(page.locator('[data-card]')).toBeInViewport({ ratio: 1 })
+        const hidden = await sign.evaluate((e) => {
+          const card = document.querySelector('[data-card]')?.getBoundingClientRect()
+          const words = [...document.querySelectorAll(`[data-remark="${e.dataset.remark}"]`)]
+          const lines = words.flatMap((element) => [...element.getClientRects()])
+          return lines.filter(
+            (line) =>
+              card === undefined ||
+              (line.top < card.bottom &&
+                line.bottom > card.top &&
+                line.left < card.right &&
+                line.right > card.left),
+          ).length
+        })
+        expect(hidden, `lines hidden of sign ${i + 1}`).toBe(0)
+        await sign.evaluate((e) => e.blur())
+      }
+    }
+  })
+}
 
 test('原文 shows the numbered lines of the source as they are', async ({ page }) => {
   await page.goto('/articles/mobilisation/')

@@ -74,15 +74,17 @@ function Piece({ piece, context }: { piece: Presented; context: InlineContext })
     case 'sic':
     case 'note':
       return (
-        <span
-          id={piece.id}
-          className={piece.type === 'sic' ? styles.sic : styles.note}
-          data-target={targeted(piece.id)}
-          data-remark={piece.id}
-        >
-          <Inlines pieces={piece.children} context={context} />
+        <>
+          <span
+            id={piece.id}
+            className={piece.type === 'sic' ? styles.sic : styles.note}
+            data-target={targeted(piece.id)}
+            data-remark={piece.id}
+          >
+            <Inlines pieces={piece.children} context={context} />
+          </span>
           <Marker id={piece.id} label={piece.type === 'sic' ? '存疑' : '说明'} context={context} />
-        </span>
+        </>
       )
     case 'duration':
       return (

@@ -5,8 +5,8 @@ import styles from './RemarkCard.module.css'
 
 interface Shown {
   remark: Remark
-  left: number
-  top: number
+  /** Within the text, in CSS pixels. */
+  place: { left: number } & ({ top: number } | { bottom: number })
 }
 
 const CARD_WIDTH_PX = 288
@@ -25,14 +25,7 @@ export function RemarkCard({ text, article }: { text: RefObject<HTMLElement | nu
       const words = element?.closest<HTMLElement>('[data-remark]') ?? null
       const found = words?.dataset.remark === undefined ? undefined : known.get(words.dataset.remark)
       if (words === null || found === undefined) return
-      const frame = root.getBoundingClientRect()
-      const box = words.getClientRects()[0] ?? words.getBoundingClientRect()
-      const furthest = Math.max(0, frame.width - CARD_WIDTH_PX)
-      setShown({
-        remark: found,
-        left: Math.min(Math.max(0, box.left - frame.left), furthest),
-        top: box.bottom - frame.top,
-      })
+      setShown({ remark: found, place: placeBeside(words, root) })
     }
     const show = (event: Event) => {
       if (event.target instanceof Element) showAt(event.target)
@@ -66,7 +59,7 @@ export function RemarkCard({ text, article }: { text: RefObject<HTMLElement | nu
   return (
     <div
       className={styles.card}
-      style={{ left: shown.left, top: shown.top, width: CARD_WIDTH_PX }}
+      style={{ ...shown.place, width: CARD_WIDTH_PX }}
       data-card
       aria-hidden="true"
     >
@@ -78,4 +71,18 @@ export function RemarkCard({ text, article }: { text: RefObject<HTMLElement | nu
       {extent !== undefined && <p>所缺：{extent}。</p>}
     </div>
   )
+}
+
+/** Below the last line of a remark's words and sign; above the first where the window has little room below. */
+function placeBeside(part: HTMLElement, text: Element): Shown['place'] {
+  const paragraph = part.closest('p, h1, h2, li') ?? part
+  const parts = paragraph.querySelectorAll(`[data-remark="${part.dataset.remark}"]`)
+  const lines = [...parts].flatMap((element) => [...element.getClientRects()])
+  const top = Math.min(...lines.map((line) => line.top))
+  const bottom = Math.max(...lines.map((line) => line.bottom))
+  const frame = text.getBoundingClientRect()
+  const furthest = Math.max(0, frame.width - CARD_WIDTH_PX)
+  const left = Math.min(Math.max(0, part.getBoundingClientRect().left - frame.left), furthest)
+  const crowded = bottom > (innerHeight * 2) / 3 && top > innerHeight / 3
+  return crowded ? { left, bottom: frame.bottom - top } : { left, top: bottom - frame.top }
 }
