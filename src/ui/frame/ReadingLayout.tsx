@@ -57,9 +57,7 @@ export function ReadingLayout() {
           hrefOf={hrefOf}
           onOpen={onOpen}
           onChange={change}
-          onChooseDepartment={(department, day) =>
-            change({ departments: [department], ...(day === undefined ? {} : { from: day, to: day }) })
-          }
+          onChooseDepartment={(department, days) => change({ departments: [department], ...days })}
         />
       </PartBoundary>
     </div>

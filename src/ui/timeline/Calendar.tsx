@@ -8,7 +8,7 @@ import {
   type CalendarRow,
   calendarOf,
 } from '../../reader/timeline/calendar.ts'
-import { chooseDay, isChosen } from '../../reader/timeline/choosing.ts'
+import { chooseDay, chooseRun, isChosen } from '../../reader/timeline/choosing.ts'
 import styles from './Calendar.module.css'
 import type { TimelineProps } from './props.ts'
 
@@ -47,7 +47,9 @@ export function Calendar({ edition, state, matching, onChange, onChooseDepartmen
                 days={days}
                 chosen={state.departments.includes(row.department)}
                 isDayChosen={(day) => isChosen(day, chosen)}
-                onChoose={(day) => onChooseDepartment?.(row.department, day)}
+                onChoose={(day) =>
+                  onChooseDepartment?.(row.department, day && chooseRun({ from: day, to: day }, edition.span))
+                }
               />
             ))}
           </tbody>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { LANE_MODES, type LaneMode, VIEWS, type View } from '../../reader/address.ts'
 import styles from './Toolbar.module.css'
 
@@ -26,16 +27,25 @@ const LANE_NAMES: Readonly<Record<LaneMode, string>> = {
 export function Toolbar(props: ToolbarProps) {
   const { view, lanes, zoomed, canZoomIn, saving, onView, onLanes, onZoom, onHelp, onSave } = props
   const drawn = view === 'timeline'
+  // The address follows a moment later; until then the list keeps what was chosen.
+  const [followed, setFollowed] = useState(lanes)
+  const [chosen, setChosen] = useState(lanes)
+  if (followed !== lanes) {
+    setFollowed(lanes)
+    setChosen(lanes)
+  }
   return (
     <div className={styles.toolbar}>
       <div className={drawn ? styles.tools : `${styles.tools} ${styles.away}`}>
         <select
           className={styles.lanes}
           aria-label="分栏"
-          value={lanes}
+          value={chosen}
           onChange={(event) => {
             const mode = LANE_MODES.find((known) => known === event.target.value)
-            if (mode !== undefined) onLanes(mode)
+            if (mode === undefined) return
+            setChosen(mode)
+            onLanes(mode)
           }}
         >
           {LANE_MODES.map((mode) => (

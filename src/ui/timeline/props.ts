@@ -1,7 +1,7 @@
-import type { Day } from '../../edition/day.ts'
 import type { ArticleId, DepartmentId, EventId } from '../../edition/ids.ts'
 import type { Edition } from '../../edition/schema.ts'
 import type { ReaderState } from '../../reader/address.ts'
+import type { DaysChange } from '../../reader/timeline/choosing.ts'
 
 /** A change of the state; a field that is present but undefined is taken away. */
 export type TimelineChange = {
@@ -22,5 +22,5 @@ export interface TimelineProps {
   onOpen: (event: EventId) => void
   onChange: (change: TimelineChange, options?: { replace?: boolean }) => void
   /** A department, or a department on a day, is chosen in the calendar. */
-  onChooseDepartment?: (department: DepartmentId, day?: Day) => void
+  onChooseDepartment?: (department: DepartmentId, days?: DaysChange) => void
 }
