@@ -57,6 +57,17 @@ test('a deep link to an event, opened cold, leads to its words and highlights th
   expect(lit).not.toBe(plain)
 })
 
+test('what an address leads to stands out in forced colours, too', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/articles/bus/')
+  const outlined = (element: Element) => getComputedStyle(element).outlineStyle !== 'none'
+  for (const fragment of ['#p9', '#ninety-drivers']) {
+    expect(await page.locator(fragment).evaluate(outlined)).toBe(false)
+    await page.goto(`/articles/bus/${fragment}`)
+    await expect.poll(() => page.locator(fragment).evaluate(outlined)).toBe(true)
+  }
+})
+
 test('a link to a paragraph that is not there says so and offers the nearest', async ({ page }) => {
   await page.goto('/articles/women/#p99')
   const note = page.getByRole('note')
