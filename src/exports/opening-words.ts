@@ -1,4 +1,5 @@
 import type { Article } from '../edition/schema.ts'
+import { ELLIPSIS } from '../reader/punctuation.ts'
 import { annotatedText } from './annotated-text.ts'
 
 const DATELINE = /^本报讯\s*(?:（[^）]*）)?\s*/u
@@ -18,7 +19,7 @@ export function openingWords(article: Article, limit: number): string {
     .replace(DATELINE, '')
   const characters = [...text]
   if (characters.length <= limit) return text
-  const cut = characters.slice(0, limit - 1).join('')
+  const cut = characters.slice(0, limit - ELLIPSIS.length).join('')
   const clause = Math.max(...['。', '；', '，'].map((mark) => cut.lastIndexOf(mark)))
-  return clause > cut.length / 2 ? `${cut.slice(0, clause)}…` : `${cut}…`
+  return clause > cut.length / 2 ? cut.slice(0, clause) + ELLIPSIS : cut + ELLIPSIS
 }

@@ -1,3 +1,6 @@
+/** Says that words of a quotation are left out: six dots, two characters (GB/T 15834). */
+export const ELLIPSIS = '……'
+
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
   ':': '：',

@@ -1,7 +1,7 @@
 import type { Fragment } from '../edition/ids.ts'
 import { readingText, walkInlines } from '../edition/inline-text.ts'
 import type { Article, Block, Inline } from '../edition/schema.ts'
-import { setPunctuation } from './punctuation.ts'
+import { ELLIPSIS, setPunctuation } from './punctuation.ts'
 import { gapName, remarkNumbers } from './remark-numbers.ts'
 
 /** An editorial entry of an article as it is listed: numbered in the order of the text. */
@@ -64,8 +64,8 @@ function blockRemarks(block: Block, index: number, numbers: ReadonlyMap<string, 
           block: index,
           words:
             inline.position === 'after'
-              ? `…${beside(offset - BESIDE * 2, offset)}`
-              : `${beside(offset, offset + BESIDE * 2)}…`,
+              ? ELLIPSIS + beside(offset - BESIDE * 2, offset)
+              : beside(offset, offset + BESIDE * 2) + ELLIPSIS,
           name: gapName(inline),
           reason: sentence(inline.reason),
           extent: inline.extent,

@@ -2,7 +2,7 @@ import { readingText } from '../edition/inline-text.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { eventDateName } from './date-words.ts'
 import { presentedText } from './presentation.ts'
-import { setPunctuation } from './punctuation.ts'
+import { ELLIPSIS, setPunctuation } from './punctuation.ts'
 
 /** An article as lists show it: a front page entry, a neighbour, a search result. */
 export interface Summary {
@@ -59,5 +59,5 @@ function shortened(text: string): string {
   const sentence = cut.lastIndexOf('。')
   if (sentence > LEAD_CHARACTERS / 2) return cut.slice(0, sentence + 1)
   const clause = Math.max(...['；', '，'].map((mark) => cut.lastIndexOf(mark)))
-  return clause > LEAD_CHARACTERS / 2 ? `${cut.slice(0, clause)}……` : `${cut}……`
+  return clause > LEAD_CHARACTERS / 2 ? cut.slice(0, clause) + ELLIPSIS : cut + ELLIPSIS
 }

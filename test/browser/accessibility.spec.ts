@@ -40,6 +40,42 @@ for (const width of [320, 390, 768, 1024, 1440, 1920]) {
   })
 }
 
+for (const width of [320, 390, 1024]) {
+  test(`阅读设置 opens whole within a window ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 })
+    await page.goto('/')
+    await page.getByText('阅读设置').click()
+    for (const name of ['明暗', '字号', '行距', '字体']) {
+      const choices = page.getByRole('group', { name, exact: true })
+      await expect(choices).toBeInViewport({ ratio: 1 })
+      await expect(choices.getByText(name)).toBeInViewport({ ratio: 1 })
+    }
+  })
+}
+
+test.describe('in forced colours', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+  })
+
+  test('the list says which article is open', async ({ page }) => {
+    await page.goto('/articles/commentary/')
+    const edge = (item: Element) => getComputedStyle(item).borderInlineStartStyle
+    const list = page.getByRole('navigation', { name: '文章' }).getByRole('link', { name: /保持斗志/ })
+    await expect.poll(() => list.evaluate(edge)).toBe('solid')
+  })
+
+  test('days without words keep their pattern in the calendar', async ({ page }) => {
+    await page.goto('/?view=calendar')
+    const cell = page.getByRole('table').getByRole('cell', { name: '无文字' }).first()
+    const drawn = (element: Element) => {
+      const { backgroundImage, forcedColorAdjust } = getComputedStyle(element)
+      return `${forcedColorAdjust} ${backgroundImage}`
+    }
+    await expect.poll(() => cell.evaluate(drawn)).toMatch(/^none repeating-linear-gradient/)
+  })
+})
+
 test('the skip link leads past the timeline', async ({ page }) => {
   await page.goto('/articles/women/')
   await page.keyboard.press('Tab')

@@ -88,6 +88,21 @@ test('what was pressed stays so while the address follows, and quick presses add
   expect(await takenBack()).toContain('women')
 })
 
+test('what takes a condition off leaves the focus on something that stays', async ({ page }) => {
+  await page.goto('/?org=women&q=公交')
+  await page.getByRole('button', { name: '移除 “公交”' }).press('Enter')
+  await expect(page).toHaveURL('/?org=women')
+  const count = page.getByRole('main').getByRole('status')
+  await expect(count).toHaveText('显示 1 篇，共 10 篇')
+  await expect(count).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: '移除 市妇联' })).toBeFocused()
+  await page.getByRole('button', { name: '清除' }).press('Enter')
+  await expect(page).toHaveURL('/')
+  await expect(page.getByRole('button', { name: '清除' })).toHaveCount(0)
+  await expect(page.getByRole('group', { name: '部门' }).getByRole('checkbox').first()).toBeFocused()
+})
+
 test('a malformed or untidy address is put right in place', async ({ page }) => {
   await page.goto('/?to=2022-11-31&org=women,nobody,bus&from=2022-11-21&utm=x&q=')
   await expect(page).toHaveURL('/?from=2022-11-21&org=bus,women')

@@ -23,6 +23,15 @@ test('原文 shows every line of the source as it is, beside the text it became'
   expect(source?.x ?? 0).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0))
 })
 
+test('the headline, too, stands beside its line of the source', async ({ page }) => {
+  await page.goto('/articles/bus/')
+  await page.getByRole('button', { name: '原文' }).click()
+  const headline = page.getByRole('heading', { level: 1 })
+  await expect(page.getByText('## 你看,夜空中最亮的')).toBeVisible()
+  await expect(headline).toBeVisible()
+  await expect(headline).toHaveText('你看，夜空中最亮的“星”——市公交公司投身疫情防控一线纪实')
+})
+
 test('joins, gaps and punctuation set otherwise are shown in their place', async ({ page }) => {
   await page.goto('/articles/mobilisation/')
   await page.getByRole('button', { name: '原文' }).click()

@@ -1,6 +1,6 @@
 import type { Entry } from '../catalogue.ts'
 import { presentedText } from '../presentation.ts'
-import { setPunctuation } from '../punctuation.ts'
+import { ELLIPSIS, setPunctuation } from '../punctuation.ts'
 import { type Hit, hitFragment, type SearchResult } from './search.ts'
 
 /** A piece of a snippet; `at` tells the pieces of one snippet apart. */
@@ -57,7 +57,7 @@ function pieces(text: string, first: Hit, hits: readonly Hit[]): SnippetPiece[] 
   }
   let at = from
   if (from > 0 && !SENTENCE_END.test(text.charAt(from - 1)))
-    found.push({ at: from - 1, text: '…', hit: false })
+    found.push({ at: from - 1, text: ELLIPSIS, hit: false })
   for (const hit of hits.filter((h) => h.start >= from && h.end <= to)) {
     push(at, hit.start, false)
     push(hit.start, hit.end, true)
@@ -65,7 +65,7 @@ function pieces(text: string, first: Hit, hits: readonly Hit[]): SnippetPiece[] 
   }
   push(at, to, false)
   if (to < text.length && !SENTENCE_END.test(text.charAt(to - 1)))
-    found.push({ at: to, text: '…', hit: false })
+    found.push({ at: to, text: ELLIPSIS, hit: false })
   return found
 }
 

@@ -2,7 +2,7 @@ import type { ArticleId, DepartmentId } from '../../edition/ids.ts'
 import { readingText } from '../../edition/inline-text.ts'
 import type { Block, Edition, Event, Evidence, Inline } from '../../edition/schema.ts'
 import { eventDateName } from '../date-words.ts'
-import { setPunctuation } from '../punctuation.ts'
+import { ELLIPSIS, setPunctuation } from '../punctuation.ts'
 
 /** A sentence of the text, in reading punctuation, with the words that count set apart. */
 export interface Sentence {
@@ -56,9 +56,9 @@ export function sentenceAround(text: string, start: number, end: number): Senten
   const head = Math.max(from, start - LONGEST_SIDE)
   const tail = Math.min(to, end + LONGEST_SIDE)
   return {
-    before: (head > from ? '…' : '') + text.slice(head, start).trimStart(),
+    before: (head > from ? ELLIPSIS : '') + text.slice(head, start).trimStart(),
     words: text.slice(start, end),
-    after: text.slice(end, tail).trimEnd() + (tail < to ? '…' : ''),
+    after: text.slice(end, tail).trimEnd() + (tail < to ? ELLIPSIS : ''),
   }
 }
 

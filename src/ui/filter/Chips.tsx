@@ -1,16 +1,23 @@
+import { useRef } from 'react'
 import { chosenDays } from '../../reader/address.ts'
 import { dayRunName } from '../../reader/date-words.ts'
-import { useChangeState, useReading } from '../reading.tsx'
+import { type StateChange, useChangeState, useReading } from '../reading.tsx'
 import styles from './Chips.module.css'
 
 /** How many articles show, and a chip for each condition that takes it off. */
 export function Chips() {
   const { catalogue, state, selection } = useReading()
-  const change = useChangeState()
+  const changeState = useChangeState()
+  const count = useRef<HTMLParagraphElement>(null)
+  const change = (less: StateChange) => {
+    // The chip will be gone, and the focus would be with it.
+    count.current?.focus()
+    changeState(less)
+  }
   const days = chosenDays(state, catalogue.edition.span)
   return (
     <div className={styles.bar}>
-      <p role="status" className={styles.status}>
+      <p ref={count} role="status" tabIndex={-1}>
         显示 {selection.entries.length} 篇，共 {catalogue.entries.length} 篇
         {days !== undefined && selection.undated > 0 && `（${selection.undated} 篇未注明日期）`}
         {selection.unsearched && '（搜索未能载入）'}

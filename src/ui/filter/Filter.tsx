@@ -45,7 +45,11 @@ export function Filter() {
             <button
               type="button"
               className={styles.clear}
-              onClick={() => change(cleared(withoutFilters(state)))}
+              onClick={() => {
+                // The button will be gone, and the focus would be with it.
+                root.current?.querySelector('input')?.focus()
+                change(cleared(withoutFilters(state)))
+              }}
             >
               清除
             </button>

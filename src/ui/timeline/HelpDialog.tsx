@@ -17,10 +17,20 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const element = dialog.current
-    if (element !== null && !element.open) element.showModal()
+    if (element === null || element.open) return
+    element.showModal()
+    // It begins at its title: 关闭, which would be given the focus, stands at the end.
+    element.focus()
+    element.scrollTop = 0
   }, [])
   return (
-    <dialog className={styles.dialog} ref={dialog} aria-labelledby="timeline-help" onClose={onClose}>
+    <dialog
+      className={styles.dialog}
+      ref={dialog}
+      tabIndex={-1}
+      aria-labelledby="timeline-help"
+      onClose={onClose}
+    >
       <h2 className={styles.title} id="timeline-help">
         时间线的用法
       </h2>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { LANE_MODES, type LaneMode, VIEWS, type View } from '../../reader/address.ts'
 import styles from './Toolbar.module.css'
 
@@ -54,29 +54,15 @@ export function Toolbar(props: ToolbarProps) {
             </option>
           ))}
         </select>
-        <button type="button" className={styles.tool} disabled={!zoomed} onClick={() => onZoom('whole')}>
+        <Tool possible={zoomed} onPress={() => onZoom('whole')}>
           整段
-        </button>
-        <button
-          type="button"
-          className={styles.tool}
-          aria-label="缩小"
-          title="缩小（−）"
-          disabled={!zoomed}
-          onClick={() => onZoom('out')}
-        >
+        </Tool>
+        <Tool name="缩小" title="缩小（−）" possible={zoomed} onPress={() => onZoom('out')}>
           −
-        </button>
-        <button
-          type="button"
-          className={styles.tool}
-          aria-label="放大"
-          title="放大（+）"
-          disabled={!canZoomIn}
-          onClick={() => onZoom('in')}
-        >
+        </Tool>
+        <Tool name="放大" title="放大（+）" possible={canZoomIn} onPress={() => onZoom('in')}>
           +
-        </button>
+        </Tool>
         <button type="button" className={styles.tool} aria-expanded={saving} onClick={onSave}>
           保存图片
         </button>
@@ -105,5 +91,30 @@ export function Toolbar(props: ToolbarProps) {
         ?
       </button>
     </div>
+  )
+}
+
+interface ToolProps {
+  /** Its name, where what it shows is no word. */
+  name?: string
+  title?: string
+  possible: boolean
+  onPress: () => void
+  children: ReactNode
+}
+
+// Not `disabled`: that would take the focus from the very button that was pressed.
+function Tool({ name, title, possible, onPress, children }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      aria-label={name}
+      title={title}
+      aria-disabled={!possible}
+      onClick={() => possible && onPress()}
+    >
+      {children}
+    </button>
   )
 }

@@ -119,6 +119,43 @@ test('? opens the help and closing it gives the focus back', async ({ page }) =>
   await expect(marks.first()).toBeFocused()
 })
 
+for (const [width, height] of [
+  [1440, 900],
+  [320, 640],
+] as const) {
+  test(`the help stands in the middle of a window ${width} px wide and begins at its title`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    const { region } = await openLive(page, '/')
+    await region.getByRole('button', { name: '时间线的用法' }).click()
+    const help = page.getByRole('dialog', { name: '时间线的用法' })
+    await expect(help.getByRole('heading')).toBeInViewport({ ratio: 1 })
+    await expect(help).toBeInViewport({ ratio: 1 })
+    const box = await help.boundingBox()
+    if (box === null) throw new Error('the help has no box')
+    expect(Math.abs(width - box.width - 2 * box.x)).toBeLessThanOrEqual(1)
+    expect(Math.abs(height - box.height - 2 * box.y)).toBeLessThanOrEqual(1)
+    await page.keyboard.press('Escape')
+    await expect(help).toBeHidden()
+  })
+}
+
+test('a zoom button that can do no more keeps the focus', async ({ page }) => {
+  const { region } = await openLive(page, '/?window=2022-11-29/2022-11-30')
+  const closer = region.getByRole('button', { name: '放大' })
+  await closer.press('Enter')
+  await expect(page).toHaveURL('/?window=2022-11-30/2022-11-30')
+  await expect(closer).toBeDisabled()
+  await expect(closer).toBeFocused()
+  await closer.press('Enter')
+  await expect(page).toHaveURL('/?window=2022-11-30/2022-11-30')
+  const whole = region.getByRole('button', { name: '整段' })
+  await whole.press('Enter')
+  await expect(page).toHaveURL('/')
+  await expect(whole).toBeFocused()
+})
+
 test('a lane folds to bare marks that keep their names, and the height follows', async ({ page }) => {
   const { region, frame, marks } = await openLive(page, '/')
   const before = (await frame.boundingBox())?.height ?? 0

@@ -211,3 +211,11 @@ test('a snippet holds its hit, in reading punctuation', () => {
   expect(remark).toMatchObject({ kind: 'remark' })
   expect(remark?.pieces.filter((p) => p.hit).map((p) => p.text)).toEqual(['疑脱否定词'])
 })
+
+test('a snippet says by a whole ellipsis that its sentence goes on', () => {
+  const words = edition.articles.flatMap(({ id }) =>
+    snippets(entry(id), result(id, '疫情')).map(({ pieces }) => pieces.map((p) => p.text).join('')),
+  )
+  expect(words.filter((snippet) => snippet.includes('……')).length).toBeGreaterThan(0)
+  expect(words.filter((snippet) => /(?<!…)…(?!…)/.test(snippet))).toEqual([])
+})
