@@ -73,29 +73,21 @@ function Piece({ piece, context }: { piece: Presented; context: InlineContext })
       )
     case 'sic':
     case 'note':
+    case 'duration':
       return (
         <>
           <span
             id={piece.id}
-            className={piece.type === 'sic' ? styles.sic : styles.note}
+            className={styles[piece.type]}
             data-target={targeted(piece.id)}
             data-remark={piece.id}
           >
             <Inlines pieces={piece.children} context={context} />
           </span>
-          <Marker id={piece.id} label={piece.type === 'sic' ? '存疑' : '说明'} context={context} />
+          {piece.type !== 'duration' && (
+            <Marker id={piece.id} label={piece.type === 'sic' ? '存疑' : '说明'} context={context} />
+          )}
         </>
-      )
-    case 'duration':
-      return (
-        <span
-          id={piece.id}
-          className={styles.duration}
-          data-target={targeted(piece.id)}
-          data-remark={piece.id}
-        >
-          <Inlines pieces={piece.children} context={context} />
-        </span>
       )
     case 'date':
       return (
