@@ -86,6 +86,9 @@ test.describe('below a base path', () => {
         }, '/project/')
       expect(outside, path).toEqual([])
     }
+    // The last address leads nowhere: which articles are near it, the page cannot know.
+    await expect(page.getByText('最接近的文章')).toBeHidden()
+    await expect(page.getByRole('main').getByRole('link', { name: '看全部文章' })).toBeVisible()
     await context.close()
   })
 

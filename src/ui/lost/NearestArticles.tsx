@@ -16,14 +16,18 @@ export function NearestArticles() {
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
       <h1 className={styles.title}>没有这一页</h1>
-      <p>这个地址在本编里找不到，可能抄错了，或者文章不在这里。最接近的文章是：</p>
-      <ul className={styles.list}>
-        {nearest.map((entry) => (
-          <li key={entry.article.id}>
-            <ArticleLink article={entry.article.id}>{summary(catalogue, entry).headline}</ArticleLink>
-          </li>
-        ))}
-      </ul>
+      <p>这个地址在本编里找不到，可能抄错了，或者文章不在这里。</p>
+      {/* The prerendered page knows no address: until the app does, only the room is kept. */}
+      <div className={hydrated ? styles.nearest : `${styles.nearest} ${styles.waiting}`} data-needs-script>
+        <p>最接近的文章是：</p>
+        <ul className={styles.list}>
+          {nearest.map((entry) => (
+            <li key={entry.article.id}>
+              <ArticleLink article={entry.article.id}>{summary(catalogue, entry).headline}</ArticleLink>
+            </li>
+          ))}
+        </ul>
+      </div>
       <p>
         <HomeLink>看全部文章</HomeLink>
       </p>
