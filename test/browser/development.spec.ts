@@ -6,7 +6,7 @@ import { expect, test } from './console.ts'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The address that a development server says it answers at. */
-function addressOf(server: ChildProcess): Promise<string> {
+function localAddress(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
     server.stdout?.on('data', (words) => {
@@ -22,7 +22,7 @@ test('npm start: an address opened cold leads to its words', async ({ page }) =>
   // A process of its own: a development server changes the environment that it runs in.
   const server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '5290'], { cwd: ROOT })
   try {
-    const site = await addressOf(server)
+    const site = await localAddress(server)
     await page.goto(new URL('articles/bus/#ninety-drivers', site).href)
     await expect(page.locator('#ninety-drivers')).toBeInViewport()
   } finally {
