@@ -7,8 +7,8 @@ const SITE = 'dist'
 const KB = 1024
 /** By how much the same code weighs more or less from build to build: seen 92,039 and 92,233 bytes. */
 const BUNDLER_ORDER = 0.5 * KB
-/** What may travel before an article's text shows, the app's code before the timeline, and the timeline's (issue 3). */
-const BUDGETS = { page: 14 * KB, app: 90 * KB, timeline: 75 * KB }
+/** What may travel before an article's text shows, the app's code before the timeline, and the timeline's (issue 11). */
+const BUDGETS = { page: 16 * KB, app: 100 * KB, timeline: 80 * KB }
 
 const articles = readdirSync(path.join(SITE, 'articles')).filter((name) => !name.includes('.'))
 const page = (article: string) => `articles/${article}/index.html`
@@ -48,7 +48,7 @@ function asset(name: RegExp): string {
 }
 
 for (const article of articles) {
-  test(`${article}: its page travels within 14 KB and names code within 90 KB`, () => {
+  test(`${article}: its page travels within 16 KB and names code within 100 KB`, () => {
     expect(weight(page(article))).toBeLessThanOrEqual(BUDGETS.page)
     const scripts = new Set(scriptsOf(read(page(article))).flatMap((file) => [...withImports(file)]))
     expect(scripts.size).toBeGreaterThan(1)
@@ -56,7 +56,7 @@ for (const article of articles) {
   })
 }
 
-test('what is loaded for the timeline stays within 75 KB, styles included', () => {
+test('what is loaded for the timeline stays within 80 KB, styles included', () => {
   const app = new Set(scriptsOf(read(page('bus'))).flatMap((file) => [...withImports(file)]))
   const code = [asset(/^Timeline-.*\.js$/), asset(/^vis-drawing-.*\.js$/)].flatMap((file) => [
     ...withImports(file),

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, devices } from '@playwright/test'
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts'
 
-const PORT = 4199
+/** `TEST_PORT` lets two checkouts be tested side by side. */
+const PORT = Number(process.env.TEST_PORT ?? 4199)
 const executablePath = findChromium()
 
 export default defineConfig({
