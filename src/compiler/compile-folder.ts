@@ -1,7 +1,7 @@
 import { type CompileResult, compile } from './compile.ts'
 import { compilerVersion } from './compiler-version.ts'
-import type { ContentFile } from './content-file.ts'
 import { readContentFolder, slashed } from './content-folder.ts'
+import type { ContentFile } from './read/content-file.ts'
 
 /** Reads a content folder and compiles it; diagnostics call the folder `name`. */
 export async function compileFolder(

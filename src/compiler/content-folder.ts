@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ContentFile } from './content-file.ts'
+import type { ContentFile } from './read/content-file.ts'
 
 interface Entry {
   name: string

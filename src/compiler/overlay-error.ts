@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { ErrorPayload } from 'vite'
 import { type Diagnostic, formatDiagnostic } from '../edition/diagnostic.ts'
-import type { ContentFile } from './content-file.ts'
+import type { ContentFile } from './read/content-file.ts'
 
 /** What Vite's overlay shows for some diagnostics: all of them in words, and the first error's own line. */
 export function overlayError(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { RULES } from '../../src/compiler/rules.ts'
+import { RULES } from '../../src/compiler/report/rules.ts'
 import { formatDiagnostic } from '../../src/edition/diagnostic.ts'
 import { rebuildSource } from '../../src/edition/rebuild-source.ts'
 import { Edition } from '../../src/edition/schema.ts'

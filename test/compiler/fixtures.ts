@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type CompileResult, compile } from '../../src/compiler/compile.ts'
-import type { ContentFile } from '../../src/compiler/content-file.ts'
+import type { ContentFile } from '../../src/compiler/read/content-file.ts'
 
 const FIXTURES = new URL('../fixtures/', import.meta.url)
 /** What diagnostics call the content folder of a fixture. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ContentFile } from '../../src/compiler/content-file.ts'
-import { RULES } from '../../src/compiler/rules.ts'
+import type { ContentFile } from '../../src/compiler/read/content-file.ts'
+import { RULES } from '../../src/compiler/report/rules.ts'
 import { rebuildSource } from '../../src/edition/rebuild-source.ts'
 import { compileFixture, fixtureContent } from './fixtures.ts'
 

@@ -1,0 +1,111 @@
+import type * as z from 'zod/mini'
+import {
+  ArticleId,
+  DepartmentId,
+  EventId,
+  ID_PATTERN,
+  InferenceId,
+  KindId,
+  PhaseId,
+  RESERVED_FRAGMENT,
+  SourceId,
+} from '../../edition/ids.ts'
+import { nearest } from '../report/nearest.ts'
+import { formatWhere, type Report, type Where } from '../report/report.ts'
+import type { RuleId } from '../report/rules.ts'
+
+const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+
+/** The ids of one sort of thing, and where each was given first. */
+export class Register<Id extends string> {
+  readonly #noun: string
+  readonly #schema: z.ZodMiniType<Id>
+  readonly #first = new Map<string, Where>()
+  /** False when entries were unreadable, so that an id not found here may yet exist. */
+  whole = true
+
+  constructor(noun: string, schema: z.ZodMiniType<Id>) {
+    this.#noun = noun
+    this.#schema = schema
+  }
+
+  get ids(): string[] {
+    return [...this.#first.keys()]
+  }
+
+  has(id: string): boolean {
+    return this.#first.has(id)
+  }
+
+  where(id: string): Where | undefined {
+    return this.#first.get(id)
+  }
+
+  /** The id as what it is; undefined where its form is not an id's. */
+  read(id: string): Id | undefined {
+    const result = this.#schema.safeParse(id)
+    return result.success ? result.data : undefined
+  }
+
+  /** Enters an id; one that is malformed or already given is reported. */
+  enter(id: string, where: Where, report: Report): void {
+    const first = this.#first.get(id)
+    if (first !== undefined) {
+      report.add('duplicate-id', where, {
+        reason: `the ${this.#noun} id “${id}” is already given at ${formatWhere(first)}`,
+        expected: `an id that no other ${this.#noun} has`,
+      })
+      return
+    }
+    this.#first.set(id, where)
+    if (!ID_PATTERN.test(id)) {
+      report.add('invalid-id', where, {
+        reason: `“${id}” cannot be the id of ${withArticle(this.#noun)}`,
+        expected: 'lower-case ASCII words joined by hyphens, beginning with a letter',
+      })
+    }
+  }
+
+  /** Reports a reference to an id that is not here. */
+  refer(id: string, ruleId: RuleId, where: Where, report: Report): void {
+    if (this.has(id) || !this.whole) return
+    const meant = nearest(id, this.#first.keys())
+    report.add(ruleId, where, {
+      reason: `there is no ${this.#noun} “${id}”`,
+      expected: `the id of ${withArticle(this.#noun)}`,
+      hint: meant === undefined ? undefined : `the nearest is “${meant}”`,
+    })
+  }
+}
+
+/** Every id of the edition. */
+export interface Names {
+  sources: Register<SourceId>
+  articles: Register<ArticleId>
+  events: Register<EventId>
+  departments: Register<DepartmentId>
+  kinds: Register<KindId>
+  inferences: Register<InferenceId>
+  phases: Register<PhaseId>
+}
+
+export function emptyNames(): Names {
+  return {
+    sources: new Register('source', SourceId),
+    articles: new Register('article', ArticleId),
+    events: new Register('event', EventId),
+    departments: new Register('department', DepartmentId),
+    kinds: new Register('kind', KindId),
+    inferences: new Register('inference', InferenceId),
+    phases: new Register('phase', PhaseId),
+  }
+}
+
+/** Reports an event whose id a page uses as a fragment of its own. */
+export function checkNotReserved(id: string, where: Where, report: Report): void {
+  if (!RESERVED_FRAGMENT.test(id)) return
+  report.add('reserved-id', where, {
+    reason: `“${id}” is a fragment that every article page uses itself`,
+    expected: 'an id unlike p3, s1, gap-1, join-1, sic-1, note-1, duration-1, main, timeline',
+  })
+}

@@ -1,0 +1,60 @@
+import { walkInlines } from '../../edition/inline-text.ts'
+import type { Edition, Inline } from '../../edition/schema.ts'
+
+/** What an edition holds, in numbers; coverage is the share of the source that it accounts for, 0 to 1. */
+export interface Summary {
+  articles: number
+  /** Length of the sources in UTF-16 code units. */
+  characters: number
+  coverage: number
+  joins: number
+  gaps: number
+  notes: number
+  doubtfulReadings: number
+  durations: number
+  events: number
+  departments: number
+}
+
+/** Counts what an edition holds. */
+export function summarize(edition: Edition): Summary {
+  const counts = new Map<Inline['type'], number>()
+  const blocks = edition.articles.flatMap((article) => article.blocks)
+  for (const block of blocks) {
+    walkInlines(block.inlines, ({ type }) => counts.set(type, (counts.get(type) ?? 0) + 1))
+  }
+  const characters = edition.sources.reduce((sum, source) => sum + source.characters, 0)
+  const inBlocks = blocks.reduce((sum, { source }) => sum + source.end - source.start, 0)
+  const inFurniture = edition.sources
+    .flatMap((source) => source.furniture)
+    .reduce((sum, { text }) => sum + text.length, 0)
+  return {
+    articles: edition.articles.length,
+    characters,
+    coverage: (inBlocks + inFurniture) / characters,
+    joins: counts.get('join') ?? 0,
+    gaps: counts.get('gap') ?? 0,
+    notes: counts.get('note') ?? 0,
+    doubtfulReadings: counts.get('sic') ?? 0,
+    durations: counts.get('duration') ?? 0,
+    events: edition.events.length,
+    departments: edition.departments.length,
+  }
+}
+
+/** The summary as lines of text. */
+export function formatSummary(summary: Summary): string {
+  const rows: [string, string][] = [
+    ['articles', String(summary.articles)],
+    ['characters', String(summary.characters)],
+    ['coverage', `${(summary.coverage * 100).toFixed(2)} %`],
+    ['joins', String(summary.joins)],
+    ['gaps', String(summary.gaps)],
+    ['notes', String(summary.notes)],
+    ['doubtful readings', String(summary.doubtfulReadings)],
+    ['durations', String(summary.durations)],
+    ['events', String(summary.events)],
+    ['departments', String(summary.departments)],
+  ]
+  return rows.map(([name, value]) => `${name.padEnd(18)}${value.padStart(9)}`).join('\n')
+}

@@ -1,0 +1,70 @@
+import type { BlockType } from '../../edition/schema.ts'
+import type { ArticleEntry } from '../read/editorial-schema.ts'
+import type { LineWords, PageText } from '../read/page-text.ts'
+import type { Report } from '../report/report.ts'
+import type { DraftBlock, NamedPart } from './draft-block.ts'
+import { splitLine } from './split-line.ts'
+
+function namedParts(article: ArticleEntry): NamedPart[] {
+  const named = (type: BlockType, entries: readonly (typeof article.headline)[]) =>
+    entries.map(
+      (e): NamedPart => ({
+        type,
+        line: e.line,
+        exact: e.exact,
+        prefix: e.prefix,
+        suffix: e.suffix,
+        where: e.at.of('line'),
+      }),
+    )
+  return [
+    ...named('kicker', article.kicker === undefined ? [] : [article.kicker]),
+    ...named('headline', [article.headline]),
+    ...named('deck', article.decks),
+    ...named('heading', article.headings),
+    ...article.bylines.flatMap((byline): NamedPart[] =>
+      byline.line === undefined
+        ? []
+        : [{ ...byline, type: 'byline', line: byline.line, where: byline.at.of('line'), byline }],
+    ),
+    ...article.photoCredits.map(
+      (credit): NamedPart => ({ ...credit, type: 'photo-credit', where: credit.at.of('line'), credit }),
+    ),
+  ]
+}
+
+/** The blocks of an article in the order of the text: every line a paragraph unless the YAML names it. */
+export function assignBlocks(
+  article: ArticleEntry,
+  page: PageText,
+  furniture: ReadonlySet<number>,
+  report: Report,
+): DraftBlock[] {
+  const { first, last } = article.lines
+  const lines: LineWords[] = []
+  for (let number = first; number <= Math.min(last, page.lines.count); number++) {
+    const words = furniture.has(number) ? undefined : page.words(number)
+    if (words !== undefined) lines.push(words)
+  }
+  const parts = namedParts(article).filter((part) => {
+    const known = lines.some((line) => line.number === part.line)
+    if (!known) {
+      const inside = part.line >= first && part.line <= last
+      report.add('line-not-in-article', part.where, {
+        reason: inside
+          ? `line ${part.line} has no words of this article`
+          : `line ${part.line} is outside the article’s lines ${first}-${last}`,
+        expected: `one of the lines ${lines.map((line) => line.number).join(', ')}`,
+      })
+    }
+    return known
+  })
+  return lines.flatMap((line) =>
+    splitLine(
+      line,
+      parts.filter((part) => part.line === line.number),
+      page,
+      report,
+    ),
+  )
+}

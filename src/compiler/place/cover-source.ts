@@ -1,0 +1,97 @@
+import type { Furniture } from '../../edition/schema.ts'
+import type { PageFile } from '../read/editorial-schema.ts'
+import type { Run } from '../read/line-table.ts'
+import { abridge, type PageText } from '../read/page-text.ts'
+import { formatWhere, type Report, type Where } from '../report/report.ts'
+import { blockEnd, type DraftBlock } from './draft-block.ts'
+
+interface Claim extends Run {
+  where: Where
+  /** Index of the furniture rule; absent for a block. */
+  rule?: number
+}
+
+/** Gives every character that is in no block to a furniture rule; what is left over or taken twice is reported. */
+export function coverSource(
+  page: PageText,
+  file: PageFile,
+  articles: readonly { where: Where; blocks: readonly DraftBlock[] }[],
+  whole: boolean,
+  report: Report,
+): Furniture[] {
+  const claims: Claim[] = articles.flatMap(({ where, blocks }) =>
+    blocks.map((block) => ({ start: block.start, end: blockEnd(block), where })),
+  )
+  const joins = articles.flatMap(({ blocks }) => blocks.flatMap(joinedOver))
+  file.furniture.forEach((entry, rule) => {
+    if (entry.lines === 'blank') return
+    const first = page.lines.line(entry.lines.first)
+    const last = page.lines.line(entry.lines.last)
+    if (first === undefined || last === undefined || first.start >= last.end) return
+    // A page number within a broken paragraph is part of what its join carries.
+    const inJoin = joins.some(({ start, end }) => start <= first.start && last.end <= end)
+    if (!inJoin) {
+      claims.push({ start: first.start, end: last.end, where: entry.at.of('lines'), rule })
+    }
+  })
+  claims.sort((a, b) => a.start - b.start || b.end - a.end)
+  const blank = file.furniture.findIndex((entry) => entry.lines === 'blank')
+  const furniture: Furniture[] = []
+  const reported = new Set<string>()
+  let unruledBlank: number | undefined
+  let end = 0
+  let previous: Claim | undefined
+  for (const claim of claims) {
+    leave(end, claim.start)
+    if (claim.start < end && previous !== undefined) {
+      const pair = `${formatWhere(previous.where)} ${formatWhere(claim.where)}`
+      if (!reported.has(pair)) overlap(claim, previous)
+      reported.add(pair)
+    } else if (claim.rule !== undefined) {
+      furniture.push({ start: claim.start, text: page.text.slice(claim.start, claim.end), rule: claim.rule })
+    }
+    if (claim.end > end) {
+      end = claim.end
+      previous = claim
+    }
+  }
+  leave(end, page.text.length)
+  if (unruledBlank !== undefined) {
+    report.add('missing-characters', file.at.ofKey('furniture'), {
+      reason: `the blanks between blocks belong to nobody, first on line ${page.lines.lineAt(unruledBlank)}`,
+      expected: 'a furniture entry for blanks',
+      hint: 'add “- lines: blank” with a reason',
+    })
+  }
+  return furniture
+
+  function overlap(claim: Claim, before: Claim): void {
+    const line = page.lines.lineAt(claim.start)
+    const words = page.text.slice(claim.start, Math.min(before.end, claim.end))
+    report.add('overlapping-lines', claim.where, {
+      reason: `“${abridge(words)}” on line ${line} is claimed twice, first at ${formatWhere(before.where)}`,
+      expected: 'every character in one block or furniture entry',
+    })
+  }
+
+  /** What no claim takes: blanks go to the rule for blanks, words belong to nobody. */
+  function leave(from: number, to: number): void {
+    for (const piece of page.text.slice(from, Math.max(from, to)).matchAll(/\s+|\S+(?:[^\S\n]+\S+)*/g)) {
+      const start = from + piece.index
+      const isBlank = piece[0].trim() === ''
+      if (isBlank && blank !== -1) furniture.push({ start, text: piece[0], rule: blank })
+      else if (!isBlank && whole) {
+        report.add('missing-characters', page.at(start), {
+          reason: `“${abridge(piece[0])}” (${[...piece[0]].length} characters on line ${page.lines.lineAt(start)}) belongs to nobody`,
+          expected: 'every character in one block or furniture entry',
+          hint: `put line ${page.lines.lineAt(start)} into an article, or under furniture with a reason`,
+        })
+      } else if (isBlank) unruledBlank ??= start
+    }
+  }
+}
+
+/** The runs of source that lie between the parts of a block. */
+function joinedOver({ runs }: DraftBlock): Run[] {
+  return runs.slice(1).map((run, i) => ({ start: runs[i]?.end ?? run.start, end: run.start }))
+}

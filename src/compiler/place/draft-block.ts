@@ -1,0 +1,35 @@
+import type { BlockType } from '../../edition/schema.ts'
+import type { ArticleEntry, BylineEntry, JoinEntry } from '../read/editorial-schema.ts'
+import type { Run } from '../read/line-table.ts'
+import type { Where } from '../report/report.ts'
+
+type CreditEntry = ArticleEntry['photoCredits'][number]
+
+/** A block before its marks are placed: the runs of source that are its words, and the joins between them. */
+export interface DraftBlock {
+  type: BlockType
+  /** Where the block begins in the source, its mark included. */
+  start: number
+  /** The words; always at least one run, and one join fewer than runs. */
+  runs: [Run, ...Run[]]
+  joins: JoinEntry[]
+  byline?: BylineEntry
+  credit?: CreditEntry
+}
+
+/** Where a block ends in the source. */
+export function blockEnd(block: DraftBlock): number {
+  return (block.runs.at(-1) ?? block.runs[0]).end
+}
+
+/** A line, or a part of one, that the YAML gives a type. */
+export interface NamedPart {
+  type: BlockType
+  line: number
+  exact?: string | undefined
+  prefix?: string | undefined
+  suffix?: string | undefined
+  where: Where
+  byline?: BylineEntry
+  credit?: CreditEntry
+}

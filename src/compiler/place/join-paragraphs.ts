@@ -1,0 +1,43 @@
+import type { JoinEntry } from '../read/editorial-schema.ts'
+import type { PageText } from '../read/page-text.ts'
+import type { Report } from '../report/report.ts'
+import { blockEnd, type DraftBlock } from './draft-block.ts'
+
+/** Joins what the print broke: the block that ends on line A goes on in the paragraph of line B. */
+export function joinParagraphs(
+  blocks: readonly DraftBlock[],
+  joins: readonly JoinEntry[],
+  page: PageText,
+  report: Report,
+): DraftBlock[] {
+  const joined = [...blocks]
+  const firstLine = (block: DraftBlock) => page.lines.lineAt(block.runs[0].start)
+  const lastLine = (block: DraftBlock) => page.lines.lineAt(blockEnd(block) - 1)
+  for (const join of joins.toSorted((a, b) => a.lines.first - b.lines.first)) {
+    const { first, last } = join.lines
+    // Ranges that run backwards or beyond the text are reported with all others.
+    if (first > last || last > page.lines.count) continue
+    const before = joined.findLastIndex((block) => lastLine(block) === first)
+    const a = joined[before]
+    const b = joined[before + 1]
+    const wrong =
+      first === last
+        ? 'a join needs two lines'
+        : a === undefined
+          ? `no block of this article ends on line ${first}`
+          : b === undefined || firstLine(b) !== last
+            ? `the block after line ${first} does not begin on line ${last}`
+            : b.type !== 'paragraph'
+              ? `line ${last} is a ${b.type}, not a paragraph`
+              : undefined
+    if (wrong !== undefined || a === undefined || b === undefined) {
+      report.add('invalid-join', join.at.of('lines'), {
+        reason: wrong ?? 'nothing to join',
+        expected: 'two lines with words that follow each other, such as 11-13, each joined once',
+      })
+      continue
+    }
+    joined.splice(before, 2, { ...a, runs: [...a.runs, ...b.runs], joins: [...a.joins, join, ...b.joins] })
+  }
+  return joined
+}

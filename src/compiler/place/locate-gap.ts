@@ -1,0 +1,29 @@
+import type { GapEntry } from '../read/editorial-schema.ts'
+import type { Report } from '../report/report.ts'
+import type { ArticleText } from './article-text.ts'
+import { locateQuote } from './locate-quote.ts'
+import type { GapPoint } from './mark.ts'
+
+/** Where a gap lies: before a block's first words, after its last, or between two pieces that adjoin. */
+export function locateGap(gap: GapEntry, text: ArticleText, report: Report): GapPoint | undefined {
+  const { between, before, after, prefix, suffix, extent, reason } = gap
+  const key = between !== undefined ? 'between' : before !== undefined ? 'before' : 'after'
+  const exact = between?.join('') ?? before ?? after ?? ''
+  const where = gap.at.of(key)
+  const found = locateQuote(text, { exact, prefix, suffix }, where, report)
+  if (found === undefined) return undefined
+  const run = text.inBlock(found)
+  const rest = { block: run.block, what: 'text', extent, reason } as const
+  if (between !== undefined) return { ...rest, offset: run.start + between[0].length, position: 'within' }
+  const atEdge = key === 'before' ? run.start === 0 : run.end === text.blockText(run.block).length
+  if (!atEdge) {
+    report.add('gap-not-at-edge', where, {
+      reason: `“${exact}” does not stand at the ${key === 'before' ? 'beginning' : 'end'} of its paragraph`,
+      expected: `the ${key === 'before' ? 'first' : 'last'} words that remain of a paragraph`,
+      hint: 'for a gap within a paragraph, write between: [words before, words after]',
+    })
+  }
+  return key === 'before'
+    ? { ...rest, offset: run.start, position: 'before' }
+    : { ...rest, offset: run.end, position: 'after' }
+}

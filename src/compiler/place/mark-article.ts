@@ -1,0 +1,109 @@
+import type { Names } from '../check/register.ts'
+import type { ArticleEntry, BylineEntry } from '../read/editorial-schema.ts'
+import type { PageText } from '../read/page-text.ts'
+import type { YamlPlace } from '../read/yaml-place.ts'
+import type { Report } from '../report/report.ts'
+import { ArticleText } from './article-text.ts'
+import type { DraftBlock } from './draft-block.ts'
+import { locateGap } from './locate-gap.ts'
+import { locateQuote } from './locate-quote.ts'
+import type { GapPoint, Mark, MarkContent } from './mark.ts'
+
+/** Where a byline stands in print, found from its quote. */
+export interface PlacedByline {
+  entry: BylineEntry
+  position: 'start' | 'line' | 'end'
+  text: string
+}
+
+/** An article's words and everything the YAML marks in them. */
+export interface MarkedArticle {
+  text: ArticleText
+  marks: Mark[]
+  gaps: GapPoint[]
+  bylines: PlacedByline[]
+  /** The block in which each entry of the YAML with a quote stands. */
+  blockOf: ReadonlyMap<YamlPlace, number>
+}
+
+interface QuoteEntry {
+  exact: string
+  prefix?: string | undefined
+  suffix?: string | undefined
+  at: YamlPlace
+}
+
+/** Finds the words of every mark, gap and byline of an article. */
+export function markArticle(
+  article: ArticleEntry,
+  blocks: readonly DraftBlock[],
+  page: PageText,
+  names: Names,
+  report: Report,
+): MarkedArticle {
+  const text = new ArticleText(article.id, blocks, page)
+  const marks: Mark[] = []
+  const blockOf = new Map<YamlPlace, number>()
+
+  function mark(
+    { exact, prefix, suffix, at }: QuoteEntry,
+    content: MarkContent | undefined,
+  ): Mark | undefined {
+    const where = at.of('exact')
+    const found = locateQuote(text, { exact, prefix, suffix }, where, report)
+    if (found === undefined) return undefined
+    const run = text.inBlock(found)
+    blockOf.set(at, run.block)
+    if (content === undefined) return undefined
+    const made = { run, content, where }
+    marks.push(made)
+    return made
+  }
+
+  for (const { reason, reading, ...quote } of article.readings) mark(quote, { type: 'sic', reason, reading })
+  for (const { reason, ...quote } of article.notes) mark(quote, { type: 'note', reason })
+  for (const { reason, ...quote } of article.durations) mark(quote, { type: 'duration', reason })
+  for (const entry of article.departments) {
+    const department = names.departments.read(entry.id)
+    mark(entry, department && { type: 'organisation', department, role: entry.role })
+  }
+  for (const entry of article.events) {
+    const event = names.events.read(entry.id)
+    mark(entry, event && { type: 'date', event })
+  }
+  const bylines = article.bylines.flatMap((entry): PlacedByline[] => {
+    if (entry.line !== undefined) {
+      const block = blocks.findIndex((b) => b.byline === entry)
+      return block === -1 ? [] : [{ entry, position: 'line', text: text.blockText(block) }]
+    }
+    if (entry.exact === undefined) return []
+    const made = mark({ ...entry, exact: entry.exact }, { type: 'byline' })
+    const position = made && bylinePosition(made, blocks, text)
+    if (made !== undefined && position === undefined) {
+      report.add('misplaced-byline', made.where, {
+        reason: `“${entry.exact}” stands neither in the first paragraph nor at the very end of the last`,
+        expected: 'a byline at the start or end of the article; or one on a line of its own, with line',
+      })
+    }
+    return position === undefined ? [] : [{ entry, position, text: entry.exact }]
+  })
+  const credits = blocks.flatMap(({ credit }, block): GapPoint[] => {
+    if (credit?.gap === undefined) return []
+    const { extent, reason } = credit.gap
+    return [{ block, offset: 0, what: 'picture', position: 'before', extent, reason }]
+  })
+  const gaps = article.gaps.flatMap((gap) => locateGap(gap, text, report) ?? [])
+  return { text, marks, gaps: [...credits, ...gaps], bylines, blockOf }
+}
+
+/** At the end when nothing but punctuation follows it in the last paragraph, else in the first at the start. */
+function bylinePosition(
+  { run }: Mark,
+  blocks: readonly DraftBlock[],
+  text: ArticleText,
+): 'start' | 'end' | undefined {
+  const isParagraph = (block: DraftBlock) => block.type === 'paragraph'
+  const after = text.blockText(run.block).slice(run.end)
+  if (run.block === blocks.findLastIndex(isParagraph) && !/[\p{L}\p{N}]/u.test(after)) return 'end'
+  return run.block === blocks.findIndex(isParagraph) ? 'start' : undefined
+}

@@ -1,0 +1,69 @@
+import type { Run } from '../read/line-table.ts'
+import { abridge, type LineWords, type PageText } from '../read/page-text.ts'
+import { formatWhere, type Report } from '../report/report.ts'
+import type { DraftBlock, NamedPart } from './draft-block.ts'
+import { locateQuote } from './locate-quote.ts'
+
+interface PlacedPart {
+  part: NamedPart
+  run: Run
+}
+
+/** The blocks on one line: a paragraph, or the parts that the YAML names in the order of the text. */
+export function splitLine(
+  line: LineWords,
+  parts: readonly NamedPart[],
+  page: PageText,
+  report: Report,
+): DraftBlock[] {
+  const whole = { start: line.start, end: line.end }
+  const [first] = parts
+  if (first === undefined) return [{ type: 'paragraph', start: line.markStart, runs: [whole], joins: [] }]
+  const placed = parts.flatMap((part) => placePart(part, line, page, report) ?? [])
+  placed.sort((a, b) => a.run.start - b.run.start)
+  const apart = reportOverlaps(placed, line, page, report)
+  // What went wrong is reported; the line still belongs to somebody.
+  const sound = placed.length === parts.length && apart ? placed : [{ part: first, run: whole }]
+  return sound.map(({ part, run }) => ({
+    type: part.type,
+    start: run.start === line.start ? line.markStart : run.start,
+    runs: [run],
+    joins: [],
+    ...(part.byline === undefined ? {} : { byline: part.byline }),
+    ...(part.credit === undefined ? {} : { credit: part.credit }),
+  }))
+}
+
+function placePart(part: NamedPart, line: LineWords, page: PageText, report: Report): PlacedPart | undefined {
+  const { exact, prefix, suffix } = part
+  if (exact === undefined) return { part, run: { start: line.start, end: line.end } }
+  const haystack = {
+    name: `line ${line.number}`,
+    text: page.text.slice(line.start, line.end),
+    lineOf: () => line.number,
+  }
+  const found = locateQuote(haystack, { exact, prefix, suffix }, part.where, report)
+  return found && { part, run: { start: line.start + found.start, end: line.start + found.end } }
+}
+
+/** Reports parts that share characters; true if none do. */
+function reportOverlaps(
+  placed: readonly PlacedPart[],
+  line: LineWords,
+  page: PageText,
+  report: Report,
+): boolean {
+  let apart = true
+  for (const [index, { part, run }] of placed.entries()) {
+    const before = placed.slice(0, index).find((other) => other.run.end > run.start)
+    if (before === undefined) continue
+    apart = false
+    const words = page.text.slice(run.start, Math.min(before.run.end, run.end))
+    report.add('overlapping-lines', part.where, {
+      reason: `“${abridge(words)}” on line ${line.number} is named twice, first at ${formatWhere(before.part.where)}`,
+      expected: 'every character in one block',
+      hint: 'give each its own words with exact',
+    })
+  }
+  return apart
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { publishIds } from '../../../src/compiler/link/publish-ids.ts'
+import { Edition } from '../../../src/edition/schema.ts'
+import { compileFixture, fixtureContent } from '../fixtures.ts'
+
+const files = fixtureContent('unpublished-id')
+const isPublished = ({ path }: { path: string }) => path === 'content/published.yaml'
+const text = new TextDecoder().decode(files.find(isPublished)?.bytes)
+const edition = Edition.parse(compileFixture(files).edition)
+
+test('new ids are added under their keys, and comments, order and redirects stay', () => {
+  const published = publishIds(text, edition)
+  expect(published).toContain('# Once public, for ever.')
+  expect(published).toContain('    old-thanks: thanks')
+  expect(published.split('\n')).toEqual(expect.arrayContaining(text.split('\n').slice(0, 8)))
+  expect(published).toMatch(/- old-thanks\n {4}- teachers\n/)
+  expect(published).toMatch(/city, education, library/)
+})
+
+test('what was published needs no publishing again, and leaves no warning', () => {
+  const published = publishIds(text, edition)
+  expect(publishIds(published, edition)).toBe(published)
+  const bytes = new TextEncoder().encode(published)
+  const mended = files.map((file) => (isPublished(file) ? { ...file, bytes } : file))
+  expect(compileFixture(mended).diagnostics).toEqual([])
+})
+
+test('an empty list becomes one id to a line', () => {
+  const empty = '# Kept.\narticles:\n  ids: []\nevents:\n  ids: []\ndepartments: {}\n'
+  expect(publishIds(empty, edition)).toBe(
+    [
+      '# Kept.',
+      'articles:',
+      '  ids:',
+      '    - meeting',
+      '    - teachers',
+      '    - thanks',
+      'events:',
+      '  ids:',
+      '    - meeting-held',
+      '    - teachers-sent',
+      '    - forty',
+      '    - three-days',
+      'departments: { ids: [ city, education, library ] }',
+      '',
+    ].join('\n'),
+  )
+})
