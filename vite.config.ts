@@ -1,18 +1,15 @@
-import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compileFolder } from './src/compiler/compile-folder.ts'
 import { editionPlugin } from './src/compiler/vite-plugin.ts'
-import { classNames } from './src/site/class-names.ts'
 import { editionModulePlugin } from './src/site/edition-module-plugin.ts'
-import { routerWeightPlugin } from './src/site/router-weight-plugin.ts'
 import { siteAddress } from './src/site/site-address.ts'
 import { visTimelinePlugin } from './src/site/vis-timeline-plugin.ts'
 
 const { base } = siteAddress(process.env.SITE_URL)
 const content = 'src/content'
 
-export default defineConfig(({ command, isSsrBuild }) => ({
+export default defineConfig(({ isSsrBuild }) => ({
   base,
   plugins: [
     editionPlugin({ content }),
@@ -21,18 +18,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
       compile: async (folder) => (await compileFolder(folder, content)).edition,
     }),
     visTimelinePlugin(),
-    routerWeightPlugin(),
     react(),
   ],
-  // Readable names while one works, short ones in the built site.
-  css: {
-    modules: {
-      generateScopedName:
-        command === 'build'
-          ? classNames('src')
-          : (name, file) => `${path.basename(file).split('.')[0]}_${name}`,
-    },
-  },
   build: {
     manifest: isSsrBuild !== true,
     target: ['chrome123', 'firefox121', 'safari17.5'],
