@@ -1,10 +1,19 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { Day } from '../../edition/day.ts'
 import type { DayRun } from '../../reader/address.ts'
 import { dayName, isWeekend, weekdayInitial, weekdayName } from '../../reader/date-words.ts'
 import { isChosen } from '../../reader/timeline/choosing.ts'
 import type { Stretch } from '../../reader/timeline/scale.ts'
 import styles from './Axis.module.css'
+import { followPress } from './follow-press.ts'
 import { useIsHydrated } from './hydration.ts'
 
 interface AxisProps {
@@ -29,10 +38,18 @@ export function Axis({ days, chosen, window, onChooseDay, onChooseRun, onReach }
   const [drag, setDrag] = useState<Drag>()
   const [focused, setFocused] = useState<Day>()
   const anchor = useRef<Day>(undefined)
-  const dragged = useRef(false)
+  const swallowsClick = useRef(false)
+  const stopDrag = useRef(() => {})
+  const chooseRun = useRef(onChooseRun)
   const visible = days.slice(Math.ceil(window.from), Math.floor(window.to))
   const stop = focused !== undefined && visible.includes(focused) ? focused : (chosen?.from ?? visible[0])
   const shown = drag === undefined ? chosen : ordered(drag.anchor, drag.to)
+
+  // A drag may end in a later state than it began in.
+  useLayoutEffect(() => {
+    chooseRun.current = onChooseRun
+  }, [onChooseRun])
+  useEffect(() => () => stopDrag.current(), [])
 
   const dayAt = (clientX: number): Day | undefined => {
     const box = strip.current?.getBoundingClientRect()
@@ -43,31 +60,36 @@ export function Axis({ days, chosen, window, onChooseDay, onChooseRun, onReach }
   const extendTo = (day: Day) => onChooseRun(ordered(anchor.current ?? chosen?.from ?? day, day))
 
   const onPointerDown = (event: PointerEvent) => {
-    dragged.current = false
+    swallowsClick.current = false
     if (event.button !== 0 || event.pointerType === 'touch' || event.shiftKey) return
-    const day = dayAt(event.clientX)
-    if (day !== undefined) setDrag({ anchor: day, to: day })
-  }
-  const onPointerMove = (event: PointerEvent) => {
-    if (drag === undefined) return
-    const day = dayAt(event.clientX)
-    if (day === undefined || day === drag.to) return
-    dragged.current = true
-    strip.current?.setPointerCapture(event.pointerId)
-    setDrag({ ...drag, to: day })
-  }
-  const onPointerUp = () => {
-    if (drag === undefined) return
-    setDrag(undefined)
-    if (!dragged.current) return
-    anchor.current = drag.anchor
-    onChooseRun(ordered(drag.anchor, drag.to))
+    const from = dayAt(event.clientX)
+    if (from === undefined) return
+    let to = from
+    const moveTo = ({ clientX }: { clientX: number }) => {
+      const day = dayAt(clientX)
+      if (day === undefined || day === to) return
+      swallowsClick.current = true
+      to = day
+      setDrag({ anchor: from, to })
+    }
+    stopDrag.current = followPress(event.nativeEvent, {
+      onMove: moveTo,
+      onEnd: (release) => {
+        moveTo(release)
+        setDrag(undefined)
+        if (!swallowsClick.current) return
+        anchor.current = from
+        chooseRun.current(ordered(from, to))
+      },
+      onCancel: () => {
+        setDrag(undefined)
+        swallowsClick.current = true
+      },
+    })
   }
   const onClick = (event: MouseEvent, day: Day) => {
-    if (dragged.current) {
-      dragged.current = false
-      return
-    }
+    // What a drag leaves behind; a click from the keyboard has no detail and follows no press.
+    if (swallowsClick.current && event.detail > 0) return
     setFocused(day)
     if (event.shiftKey) {
       extendTo(day)
@@ -100,9 +122,6 @@ export function Axis({ days, chosen, window, onChooseDay, onChooseRun, onReach }
         role="group"
         aria-label="选日期"
         onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={onPointerUp}
-        onPointerCancel={() => setDrag(undefined)}
       >
         {days.map((day, index) => {
           const classes = [

@@ -56,7 +56,7 @@ function subjectOf(target: EventTarget): { element: Element; subject: CardSubjec
 export function useMarkHandlers(options: MarkHandlersOptions) {
   const { plan, root, card, stop, request, live, zoomed, onActive, onAnnounce, onOpen, onReach, onWhole } =
     options
-  const down = useRef<{ x: number; y: number }>(undefined)
+  const press = useRef<{ x: number; y: number; panned: boolean }>(undefined)
   const wanted = useRef<string>(undefined)
   const shown = useRef<string>(undefined)
   const itemOf = (key: string) => plan.items.find((item) => item.key === key)
@@ -89,7 +89,13 @@ export function useMarkHandlers(options: MarkHandlersOptions) {
 
   return {
     onPointerDown(event: PointerEvent) {
-      down.current = { x: event.clientX, y: event.clientY }
+      press.current = { x: event.clientX, y: event.clientY, panned: false }
+      card.hide()
+    },
+    onPointerMove(event: PointerEvent) {
+      const start = press.current
+      if (start === undefined || event.buttons === 0) return
+      if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > CLICK_SLOP_PX) start.panned = true
     },
     onClick(event: MouseEvent) {
       const hit = subjectOf(event.target)
@@ -98,12 +104,8 @@ export function useMarkHandlers(options: MarkHandlersOptions) {
         card.show(hit.subject, hit.element)
         return
       }
-      const start = down.current
-      down.current = undefined
-      const panned =
-        event.detail > 0 &&
-        start !== undefined &&
-        Math.hypot(event.clientX - start.x, event.clientY - start.y) > CLICK_SLOP_PX
+      const panned = event.detail > 0 && press.current?.panned === true
+      press.current = undefined
       if (panned) {
         event.preventDefault()
         return
@@ -122,7 +124,7 @@ export function useMarkHandlers(options: MarkHandlersOptions) {
       if (onControl === null) onWhole()
     },
     onPointerOver(event: PointerEvent) {
-      if (event.pointerType === 'touch') return
+      if (event.pointerType === 'touch' || event.buttons !== 0) return
       const hit = subjectOf(event.target)
       if (hit !== undefined) card.showSoon(hit.subject, hit.element)
     },

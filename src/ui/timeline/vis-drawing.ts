@@ -4,6 +4,7 @@ import { type Day, dayStartMs } from '../../edition/day.ts'
 import { setInFrame } from '../../reader/timeline/frame.ts'
 import type { Plan } from '../../reader/timeline/plan.ts'
 import { type Frame, position, type Stretch } from '../../reader/timeline/scale.ts'
+import { followPress } from './follow-press.ts'
 import { createLiveMark, type LiveMark, type MarkLink } from './live-mark.ts'
 import './vis-drawing.css'
 
@@ -168,8 +169,24 @@ export function createDrawing(
     const first = Math.min(days - 1, Math.max(0, Math.round(from)))
     const window = { from: first, to: Math.min(days, Math.max(first + 1, Math.round(to))) }
     timeline.setWindow(toMs(window.from), toMs(window.to), { animation: false })
-    listener.onWindow(window)
+    if (window.from !== model.window.from || window.to !== model.window.to) listener.onWindow(window)
   }
+
+  // vis knows no way to call off a pan: its press is ended for it, and the window put back.
+  const followPan = (start: PointerEvent) => {
+    if (start.button !== 0 || start.pointerType === 'touch') return
+    const { from, to } = frame()
+    stopPan = followPress(start, {
+      onEnd: () => {},
+      onCancel: () => {
+        const { pointerId, pointerType, clientX, clientY } = start
+        window.dispatchEvent(new PointerEvent('pointerup', { pointerId, pointerType, clientX, clientY }))
+        timeline.setWindow(toMs(from), toMs(to), { animation: false })
+      },
+    })
+  }
+  let stopPan = () => {}
+  host.addEventListener('pointerdown', followPan)
 
   let width = host.clientWidth
   const observer = new ResizeObserver(() => {
@@ -205,6 +222,8 @@ export function createDrawing(
     destroy() {
       destroyed = true
       clearTimeout(settling)
+      stopPan()
+      host.removeEventListener('pointerdown', followPan)
       observer.disconnect()
       timeline.destroy()
       items.clear()
