@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { expect, test } from './console.ts'
+import { openLive } from './timeline/live.ts'
+
+const ASSETS = fileURLToPath(new URL('../../dist/assets/', import.meta.url))
+
+interface StyleFile {
+  name: string
+  text: string
+}
+
+/** The style files of the built site: they may arrive in any order. */
+function styleFiles(): StyleFile[] {
+  return readdirSync(ASSETS)
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => ({ name, text: readFileSync(ASSETS + name, 'utf8') }))
+}
+
+/**
+ * What two files say differently of one element of the page with the same weight (layer, importance,
+ * specificity), so that the later file would win: in whatever state the element might be.
+ */
+function undecided(page: Page, files: readonly StyleFile[]): Promise<string[]> {
+  return page.evaluate((sources) => {
+    interface Saying {
+      file: string
+      selector: string
+      value: string
+    }
+    const STATE = /(?<!:):(?:hover|focus-visible|focus-within|focus|active|target|visited)(?![-\w])/g
+    const PSEUDO = /::[-\w]+(?:\([^)]*\))?$/
+    const sayings = new Map<Element, Map<string, Saying[]>>()
+
+    const parts = (selector: string, at: RegExp): string[] => {
+      const found = ['']
+      let depth = 0
+      for (const sign of selector) {
+        if (sign === '(' || sign === '[') depth++
+        if (sign === ')' || sign === ']') depth--
+        if (depth === 0 && at.test(sign)) found.push('')
+        else found.push(`${found.pop() ?? ''}${sign}`)
+      }
+      return found.map((part) => part.trim()).filter((part) => part !== '')
+    }
+    const add = (a: readonly number[], b: readonly number[]) => a.map((n, i) => n + (b[i] ?? 0))
+    const heavier = (a: readonly number[], b: readonly number[]) => {
+      const at = a.findIndex((n, i) => n !== b[i])
+      return at !== -1 && (a[at] ?? 0) < (b[at] ?? 0) ? b : a
+    }
+    const weight = (selector: string): readonly number[] => {
+      let sum: readonly number[] = [0, 0, 0]
+      let rest = selector
+      for (;;) {
+        const called = /:(is|not|has|where)\(/.exec(rest)
+        if (called === null) break
+        let end = called.index + called[0].length
+        for (let depth = 1; depth > 0; end++) {
+          if (rest.charAt(end) === '(') depth++
+          if (rest.charAt(end) === ')') depth--
+        }
+        const inside = rest.slice(called.index + called[0].length, end - 1)
+        if (called[1] !== 'where') {
+          sum = add(sum, parts(inside, /,/).map(weight).reduce(heavier, [0, 0, 0]))
+        }
+        rest = `${rest.slice(0, called.index)}${rest.slice(end)}`
+      }
+      const count = (pattern: RegExp) => {
+        const { length } = rest.match(pattern) ?? []
+        rest = rest.replace(pattern, '')
+        return length
+      }
+      const attributes = count(/\[[^\]]*\]/g)
+      const elements = count(/::[-\w]+(?:\([^)]*\))?/g)
+      const ids = count(/#[-\w]+/g)
+      const classes = count(/\.[-\w]+/g) + count(/:[-\w]+(?:\([^)]*\))?/g)
+      return add(sum, [ids, attributes + classes, elements + count(/[a-z][-\w]*/gi)])
+    }
+    const visit = (file: string, rules: CSSRuleList, layer: string) => {
+      for (const rule of rules) {
+        if (rule instanceof CSSLayerBlockRule) visit(file, rule.cssRules, `${layer}.${rule.name}`)
+        else if (rule instanceof CSSStyleRule) {
+          for (const selector of parts(rule.selectorText, /,/)) {
+            const pseudo = PSEUDO.exec(selector)?.[0] ?? ''
+            const stateless = selector.replace(PSEUDO, '').replace(STATE, ':not(_)')
+            for (const element of document.querySelectorAll(stateless === '' ? '*' : stateless)) {
+              const said = sayings.get(element) ?? new Map<string, Saying[]>()
+              sayings.set(element, said)
+              for (const property of rule.style) {
+                const { style } = rule
+                const key = [layer, pseudo, property, style.getPropertyPriority(property), weight(selector)]
+                const same = said.get(key.join(' ')) ?? []
+                same.push({ file, selector, value: style.getPropertyValue(property) || style.cssText })
+                said.set(key.join(' '), same)
+              }
+            }
+          }
+        } else if (rule instanceof CSSGroupingRule) visit(file, rule.cssRules, layer)
+      }
+    }
+    for (const { name, text } of sources) {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(text)
+      visit(name, sheet.cssRules, '')
+    }
+    const found = new Set<string>()
+    for (const said of sayings.values()) {
+      for (const [key, same] of said) {
+        for (const one of same) {
+          const other = same.find(({ file, value }) => file > one.file && value !== one.value)
+          if (other === undefined) continue
+          found.add(`${key}: ${[one, other].map((s) => `${s.selector} ${s.value} (${s.file})`).join(' / ')}`)
+        }
+      }
+    }
+    return [...found]
+  }, files)
+}
+
+const region = (page: Page) => page.getByRole('region', { name: '时间线' })
+
+const STATES: readonly (readonly [string, string, (page: Page) => Promise<unknown>])[] = [
+  ['home', '/', async () => {}],
+  ['a card', '/', (page) => page.locator('.vis-timeline a[data-key]:visible').first().focus()],
+  ['a filter and a query', '/?org=women&q=核酸', async () => {}],
+  ['nothing found', '/?q=朔州朔州', async () => {}],
+  ['the save panel', '/', (page) => region(page).getByRole('button', { name: '保存图片' }).click()],
+  ['the help', '/', (page) => region(page).getByRole('button', { name: '时间线的用法' }).click()],
+  ['the settings', '/', (page) => page.getByText('阅读设置').click()],
+  ['an article', '/articles/women/', async () => {}],
+  ['hits', '/articles/women/?q=核酸', (page) => page.getByRole('button', { name: '下一处' }).click()],
+  ['the source', '/articles/women/', (page) => page.getByRole('button', { name: '原文' }).click()],
+  ['citing', '/articles/women/', (page) => page.getByRole('button', { name: '引用' }).click()],
+]
+
+for (const [name, address, reach] of STATES) {
+  test(`no style depends on the order in which files arrive: ${name}`, async ({ page }) => {
+    await openLive(page, address)
+    await reach(page)
+    await page.waitForLoadState('networkidle')
+    expect(await undecided(page, styleFiles())).toEqual([])
+  })
+}
+
+for (const address of ['/?view=calendar', '/?view=list', '/about/', '/nowhere/']) {
+  test.describe(address, () => {
+    test.use({ provoked: /404/ })
+    test(`no style depends on the order in which files arrive: ${address}`, async ({ page }) => {
+      await page.goto(address)
+      await page.waitForLoadState('networkidle')
+      expect(await undecided(page, styleFiles())).toEqual([])
+    })
+  })
+}
