@@ -3,11 +3,6 @@ import type { EventDate } from '../edition/schema.ts'
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const
 
-/** 星期一 … 星期日 */
-export function weekdayName(day: Day): string {
-  return `星期${weekdayInitial(day)}`
-}
-
 /** 一 … 日 */
 export function weekdayInitial(day: Day): string {
   return WEEKDAYS[weekday(day)] ?? ''

@@ -4,14 +4,16 @@ import type { ArticleId } from '../edition/ids.ts'
 import { phrases, splitWords, type WordLengths } from '../reader/phrases.ts'
 import styles from './Headline.module.css'
 
-/** A headline in a list, broken between its phrases where it can be, else between its words. */
+/** What fits the narrowest column, in characters: so long a phrase or word is never broken. */
+const LONGEST_UNBROKEN = 10
+
+/** A headline in a list, broken between its phrases where they are short, else between its words. */
 export function Headline({ article, text }: { article: ArticleId; text: string }) {
   const words = wordsOf(article)
-  return phrases(text).map((phrase) => (
-    <span key={phrase.at} className={styles.phrase}>
-      <BreakableWords text={phrase.text} at={phrase.at} words={words} />
-    </span>
-  ))
+  return phrases(text).map((phrase) => {
+    const whole = phrase.text.trim().length <= LONGEST_UNBROKEN
+    return <BreakableWords key={phrase.at} text={phrase.text} at={phrase.at} words={whole ? [] : words} />
+  })
 }
 
 /** The words of an article's headline, as the build has found them. */
@@ -19,15 +21,20 @@ export function wordsOf(article: ArticleId): WordLengths {
   return Array.from(headlineWords[article] ?? '', (length) => Number.parseInt(length, 36))
 }
 
-/** A part of a headline, which begins at `at`: the line may break between its words. */
+/**
+ * A part of a headline, which begins at `at`: the line may break between its words. They are inline boxes and
+ * nothing stands between them: Chromium puts a space into an accessible name at every `<wbr>` and inline block.
+ */
 export function BreakableWords({ text, at, words }: { text: string; at: number; words: WordLengths }) {
   let end = at
-  return splitWords(text, at, words).map((piece, i) => {
+  return splitWords(text, at, words).map((piece) => {
     end += piece.length
+    const word = piece.trimEnd()
+    if (word.length > LONGEST_UNBROKEN) return <Fragment key={end}>{piece}</Fragment>
     return (
       <Fragment key={end}>
-        {i > 0 && <wbr />}
-        {piece}
+        <span className={styles.word}>{word}</span>
+        {piece.slice(word.length)}
       </Fragment>
     )
   })

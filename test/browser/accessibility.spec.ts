@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './console.ts'
 
 const PAGES = [
@@ -10,23 +9,6 @@ const PAGES = [
   '/about/',
   '/departments/bus/',
 ]
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme })
-    for (const path of PAGES) {
-      test(`axe finds nothing on ${path}`, async ({ page }) => {
-        await page.goto(path)
-        await expect(page.getByRole('main')).toBeVisible()
-        await page.waitForLoadState('networkidle')
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(
-          violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join('; ')}`),
-        ).toEqual([])
-      })
-    }
-  })
-}
 
 for (const width of [320, 390, 768, 1024, 1440, 1920]) {
   test(`nothing is wider than the page at ${width} px`, async ({ page }) => {

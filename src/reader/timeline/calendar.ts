@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../../edition/day.ts'
 import type { DepartmentId, EventId } from '../../edition/ids.ts'
 import type { Edition } from '../../edition/schema.ts'
 import type { DayRun } from '../address.ts'
-import { dayName, eventDateName, statedDays, weekdayName } from '../date-words.ts'
+import { eventDateName, statedDays } from '../date-words.ts'
 import { departmentsInOrder } from './lanes.ts'
 
 /** A cell of the calendar: how many dated events a department has on a day, and how many pass the filter. */
@@ -25,7 +25,6 @@ export interface CalendarRow {
 /** A day's column. */
 export interface CalendarDay {
   day: Day
-  name: string
   /** Whether no text of any department has an event on this day: nothing is said, not that nothing happened. */
   silent: boolean
 }
@@ -69,7 +68,6 @@ export function calendarOf(edition: Edition, matching?: ReadonlySet<EventId>): C
   return {
     days: days.map((day) => ({
       day,
-      name: `${dayName(day)} ${weekdayName(day)}`,
       silent: !events.some(({ run }) => covers(run, day)),
     })),
     rows,

@@ -2,8 +2,8 @@
 export const ROW = 1.75
 /** Height of a row in a folded lane, which shows marks without labels, in rem. */
 export const FOLDED_ROW = 0.625
-/** Least height of a folded lane, in rem. */
-export const FOLDED_LANE = 1.25
+/** Least height of a folded lane, in rem: its name is a button that can be hit. */
+export const FOLDED_LANE = 1.5
 /** Height of the row of phases, in rem. */
 export const PHASE_ROW = 1.375
 /** Type size of labels, in rem. */

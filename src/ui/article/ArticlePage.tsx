@@ -63,7 +63,7 @@ function ArticleOf({ entry }: { entry: Entry }) {
         {/* The role stands on a div, and the headline outside <article>: Firefox's Reader View shows it twice
             otherwise. The classes “article” and “text” weigh in its choice, and it leaves a <footer> out. */}
         {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-        <div role="article" aria-labelledby="headline" className={`article ${styles.article}`}>
+        <div role="article" aria-label={words.headline} className={`article ${styles.article}`}>
           <header>{view.head.map(draw)}</header>
           <article role="none" ref={text} className={`text ${styles.text}`}>
             {view.decks.map(draw)}

@@ -51,14 +51,13 @@ function Piece({ piece, context }: { piece: Presented; context: InlineContext })
   const targeted = (id: string) => (context.target === id ? 'true' : undefined)
   switch (piece.type) {
     case 'text': {
-      if (!piece.hit) {
-        const { words } = context
-        return words === undefined ? piece.text : <BreakableWords {...piece} words={words} />
-      }
+      const { words } = context
+      const text = words === undefined ? piece.text : <BreakableWords {...piece} words={words} />
+      if (!piece.hit) return text
       const id = `hit-${context.block}-${piece.at}`
       return (
         <mark id={id} className={styles.hit} data-target={targeted(id)}>
-          {piece.text}
+          {text}
         </mark>
       )
     }

@@ -113,7 +113,7 @@ function Involved({ named: { department, involvement } }: { named: NamedInvolvem
       <HomeLink state={{ ...WHOLE_EDITION, departments: [department.id], mentions }}>
         {department.short}
       </HomeLink>
-      <a className={styles.place} href={`#org-${department.id}`} aria-label={`${department.short}在文中之处`}>
+      <a className={styles.place} href={`#org-${department.id}`} aria-label={`${department.short}：见文`}>
         见文
       </a>
       {involvement.reason !== undefined && (

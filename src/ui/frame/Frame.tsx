@@ -42,9 +42,9 @@ function Masthead() {
   const { catalogue } = useReading()
   return (
     <header className={styles.masthead}>
-      <p className={styles.title}>
+      <div className={styles.title}>
         <HomeLink>{catalogue.edition.title}</HomeLink>
-      </p>
+      </div>
       <p className={styles.subtitle}>{catalogue.edition.subtitle}</p>
       <SearchBox />
       <nav className={styles.tools} aria-label="本站">

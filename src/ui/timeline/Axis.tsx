@@ -9,10 +9,11 @@ import {
 } from 'react'
 import type { Day } from '../../edition/day.ts'
 import type { DayRun } from '../../reader/address.ts'
-import { dayName, isWeekend, weekdayInitial, weekdayName } from '../../reader/date-words.ts'
+import { isWeekend } from '../../reader/date-words.ts'
 import { isChosen } from '../../reader/timeline/choosing.ts'
 import type { Stretch } from '../../reader/timeline/scale.ts'
 import styles from './Axis.module.css'
+import { DayWords } from './DayWords.tsx'
 import { followPress } from './follow-press.ts'
 import { useIsHydrated } from './hydration.ts'
 
@@ -130,31 +131,28 @@ export function Axis({ days, chosen, window, onChooseDay, onChooseRun, onReach }
             isChosen(day, shown) && styles.chosen,
           ]
           const className = classes.filter(Boolean).join(' ')
-          const words = (
-            <>
-              <span className={styles.number}>
-                {startsMonth(days, index) ? monthAndDay(day) : Number(day.slice(8))}
-              </span>
-              <span className={styles.weekday}>{weekdayInitial(day)}</span>
-            </>
-          )
+          const words = {
+            day,
+            month: startsMonth(days, index),
+            number: styles.number,
+            weekday: styles.weekday,
+          }
           return hydrated ? (
             <button
               key={day}
               type="button"
               className={className}
               data-day={day}
-              aria-label={`${dayName(day)} ${weekdayName(day)}`}
               aria-pressed={isChosen(day, chosen)}
               tabIndex={day === stop ? 0 : -1}
               onClick={(event) => onClick(event, day)}
               onKeyDown={(event) => onKeyDown(event, day)}
             >
-              {words}
+              <DayWords {...words} />
             </button>
           ) : (
             <span key={day} className={className}>
-              {words}
+              <DayWords {...words} />
             </span>
           )
         })}
@@ -169,10 +167,6 @@ function ordered(a: Day, b: Day): DayRun {
 
 function startsMonth(days: readonly Day[], index: number): boolean {
   return index > 0 && days[index]?.slice(0, 7) !== days[index - 1]?.slice(0, 7)
-}
-
-function monthAndDay(day: Day): string {
-  return `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`
 }
 
 function dayAfterKey(key: string, days: readonly Day[], day: Day): Day | undefined {

@@ -1,7 +1,7 @@
 import type { Day } from '../../edition/day.ts'
 import type { DepartmentId } from '../../edition/ids.ts'
 import { chosenDays } from '../../reader/address.ts'
-import { isWeekend, weekdayInitial } from '../../reader/date-words.ts'
+import { isWeekend } from '../../reader/date-words.ts'
 import {
   type CalendarCell,
   type CalendarDay,
@@ -10,6 +10,7 @@ import {
 } from '../../reader/timeline/calendar.ts'
 import { chooseDay, chooseRun, isChosen } from '../../reader/timeline/choosing.ts'
 import styles from './Calendar.module.css'
+import { DayWords } from './DayWords.tsx'
 import type { TimelineProps } from './props.ts'
 
 /** Days and departments as a table; a cell, a row or a column chooses what it stands for. */
@@ -74,9 +75,8 @@ function DayHead({ day, chosen, onChoose }: DayHeadProps) {
   const classes = [styles.day, isWeekend(day.day) && styles.weekend, day.silent && styles.silent]
   return (
     <th scope="col" className={classes.filter(Boolean).join(' ')}>
-      <button type="button" aria-label={day.name} aria-pressed={chosen} onClick={onChoose}>
-        <span className={styles.number}>{Number(day.day.slice(8))}</span>
-        <span className={styles.weekday}>{weekdayInitial(day.day)}</span>
+      <button type="button" aria-pressed={chosen} onClick={onChoose}>
+        <DayWords day={day.day} number={styles.number} weekday={styles.weekday} />
       </button>
       {day.silent && <span className={styles.hidden}>，无文字</span>}
     </th>

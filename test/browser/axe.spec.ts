@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './console.ts'
+import { VIEWS } from './views.ts'
+
+/** Rules that are off by default or could be in a later release. */
+const MORE_RULES = {
+  'label-content-name-mismatch': { enabled: true },
+  'p-as-heading': { enabled: true },
+  'target-size': { enabled: true },
+  'focus-order-semantics': { enabled: true },
+  'table-fake-caption': { enabled: true },
+  'td-has-header': { enabled: true },
+}
+
+async function findings(page: Page, only?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+  if (only === undefined) axe.options({ rules: MORE_RULES })
+  else axe.withRules(only)
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+// A page that is not there is answered so.
+test.use({ provoked: /status of 404/ })
+
+for (const [name, viewport] of [
+  ['wide', { width: 1440, height: 900 }],
+  ['narrow', { width: 390, height: 844 }],
+] as const) {
+  test.describe(name, () => {
+    test.use({ viewport })
+    for (const { name: view, path, reach } of VIEWS) {
+      test(`axe finds nothing: ${view}`, async ({ page }) => {
+        await page.goto(path)
+        await expect(page.getByRole('main')).toBeVisible()
+        await page.waitForLoadState('networkidle')
+        await reach?.(page)
+        expect(await findings(page)).toEqual([])
+        for (const theme of name === 'wide' ? ['sepia', 'dark'] : []) {
+          await page.evaluate((chosen) => {
+            document.documentElement.dataset.theme = chosen
+          }, theme)
+          expect(await findings(page, 'color-contrast'), theme).toEqual([])
+        }
+      })
+    }
+  })
+}

@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test'
+import { setPunctuation } from '../../src/reader/punctuation.ts'
+import { realEdition } from '../real-edition.ts'
+import { expect, test } from './console.ts'
+
+const edition = realEdition()
+const headlines = edition.articles.map(({ headline }) => setPunctuation(headline).trim())
+const without = (text: string) => text.replace(/\s+/g, '')
+
+/** The names that Chromium gives to what has one, with their roles. */
+async function names(page: Page): Promise<{ role: string; name: string }[]> {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  await session.detach()
+  return nodes.flatMap(({ ignored, role, name }) => {
+    const words: unknown = name?.value
+    return ignored || typeof words !== 'string' || words === ''
+      ? []
+      : [{ role: String(role?.value), name: words }]
+  })
+}
+
+// Any page that is not there is answered so.
+test.use({ provoked: /status of 404/ })
+
+/** Names in which a headline stands with spaces that are not its own. */
+function torn(found: readonly { role: string; name: string }[]): string[] {
+  return found.flatMap(({ role, name }) =>
+    headlines.some((headline) => without(name).includes(without(headline)) && !name.includes(headline))
+      ? [`${role}: ${name}`]
+      : [],
+  )
+}
+
+for (const width of [390, 1440]) {
+  test(`headlines are named as they are written, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of ['/', '/?view=list', '/?q=疫情', '/?q=火星', '/about/', '/nowhere/']) {
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      expect(torn(await names(page)), path).toEqual([])
+    }
+    for (const [at, { id }] of edition.articles.entries()) {
+      await page.goto(`/articles/${id}/`)
+      const found = await names(page)
+      expect(torn(found), id).toEqual([])
+      expect(found, id).toContainEqual({ role: 'article', name: headlines[at] })
+    }
+  })
+}
+
+test('words found in a headline do not tear its name', async ({ page }) => {
+  await page.goto('/articles/bus/?q=市公交')
+  await expect(page.locator('h1 mark')).toBeVisible()
+  expect(torn(await names(page))).toEqual([])
+})
+
+test('a day is named in full and shows no word that is not in its name', async ({ page }) => {
+  for (const path of ['/', '/?view=calendar']) {
+    await page.goto(path)
+    const day = page.getByRole('button', { name: '11月14日 星期一', exact: true })
+    await expect(day).toBeVisible()
+    await expect(day).not.toHaveAttribute('aria-label')
+    expect(await names(page)).toContainEqual({ role: 'button', name: '11月14日 星期一' })
+  }
+})
