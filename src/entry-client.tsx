@@ -19,19 +19,26 @@ import { CatalogueProvider } from './ui/reading.tsx'
  * byte, what the compiler validated, or nothing; so no schema has to travel. In development it is
  * validated here.
  */
-async function loadEdition(signal: AbortSignal, again: boolean): Promise<Edition> {
+async function fetchEdition(signal: AbortSignal, cache: RequestCache): Promise<Edition> {
   const link = document.querySelector<HTMLLinkElement>('link[rel=preload][as=fetch]')
   const address = link?.href ?? `${import.meta.env.BASE_URL}edition.json`
-  const response = await fetch(address, {
-    signal,
-    // What did not arrive whole must not come from the cache again.
-    cache: again ? 'reload' : 'default',
-    integrity: link?.dataset.integrity ?? '',
-  })
+  const response = await fetch(address, { signal, cache, integrity: link?.dataset.integrity ?? '' })
   if (!response.ok) throw new Error(`${response.status} ${address}`)
   if (!import.meta.env.DEV) return response.json()
   const { Edition } = await import('./edition/schema.ts')
   return Edition.parse(await response.json())
+}
+
+/** The edition, past the browser's cache where what that holds is damaged. */
+async function loadEdition(signal: AbortSignal, again: boolean): Promise<Edition> {
+  if (!again) {
+    try {
+      return await fetchEdition(signal, 'default')
+    } catch (cause) {
+      if (signal.aborted) throw cause
+    }
+  }
+  return fetchEdition(signal, 'reload')
 }
 
 async function start(): Promise<void> {

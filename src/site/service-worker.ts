@@ -6,10 +6,14 @@ import { WORKER_FILE } from '../ui/offline/worker-address.ts'
 import { HASHED_FOLDER } from './headers.ts'
 import { siteFiles } from './site-files.ts'
 
-/** A file to keep for reading offline: address below the base; its hash unless the address has it. */
+/**
+ * A file to keep for reading offline: address below the base; its hash unless the address has it; what it
+ * must hold, as Subresource Integrity says it.
+ */
 export interface KeptFile {
   url: string
   revision: string | null
+  integrity: string
 }
 
 const HASHED = new RegExp(`^${HASHED_FOLDER}/`)
@@ -26,9 +30,12 @@ export async function keptFiles(folder: string): Promise<KeptFile[]> {
   const files = (await siteFiles(folder)).filter(isKept)
   return Promise.all(
     files.map(async (file) => {
-      if (HASHED.test(file)) return { url: file, revision: null }
       const digest = createHash('sha256').update(await readFile(path.join(folder, file)))
-      return { url: `./${file}`.replace(/\/index\.html$/, '/'), revision: digest.digest('hex').slice(0, 16) }
+      const hash = digest.digest('base64')
+      const integrity = `sha256-${hash}`
+      return HASHED.test(file)
+        ? { url: file, revision: null, integrity }
+        : { url: `./${file}`.replace(/\/index\.html$/, '/'), revision: hash.slice(0, 16), integrity }
     }),
   )
 }

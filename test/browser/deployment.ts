@@ -20,12 +20,16 @@ export interface Deployment {
   /** Puts another build in the place of this one: the same pages, every asset under another name. */
   redeploy: () => Promise<void>
   stop: () => Promise<void>
+  /** Serves again what was stopped, under the same address. */
+  start: () => Promise<void>
 }
 
 /** Serves a copy of `dist/` made in a folder. */
 export async function deploy(folder: string, built = 'dist'): Promise<Deployment> {
   await cp(built, folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) })
   const server = await serve(folder, { port: 0, base: '/', live: true })
+  const at = server.address()
+  const port = at !== null && typeof at === 'object' ? at.port : 0
   const assets = path.join(folder, 'assets')
   const removed = new Map<string, Buffer>()
   const matching = async (name: string) => {
@@ -54,6 +58,7 @@ export async function deploy(folder: string, built = 'dist'): Promise<Deployment
         server.close(() => resolve())
         server.closeAllConnections()
       }),
+    start: () => new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve())),
   }
 }
 

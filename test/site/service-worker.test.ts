@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { isKept, keptFiles, writeServiceWorker } from '../../src/site/service-worker.ts'
+import { integrityOf } from '../../src/ui/offline/kept-copy.ts'
 
 async function site(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'worker-'))
@@ -47,6 +48,16 @@ test('pages are kept under the address of their folder, with their hash where th
   expect(kept.filter(({ revision }) => revision === null).map(({ url }) => url)).toEqual([
     'assets/entry-12345678.js',
   ])
+})
+
+test('every kept file says what it must hold', async () => {
+  const folder = await site()
+  const kept = await keptFiles(folder)
+  for (const { url, integrity } of kept) {
+    const file = path.join(folder, url.replace(/\/$/, '/index.html'))
+    const body = await readFile(file)
+    expect(await integrityOf(new Uint8Array(body).buffer)).toBe(integrity)
+  }
 })
 
 test('the worker is the same for the same site, another for another, and imports nothing', async () => {

@@ -5,6 +5,7 @@ const SLOW_MS = 10_000
 
 const SLOW = '时间线与筛选所需的数据还没有送到，文章照常可读。'
 const FAILED = '时间线与筛选所需的数据没有完整送到，文章照常可读。'
+const OFFLINE = '现在没有网络，时间线与筛选所需的数据又没有完整保存在本机，文章照常可读。'
 
 const CODE_MISSING = '时间线与筛选没有完整送到，文章照常可读。'
 
@@ -59,7 +60,8 @@ export function loadPatiently<Data>(
             if (!controller.signal.aborted) resolve(data)
           },
           async () => {
-            if (!controller.signal.aborted && !(await reloadAfterRedeploy())) tell(FAILED)
+            if (!controller.signal.aborted && !(await reloadAfterRedeploy()))
+              tell(navigator.onLine ? FAILED : OFFLINE)
           },
         )
         .finally(() => clearTimeout(slow))
