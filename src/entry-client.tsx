@@ -7,6 +7,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Edition } from './edition/schema.ts'
 import { catalogue } from './reader/catalogue.ts'
 import { createEditionRouter } from './router.tsx'
+import { copyOnlyText } from './ui/copy/copied-text.ts'
+import { letLinksBeSelected } from './ui/copy/selectable-links.ts'
 import { listenForSearch } from './ui/frame/search-shortcut.ts'
 import { fetchTimelineEarly } from './ui/frame/timeline-code.ts'
 import { loadPatiently, showMissingCode } from './ui/lost/data-failure.ts'
@@ -72,5 +74,7 @@ if (import.meta.env.DEV) {
   applyPreferences(loadPreferences(), document.documentElement)
 }
 listenForSearch()
+letLinksBeSelected()
+copyOnlyText()
 tolerateRefusedHistory()
 void start()

@@ -1,6 +1,7 @@
 import { readingText } from '../edition/inline-text.ts'
 import type { Article, Block, BlockType, GapInline, Inline } from '../edition/schema.ts'
 import { setPunctuation } from '../reader/punctuation.ts'
+import { gapName } from '../reader/remark-numbers.ts'
 
 /** A piece of an article as a copy without markup shows it. */
 export type Piece =
@@ -39,16 +40,9 @@ export function annotatedText(article: Article): AnnotatedText {
   return { blocks, annotations }
 }
 
-/** What stands where something is missing: 〔原文缺〕, or 〔照片缺〕 for a picture. */
+/** What stands where something is missing, as on the page: 〔此前缺〕, 〔照片缺〕. */
 export function gapWords(gap: GapInline): string {
-  switch (gap.what) {
-    case 'text':
-      return '〔原文缺〕'
-    case 'picture':
-      return '〔照片缺〕'
-    default:
-      return gap.what satisfies never
-  }
+  return `〔${gapName(gap)}〕`
 }
 
 function pieces(block: Block, annotate: (text: string) => Piece): Piece[] {

@@ -1,5 +1,5 @@
-import { readingText, walkInlines } from '../edition/inline-text.ts'
-import type { Article, Block, Edition } from '../edition/schema.ts'
+import { readingText } from '../edition/inline-text.ts'
+import type { Article, Block, Edition, Inline } from '../edition/schema.ts'
 import type { Place } from '../reader/passage/article-words.ts'
 import { blockName, blockWords } from '../reader/passage/block-name.ts'
 import { linkTo } from '../reader/passage/link-to.ts'
@@ -9,8 +9,9 @@ import { provenance, sourceWords } from './provenance.ts'
 import { articleAddress, type Site } from './site.ts'
 
 /**
- * A passage to paste elsewhere: its words in reading punctuation, a line for each block, what is missing
- * within it or at its edges marked; then author, headline, newspaper, day, paragraph and address.
+ * A passage to paste elsewhere: its words in reading punctuation, a line for each block, with what the
+ * edition says of them: what is missing, what is doubtful; then author, headline, newspaper, day, paragraph
+ * and address.
  */
 export function quotation(edition: Edition, article: Article, place: Place, site: Site): string {
   const from = provenance(edition, article, site)
@@ -23,35 +24,73 @@ export function passageAddress(article: Article, place: Place, site: Site): stri
   return articleAddress(site, article.id, linkTo(article, place) ?? blockName(article, place.start.block))
 }
 
-/** The words of a passage in reading punctuation, a line for each block. */
-export function passageText(article: Article, { start, end }: Place): string {
-  return article.blocks
-    .slice(start.block, end.block + 1)
-    .map((block, i, blocks) =>
-      blockText(block, i === 0 ? start.offset : 0, i === blocks.length - 1 ? end.offset : Infinity),
-    )
-    .filter((text) => text !== '')
+/** The words of a passage in reading punctuation, a line for each block, with the edition's signs. */
+export function passageText(article: Article, place: Place): string {
+  return quotedBlocks(article, place)
+    .map(({ text }) => text)
     .join('\n')
 }
 
-function blockText({ inlines }: Block, start: number, end: number): string {
-  const set = setPunctuation(readingText(inlines))
-  let text = ''
-  let offset = 0
-  walkInlines(inlines, (inline) => {
-    if (inline.type === 'gap' && start <= offset && offset <= end) text += gapWords(inline)
-    if (inline.type !== 'text') return
-    const next = offset + inline.text.length
-    text += set.slice(Math.max(offset, start), Math.max(Math.min(next, end), start))
-    offset = next
+/** The blocks of which a passage has words: one that it only touches is not quoted. */
+function quotedBlocks({ blocks }: Article, { start, end }: Place): { block: Block; text: string }[] {
+  return blocks.slice(start.block, end.block + 1).flatMap((block, i, all) => {
+    const own = setPunctuation(readingText(block.inlines))
+    const from = i === 0 ? start.offset : 0
+    const to = i === all.length - 1 ? end.offset : own.length
+    const empty = own.slice(from, to).trim() === '' && own !== ''
+    return empty ? [] : [{ block, text: blockText(block.inlines, own, from, to) }]
   })
-  return text.trim()
+}
+
+function blockText(inlines: readonly Inline[], own: string, start: number, end: number): string {
+  let offset = 0
+  const all = (some: readonly Inline[]): string => some.map(one).join('')
+  const signed = (children: readonly Inline[], sign: (whole: boolean) => string): string => {
+    const from = offset
+    const words = all(children)
+    const covered = Math.min(offset, end) - Math.max(from, start)
+    return covered > 0 ? words + sign(covered === offset - from) : words
+  }
+  const one = (inline: Inline): string => {
+    switch (inline.type) {
+      case 'text': {
+        const from = offset
+        offset += inline.text.length
+        return own.slice(Math.max(from, start), Math.max(Math.min(offset, end), start))
+      }
+      case 'gap':
+        return start <= offset && offset <= end ? gapWords(inline) : ''
+      case 'join':
+        return ''
+      case 'sic': {
+        const doubtful = setPunctuation(readingText(inline.children))
+        return signed(inline.children, (whole) => sicWords(doubtful, whole, inline.reading))
+      }
+      case 'note':
+        return signed(inline.children, () => '〔另有说明〕')
+      case 'date':
+      case 'duration':
+      case 'organisation':
+      case 'byline':
+        return all(inline.children)
+      default:
+        return inline satisfies never
+    }
+  }
+  return all(inlines).trim()
+}
+
+/** What follows doubtful words: 〔原文如此〕, or what probably was meant; of words quoted in part, for which words. */
+function sicWords(doubtful: string, whole: boolean, reading: string | undefined): string {
+  if (reading === undefined) return '〔原文如此〕'
+  return `〔${whole ? '' : `“${doubtful}”`}疑作“${setPunctuation(reading)}”〕`
 }
 
 /** 第3段, 第3—5段, 题目至第2段 */
-function whereabouts(article: Article, { start, end }: Place): string {
-  const first = article.blocks[start.block]
-  const last = article.blocks[end.block]
+function whereabouts(article: Article, place: Place): string {
+  const quoted = quotedBlocks(article, place)
+  const first = quoted[0]?.block ?? article.blocks[place.start.block]
+  const last = quoted.at(-1)?.block ?? first
   if (first === undefined || last === undefined) throw new RangeError(`no such place in ${article.id}`)
   if (first === last) return blockWords(first)
   return first.type === 'paragraph' && last.type === 'paragraph'

@@ -74,22 +74,46 @@ test('a link across paragraphs, a join and a gap leads back to the same words', 
   expect(await inView(page)).toBe(true)
 })
 
-test('c copies the quotation with its source and leads into the toolbar', async ({ page, baseURL }) => {
+test('c copies the quotation with its source; Tab leads into the toolbar, Escape out of it', async ({
+  page,
+  baseURL,
+}) => {
   await page.goto('/articles/women/')
   await expect(page.getByRole('button', { name: '引用' })).toBeVisible()
   await select(page, '早上7:00', '气温-15℃。')
   await expect(toolbar(page)).toBeVisible()
   await page.keyboard.press('c')
   await expect(toolbar(page).getByText('已复制')).toBeVisible()
-  await expect(toolbar(page).getByRole('button', { name: '复制引文' })).toBeFocused()
   expect(await clipboard(page)).toBe(
     `早上7:00，气温-15℃。
 ——武跃林：《市妇联：巾帼聚力暖“疫”线》，《朔州日报》（推定），2022年12月1日（推定），第2段。
 ${baseURL}articles/women/#p2:早上700气温15℃
 `,
   )
+  await page.keyboard.press('Tab')
+  await expect(toolbar(page).getByRole('button', { name: '复制链接' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(toolbar(page)).toHaveCount(0)
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('c copies what is selected now, and the keyboard goes on selecting', async ({ page }) => {
+  await page.goto('/articles/women/')
+  await expect(page.getByRole('button', { name: '引用' })).toBeVisible()
+  await select(page, '早上7:00', '早上7:00')
+  await expect(toolbar(page)).toBeVisible()
+  await page.keyboard.press('c')
+  await expect.poll(() => clipboard(page)).toMatch(/^早上7:00\n/)
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Shift+ArrowRight')
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('早上7:00，气')
+  // At once, before anything has been drawn anew.
+  await page.keyboard.press('c')
+  await expect.poll(() => clipboard(page)).toMatch(/^早上7:00，气\n/)
+  await toolbar(page).getByRole('button', { name: '复制引文' }).click()
+  await select(page, '大家纷纷表示', '大家纷纷表示')
+  await page.keyboard.press('c')
+  await expect.poll(() => clipboard(page)).toMatch(/^大家纷纷表示\n/)
 })
 
 test('what is missing is quoted as missing, once', async ({ page }) => {
@@ -99,7 +123,7 @@ test('what is missing is quoted as missing, once', async ({ page }) => {
   await toolbar(page).getByRole('button', { name: '复制引文' }).click()
   await expect(toolbar(page).getByText('已复制')).toBeVisible()
   expect(await clipboard(page)).toMatch(
-    /^李润军参加。\n〔原文缺〕群众，咬定目标\n——赵娟娟：.*，第1—2段。\nhttp/,
+    /^李润军参加。\n〔此前缺〕群众，咬定目标\n——赵娟娟：.*，第1—2段。\nhttp/,
   )
 })
 

@@ -19,7 +19,7 @@ test('every article is an entry with its whole text, under an address of its own
     edition.articles.map((article) => `${SITE.url}articles/${article.id}/`),
   )
   const youyu = entries.find((entry) => entry.querySelector('id')?.textContent?.includes('/youyu/'))
-  expect(youyu?.querySelector('content')?.textContent).toContain('经济社会发展〔原文缺〕')
+  expect(youyu?.querySelector('content')?.textContent).toContain('经济社会发展〔此后缺〕')
   expect([...(youyu?.querySelectorAll('author > name') ?? [])].map((n) => n.textContent)).toEqual([
     '薛礼伟',
     '张智宙',

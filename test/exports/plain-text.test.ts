@@ -11,7 +11,7 @@ const edition = realEdition()
 
 test('an incomplete article says where it ends too early, and why', () => {
   const text = articlePlainText(edition, findArticle('youyu'), SITE)
-  expect(text).toContain('争当统筹疫情防控与经济社会发展〔原文缺〕〔注2〕')
+  expect(text).toContain('争当统筹疫情防控与经济社会发展〔此后缺〕〔注2〕')
   expect(text).toMatch(/^〔注2〕缺：长度不明。全文止于半句/m)
 })
 
@@ -41,7 +41,7 @@ test('without gaps and notes the words are those of reading view', () => {
         const text = articlePlainText(any, article, SITE)
         for (const block of article.blocks) {
           const words = setPunctuation(readingText(block.inlines))
-          const bare = text.replaceAll(/〔注\d+〕|〔原文缺〕|〔照片缺〕/g, '')
+          const bare = text.replaceAll(/〔注\d+〕|〔(?:此前|此后|中间|照片)缺〕/g, '')
           expect(bare).toContain(words.trim())
         }
       }

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readingText } from '../../src/edition/inline-text.ts'
+import { Fragment } from '../../src/edition/ids.ts'
+import { readingText, walkInlines } from '../../src/edition/inline-text.ts'
 import type { Article } from '../../src/edition/schema.ts'
 import { passageText, quotation } from '../../src/exports/quotation.ts'
 import { findPassage } from '../../src/reader/passage/find-passage.ts'
 import { parsePassageLink } from '../../src/reader/passage/link.ts'
 import { setPunctuation } from '../../src/reader/punctuation.ts'
+import { gapName } from '../../src/reader/remark-numbers.ts'
 import { realEdition } from '../real-edition.ts'
 
 const edition = realEdition()
@@ -24,6 +26,12 @@ const placeOf = (a: Article, number: number, words: string) => {
   const offset = blockText(a, block).indexOf(words)
   if (offset === -1) throw new Error(`no ${words} in p${number}`)
   return { start: { block, offset }, end: { block, offset: offset + words.length } }
+}
+
+function paragraphWith(a: Article, words: string): number {
+  const block = a.blocks.find(({ inlines }) => readingText(inlines).includes(words))
+  if (block?.type !== 'paragraph') throw new Error(`no paragraph with ${words}`)
+  return block.number
 }
 
 test('a passage comes with author, headline, newspaper, day, paragraph and address', () => {
@@ -49,11 +57,87 @@ describe('what is missing is marked', () => {
   const whole = { start: { block, offset: 0 }, end: { block, offset: blockText(mobilisation, block).length } }
 
   test('at the edge of the passage', () => {
-    expect(passageText(mobilisation, whole)).toMatch(/^〔原文缺〕群众，咬定目标/)
+    expect(passageText(mobilisation, whole)).toMatch(/^〔此前缺〕群众，咬定目标/)
   })
   test('only where it is', () => {
     expect(passageText(mobilisation, { ...whole, start: { block, offset: 3 } })).toMatch(/^咬定目标/)
   })
+})
+
+describe('what is doubtful is said', () => {
+  const bus = article('bus')
+  const doubtful = paragraphWith(bus, '就返回家')
+
+  test('after the words, with what probably was meant', () => {
+    expect(passageText(bus, placeOf(bus, doubtful, '田志刚就返回家'))).toBe(
+      '田志刚就返回家〔疑作“就没有返回家”〕',
+    )
+  })
+  test('of words quoted in part, for which words', () => {
+    expect(passageText(bus, placeOf(bus, doubtful, '田志刚就返'))).toBe(
+      '田志刚就返〔“就返回家”疑作“就没有返回家”〕',
+    )
+  })
+  test('not of words beside it', () => {
+    expect(passageText(bus, placeOf(bus, doubtful, '田志刚'))).toBe('田志刚')
+  })
+  test('with no conjecture, as standing so in the source', () => {
+    const words = readingText(bus.blocks[0]?.inlines ?? [])
+    const sic = {
+      type: 'sic' as const,
+      id: Fragment.parse('sic-9'),
+      reason: '不通',
+      children: [{ type: 'text' as const, text: words }],
+    }
+    const note = { type: 'note' as const, id: Fragment.parse('note-9'), reason: '说明', children: [sic] }
+    const strange: Article = {
+      ...bus,
+      blocks: bus.blocks.map((block, i) => (i === 0 ? { ...block, inlines: [note] } : block)),
+    }
+    const whole = { start: { block: 0, offset: 0 }, end: { block: 0, offset: words.length } }
+    expect(passageText(strange, whole)).toBe(`${setPunctuation(words)}〔原文如此〕〔另有说明〕`)
+  })
+})
+
+test('every mark of the edition within a passage is in its quotation', () => {
+  for (const a of edition.articles) {
+    for (const [block, { inlines }] of a.blocks.entries()) {
+      let marks = 0
+      walkInlines(inlines, ({ type }) => {
+        if (type === 'gap' || type === 'sic' || type === 'note') marks++
+      })
+      const whole = { start: { block, offset: 0 }, end: { block, offset: blockText(a, block).length } }
+      expect(passageText(a, whole).match(/〔[^〕]+〕/gu) ?? [], `${a.id} ${block}`).toHaveLength(marks)
+    }
+  }
+})
+
+test('a gap has the name that it has on the page', () => {
+  for (const a of edition.articles) {
+    for (const [block, { inlines }] of a.blocks.entries()) {
+      const whole = { start: { block, offset: 0 }, end: { block, offset: blockText(a, block).length } }
+      walkInlines(inlines, (inline) => {
+        if (inline.type === 'gap') expect(passageText(a, whole)).toContain(`〔${gapName(inline)}〕`)
+      })
+    }
+  }
+})
+
+test('a block of which no words are taken is not quoted', () => {
+  const bus = article('bus')
+  const fifth = paragraph(bus, 5)
+  const place = {
+    start: { block: fifth, offset: 0 },
+    end: { block: fifth + 1, offset: 0 },
+  }
+  expect(passageText(bus, place).split('\n')).toHaveLength(1)
+  expect(quotation(edition, bus, place, site)).toContain('，第5段。')
+  const before = {
+    start: { block: fifth - 1, offset: blockText(bus, fifth - 1).length },
+    end: { block: fifth, offset: 9 },
+  }
+  expect(passageText(bus, before).split('\n')).toHaveLength(1)
+  expect(quotation(edition, bus, before, site)).toContain('，第5段。')
 })
 
 test('a passage across a join reads on without a break', () => {
@@ -91,7 +175,7 @@ test('every passage is quoted in its own words, and its address leads back to it
       const words = setPunctuation(blockText(a, block)).slice(start, end).trim()
       expect(
         passageText(a, place)
-          .replace(/〔(?:原文|照片)缺〕/gu, '')
+          .replace(/〔[^〕]*〕/gu, '')
           .trim(),
       ).toBe(words)
       const [, fragment] = quotation(edition, a, place, site).trimEnd().split('#')

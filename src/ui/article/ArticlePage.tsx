@@ -69,7 +69,7 @@ function ArticleOf({ entry }: { entry: Entry }) {
             {view.decks.map(draw)}
             <footer>
               {view.bylines.map(draw)}
-              <div className={styles.meta}>
+              <div className={styles.meta} data-not-text>
                 <p className={styles.facts}>
                   {view.bylines.length === 0 && <span>{words.byline ?? '未署名'}</span>}
                   <span>{words.dates ?? '未注明日期'}</span>

@@ -129,13 +129,14 @@ function Marker({
   anchored?: boolean
   className?: string | undefined
 }) {
-  const number = context.numbers.get(id)
+  // Joins stand in a list of their own, without numbers.
+  const number = anchored ? undefined : context.numbers.get(id)
   return (
     <a
       {...(anchored ? { id } : {})}
       className={className ?? styles.marker}
       href={`#about-${id}`}
-      aria-label={`${label}：校读说明 ${number ?? ''}`}
+      aria-label={number === undefined ? label : `${label}：校读说明 ${number}`}
       aria-describedby={`about-${id}`}
       data-remark={id}
       data-number={number}

@@ -27,7 +27,9 @@ export function RemarkCard({ text, article }: { text: RefObject<HTMLElement | nu
       if (words === null || found === undefined) return
       setShown({ remark: found, place: placeBeside(words, root) })
     }
-    const show = (event: Event) => {
+    const show = (event: PointerEvent | FocusEvent) => {
+      // While one selects, a card would stand in the way.
+      if (event instanceof PointerEvent && event.buttons !== 0) return
       if (event.target instanceof Element) showAt(event.target)
     }
     // This code may come after the pointer or the focus did.

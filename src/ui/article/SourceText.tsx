@@ -51,10 +51,12 @@ function tied(element: Element): Element[] {
  */
 export function SourceText({ block, numbers }: Props) {
   return (
-    <ol className={styles.source} aria-label="原文">
+    <ol className={styles.source} aria-label="原文" data-source>
       {sourceLines(block).map((line) => (
         <li key={line.number} className={styles.line}>
-          <span className={styles.number}>{line.number}</span>
+          <span className={styles.number} data-not-text>
+            {line.number}
+          </span>
           <span>
             <Line line={line} numbers={numbers} />
           </span>
@@ -65,7 +67,12 @@ export function SourceText({ block, numbers }: Props) {
 }
 
 function Line({ line, numbers }: { line: SourceLine; numbers: Props['numbers'] }) {
-  if (line.pieces.length === 0) return <span className={styles.empty}>空行</span>
+  if (line.pieces.length === 0)
+    return (
+      <span className={styles.empty} data-not-text>
+        空行
+      </span>
+    )
   return line.pieces.map((piece, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line never change
     <Fragment key={i}>
@@ -96,7 +103,7 @@ function Piece({ piece, numbers }: { piece: SourcePiece; numbers: Props['numbers
       )
     case 'join':
       return (
-        <a className={styles.join} href={`#${piece.fragment}`} data-remark={piece.fragment}>
+        <a className={styles.join} href={`#${piece.fragment}`} data-remark={piece.fragment} data-not-text>
           {piece.direction === 'to' ? `⌒接第${piece.line}行` : `上接第${piece.line}行⌒`}
         </a>
       )
@@ -107,6 +114,7 @@ function Piece({ piece, numbers }: { piece: SourcePiece; numbers: Props['numbers
           className={styles.reference}
           href={`#${piece.fragment}`}
           data-remark={piece.fragment}
+          data-not-text
           aria-label={`校读说明 ${number}在文中之处`}
         >
           {number}

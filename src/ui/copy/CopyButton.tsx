@@ -16,13 +16,14 @@ const NOTICE_MS = 2500
 /** Copies a text and says so; where the browser refuses, it offers the text to copy by hand. */
 export function CopyButton({ name, text, className, disabled = false }: Props) {
   const [outcome, setOutcome] = useState<Outcome>()
-  const field = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   const label = useId()
 
   useEffect(() => {
     if (outcome === undefined) return
     if (!outcome.copied) {
       field.current?.select()
+      keepInWindow(field.current?.parentElement)
       return
     }
     const timer = setTimeout(() => setOutcome(undefined), NOTICE_MS)
@@ -50,10 +51,12 @@ export function CopyButton({ name, text, className, disabled = false }: Props) {
       {outcome?.copied === false && (
         <span className={styles.byHand}>
           <label htmlFor={label}>浏览器不许复制，请自行复制：</label>
-          <input
+          {/* A field of one line would take the line ends out of a quotation. */}
+          <textarea
             id={label}
             ref={field}
             readOnly
+            rows={outcome.text.trimEnd().split('\n').length}
             value={outcome.text}
             onFocus={(event) => event.target.select()}
             onBlur={() => setOutcome(undefined)}
@@ -62,4 +65,11 @@ export function CopyButton({ name, text, className, disabled = false }: Props) {
       )}
     </span>
   )
+}
+
+/** Beside a button near the window's edge the field would stand half outside it. */
+function keepInWindow(box: HTMLElement | null | undefined): void {
+  if (box === null || box === undefined) return
+  const over = box.getBoundingClientRect().right - document.documentElement.clientWidth
+  if (over > 0) box.style.insetInlineStart = `${-over}px`
 }

@@ -51,7 +51,7 @@ export function FrontPageEntry({ entry, lead, result }: Props) {
           </PartBoundary>
         </div>
       )}
-      <p className={styles.meta}>
+      <p className={styles.meta} data-not-text>
         <span>{words.byline ?? '未署名'}</span>
         <span>{words.dates ?? '未注明日期'}</span>
         <span>{words.departments}</span>

@@ -4,9 +4,10 @@ import type { Entry } from '../../reader/catalogue.ts'
 import { articleWords, type Place, runOf } from '../../reader/passage/article-words.ts'
 import type { BlockElements } from '../article/ArticleText.tsx'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { selectedRange } from '../copy/selected-range.ts'
 import { useReading } from '../reading.tsx'
 import { useSiteAddress } from '../site-address.ts'
-import { placeOfRange } from './dom-place.ts'
+import { placeOfRange, rangeOfPlace } from './dom-place.ts'
 import styles from './SelectionToolbar.module.css'
 
 interface Props {
@@ -26,8 +27,8 @@ interface Selected {
 const WIDTH_PX = 220
 
 /**
- * What can be done with selected words: 复制链接 and 复制引文 beside them. `c` copies the quotation and
- * leads into the toolbar; Escape puts it away.
+ * What can be done with selected words: 复制链接 and 复制引文 beside them. `c` copies the quotation and leaves
+ * the selection and the focus in the text; Tab leads into the toolbar, Escape puts it away.
  */
 export function SelectionToolbar({ entry, elements, frame }: Props) {
   const { catalogue } = useReading()
@@ -36,42 +37,69 @@ export function SelectionToolbar({ entry, elements, frame }: Props) {
   const quotationButton = useRef<HTMLSpanElement>(null)
   const [selected, setSelected] = useState<Selected>()
 
+  const now = () => selectedIn(entry, elements, frame.current)
   const follow = useEffectEvent(() => {
     // Copied by hand where the browser refuses: the selection is then that of the field.
-    if (bar.current?.contains(document.activeElement) === true) return
-    setSelected(selectedIn(entry, elements, frame.current))
+    if (isByHand(document.activeElement, bar.current)) return
+    setSelected(now())
   })
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (selected === undefined) return
-    if (event.key === 'Escape') setSelected(undefined)
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-    const typing = event.target instanceof Element && event.target.matches('input, textarea, select')
-    if (event.key !== 'c' || !plain || typing) return
-    event.preventDefault()
-    const button = quotationButton.current?.querySelector('button')
-    button?.focus({ preventScroll: true })
-    button?.click()
+    if (selected === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    const at = event.target instanceof Element ? event.target : null
+    if (event.key === 'Escape') {
+      if (bar.current?.contains(at) === true) giveBackFocus(frame.current)
+      setSelected(undefined)
+    }
+    if (at?.matches('input, textarea, select') === true) return
+    if (event.key === 'Tab' && !event.shiftKey && at?.contains(bar.current) === true) {
+      event.preventDefault()
+      bar.current?.querySelector('button')?.focus({ preventScroll: true })
+    }
+    if (event.key === 'c') {
+      event.preventDefault()
+      quotationButton.current?.querySelector('button')?.click()
+    }
   })
   useEffect(() => {
     let frameRequest = 0
+    let pressed = false
     const soon = () => {
       cancelAnimationFrame(frameRequest)
-      frameRequest = requestAnimationFrame(() => follow())
+      // While one still selects, the toolbar would stand in the way.
+      if (!pressed) frameRequest = requestAnimationFrame(() => follow())
+    }
+    const press = ({ target, pointerType }: PointerEvent) => {
+      pressed = pointerType === 'mouse' && !(target instanceof Node && bar.current?.contains(target) === true)
+      if (pressed) setSelected(undefined)
+    }
+    const release = () => {
+      pressed = false
+      soon()
     }
     const listen = (event: KeyboardEvent) => onKey(event)
     soon()
     document.addEventListener('selectionchange', soon)
     document.addEventListener('keydown', listen)
+    document.addEventListener('pointerdown', press)
+    document.addEventListener('pointerup', release)
+    document.addEventListener('pointercancel', release)
+    window.addEventListener('blur', release)
     return () => {
       cancelAnimationFrame(frameRequest)
       document.removeEventListener('selectionchange', soon)
       document.removeEventListener('keydown', listen)
+      document.removeEventListener('pointerdown', press)
+      document.removeEventListener('pointerup', release)
+      document.removeEventListener('pointercancel', release)
+      window.removeEventListener('blur', release)
     }
   }, [])
 
   if (selected === undefined) return null
-  const { place, left, top } = selected
+  const { left, top } = selected
   const site = { url: address('') }
+  // The words selected at the press: what is shown may be a frame behind.
+  const place = () => (now() ?? selected).place
   return (
     <div
       ref={bar}
@@ -81,20 +109,22 @@ export function SelectionToolbar({ entry, elements, frame }: Props) {
       style={{ left, top }}
       onMouseDown={(event) => {
         // The selection stays while one presses a button.
-        if (!(event.target instanceof HTMLInputElement)) event.preventDefault()
+        if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault()
       }}
-      onBlur={() => requestAnimationFrame(() => follow())}
+      onBlur={({ target }) => {
+        if (target instanceof HTMLTextAreaElement) requestAnimationFrame(() => follow())
+      }}
     >
       <CopyButton
         name="复制链接"
         className={styles.button}
-        text={() => passageAddress(entry.article, place, site)}
+        text={() => passageAddress(entry.article, place(), site)}
       />
       <span ref={quotationButton}>
         <CopyButton
           name="复制引文"
           className={styles.button}
-          text={() => quotation(catalogue.edition, entry.article, place, site)}
+          text={() => quotation(catalogue.edition, entry.article, place(), site)}
         />
         <span className={styles.key} aria-hidden="true">
           c
@@ -104,14 +134,21 @@ export function SelectionToolbar({ entry, elements, frame }: Props) {
   )
 }
 
+function isByHand(active: Element | null, bar: Element | null): boolean {
+  return active instanceof HTMLTextAreaElement && bar?.contains(active) === true
+}
+
+/** To where the text is, so that the keyboard goes on from there once the toolbar is gone. */
+function giveBackFocus(frame: HTMLElement | null): void {
+  frame?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true })
+}
+
 function selectedIn(entry: Entry, elements: BlockElements, frame: HTMLElement | null): Selected | undefined {
-  const selection = document.getSelection()
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0 || frame === null)
-    return undefined
-  const range = selection.getRangeAt(0)
+  const range = selectedRange(document.getSelection())
+  if (range === undefined || frame === null) return undefined
   const place = placeOfRange(range, elements)
   if (place === undefined || runOf(articleWords(entry.article), place) === undefined) return undefined
-  const last = [...range.getClientRects()].at(-1)
+  const last = [...(rangeOfPlace(place, elements)?.getClientRects() ?? [])].at(-1)
   if (last === undefined) return undefined
   const box = frame.getBoundingClientRect()
   const furthest = Math.max(0, box.width - WIDTH_PX)

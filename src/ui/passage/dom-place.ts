@@ -10,41 +10,35 @@ function* ownTexts(block: Element): Generator<Text> {
   }
 }
 
-/** How many code units of a block's own words stand before a boundary within it. */
-function offsetIn(block: Element, container: Node, offset: number): number {
-  const boundary = document.createRange()
-  boundary.setStart(container, offset)
-  let before = 0
-  for (const text of ownTexts(block)) {
-    if (text === container) return before + offset
-    if (boundary.comparePoint(text, 0) >= 0) return before
-    before += text.length
-  }
-  return before
+/** The part of a text node within a range, in code units; undefined when none of its characters is. */
+function partWithin(range: Range, text: Text): { from: number; to: number } | undefined {
+  if (!range.intersectsNode(text)) return undefined
+  const from = text === range.startContainer ? range.startOffset : 0
+  const to = text === range.endContainer ? range.endOffset : text.length
+  return from < to ? { from, to } : undefined
 }
 
-/** The passage of the article that a range covers; undefined when it covers none of its words. */
+/**
+ * The passage of the article that a range covers, from the first of the article's own characters within it
+ * to the last; undefined when it covers none. Where a range's boundaries stand beside the words is the
+ * browser's affair: a triple click ends it before the next paragraph, or in a sign of the edition.
+ */
 export function placeOfRange(range: Range, elements: BlockElements): Place | undefined {
-  const covered = [...elements]
-    .filter(([, element]) => range.intersectsNode(element))
-    .sort(([a], [b]) => a - b)
-  const first = covered[0]
-  const last = covered.at(-1)
-  if (first === undefined || last === undefined) return undefined
-  const start: Point = {
-    block: first[0],
-    offset: first[1].contains(range.startContainer)
-      ? offsetIn(first[1], range.startContainer, range.startOffset)
-      : 0,
+  let start: Point | undefined
+  let end: Point | undefined
+  for (const [block, element] of [...elements].sort(([a], [b]) => a - b)) {
+    if (!range.intersectsNode(element)) continue
+    let before = 0
+    for (const text of ownTexts(element)) {
+      const part = partWithin(range, text)
+      if (part !== undefined) {
+        start ??= { block, offset: before + part.from }
+        end = { block, offset: before + part.to }
+      }
+      before += text.length
+    }
   }
-  const end: Point = {
-    block: last[0],
-    offset: last[1].contains(range.endContainer)
-      ? offsetIn(last[1], range.endContainer, range.endOffset)
-      : offsetIn(last[1], last[1], last[1].childNodes.length),
-  }
-  const empty = start.block === end.block && start.offset >= end.offset
-  return empty ? undefined : { start, end }
+  return start === undefined || end === undefined ? undefined : { start, end }
 }
 
 /** The range that covers a passage; undefined when its blocks are not shown. */

@@ -9,7 +9,7 @@ export function Found({ entry, result }: { entry: Entry; result: SearchResult })
   const { hits, remarkHits } = result
   return (
     <div className={styles.found}>
-      <p className={styles.count}>
+      <p className={styles.count} data-not-text>
         {hits.length} 处{remarkHits.length > 0 && `，校读说明 ${remarkHits.length} 处`}
       </p>
       <ul className={styles.snippets}>

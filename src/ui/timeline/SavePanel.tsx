@@ -3,6 +3,7 @@ import { pictureOf } from '../../reader/timeline/picture.ts'
 import type { Plan } from '../../reader/timeline/plan.ts'
 import { printSvg } from '../../reader/timeline/svg.ts'
 import { windowStretch } from '../../reader/timeline/window.ts'
+import { CopyButton } from '../copy/CopyButton.tsx'
 import type { MarkLink } from './live-mark.ts'
 import type { TimelineProps } from './props.ts'
 import styles from './SavePanel.module.css'
@@ -14,7 +15,7 @@ interface SavePanelProps extends Pick<TimelineProps, 'edition' | 'state'> {
   onClose: () => void
 }
 
-/** Saves the timeline as it is shown, as a picture or as its address. */
+/** Saves the timeline as it is shown, as a picture, or copies its address. */
 export function SavePanel({ edition, state, plan, links, onClose }: SavePanelProps) {
   const [said, setSaid] = useState('')
   const picture = () => {
@@ -65,17 +66,7 @@ export function SavePanel({ edition, state, plan, links, onClose }: SavePanelPro
       >
         存为 PNG
       </button>
-      <button
-        type="button"
-        onClick={() =>
-          attempt(async () => {
-            await navigator.clipboard.writeText(window.location.href)
-            return '已复制时间线的链接'
-          })
-        }
-      >
-        复制时间线链接
-      </button>
+      <CopyButton name="复制时间线链接" text={() => window.location.href} />
       <button type="button" onClick={onClose}>
         收起
       </button>
