@@ -7,7 +7,7 @@ export const LATE_MEDIA = 'not all'
 const PREFERENCES = `
 try {
   var stored = JSON.parse(localStorage.getItem(${JSON.stringify(PREFERENCES_KEY)}) || "{}");
-  ["theme", "size", "leading", "face"].forEach(function (name) {
+  ["theme", "size", "leading", "face", "keys"].forEach(function (name) {
     if (typeof stored[name] == "string") d[name] = stored[name]
   })
 } catch (e) {}

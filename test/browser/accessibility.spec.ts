@@ -27,7 +27,7 @@ for (const width of [320, 390, 1024]) {
     await page.setViewportSize({ width, height: 740 })
     await page.goto('/')
     await page.getByText('阅读设置').click()
-    for (const name of ['明暗', '字号', '行距', '字体']) {
+    for (const name of ['明暗', '字号', '行距', '字体', '单键']) {
       const choices = page.getByRole('group', { name, exact: true })
       await expect(choices).toBeInViewport({ ratio: 1 })
       await expect(choices.getByText(name)).toBeInViewport({ ratio: 1 })

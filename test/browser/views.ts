@@ -16,7 +16,7 @@ const press = (name: string | RegExp) => async (page: Page) => {
 }
 
 /** Chooses words of the text, from the beginning of a paragraph. */
-async function selectWords(page: Page): Promise<void> {
+export async function selectWords(page: Page): Promise<void> {
   await page.locator('#p2').evaluate((paragraph) => {
     const range = document.createRange()
     const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useIdle } from '../idle.ts'
 import { latePart } from '../lost/late-part.tsx'
+import { useSingleKeys } from '../settings/single-keys.ts'
 import styles from './SearchBox.module.css'
 
 const Searching = latePart('搜索', async () => (await import('../search/Searching.tsx')).Searching)
@@ -13,6 +14,7 @@ export function SearchBox() {
   const field = useRef<HTMLInputElement>(null)
   const idle = useIdle()
   const [used, setUsed] = useState(false)
+  const singleKeys = useSingleKeys()
 
   useEffect(() => {
     if (field.current === document.activeElement) setUsed(true)
@@ -27,7 +29,7 @@ export function SearchBox() {
           name="q"
           className={styles.field}
           aria-label="搜索全文"
-          aria-keyshortcuts="/ Control+K"
+          aria-keyshortcuts={singleKeys ? '/ Control+K' : 'Control+K'}
           placeholder="搜索全文"
           autoComplete="off"
           enterKeyHint="search"

@@ -6,6 +6,7 @@ import type { BlockElements } from '../article/ArticleText.tsx'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { selectedRange } from '../copy/selected-range.ts'
 import { useReading } from '../reading.tsx'
+import { isForPage, isSingleKey } from '../settings/single-keys.ts'
 import { useSiteAddress } from '../site-address.ts'
 import { placeOfRange, rangeOfPlace } from './dom-place.ts'
 import styles from './SelectionToolbar.module.css'
@@ -50,12 +51,12 @@ export function SelectionToolbar({ entry, elements, frame }: Props) {
       if (bar.current?.contains(at) === true) giveBackFocus(frame.current)
       setSelected(undefined)
     }
-    if (at?.matches('input, textarea, select') === true) return
+    if (!isForPage(event)) return
     if (event.key === 'Tab' && !event.shiftKey && at?.contains(bar.current) === true) {
       event.preventDefault()
       bar.current?.querySelector('button')?.focus({ preventScroll: true })
     }
-    if (event.key === 'c') {
+    if (isSingleKey(event, 'c')) {
       event.preventDefault()
       quotationButton.current?.querySelector('button')?.click()
     }

@@ -5,6 +5,7 @@ import { setPunctuation } from '../../reader/punctuation.ts'
 import { hitFragments, type RemarkHit, type SearchResult } from '../../reader/search/search.ts'
 import { Dock } from '../passage/Dock.tsx'
 import { useReading } from '../reading.tsx'
+import { isForPage } from '../settings/single-keys.ts'
 import styles from './HitNavigator.module.css'
 import { whenThere } from './when-there.ts'
 
@@ -36,7 +37,7 @@ export function HitNavigator({ result, fragment }: Props) {
       void navigate({ to: './', search: writeAddress(state), hash, replace: true, resetScroll: false })
   }
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!event.altKey || event.ctrlKey || event.metaKey) return
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !isForPage(event)) return
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     event.preventDefault()
     go(event.key === 'ArrowDown' ? 1 : -1)

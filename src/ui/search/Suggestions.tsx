@@ -59,7 +59,7 @@ export function Suggestions({ field, typed, onChosen }: Props) {
   }, [field, open, list, active])
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!open || event.isComposing) return
+    if (!open || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0) {
       event.preventDefault()

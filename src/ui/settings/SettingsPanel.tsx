@@ -11,6 +11,7 @@ const CHOICES: readonly {
   field: Field
   name: string
   options: readonly { value: string; name: string }[]
+  hint?: string
 }[] = [
   {
     field: 'theme',
@@ -49,9 +50,18 @@ const CHOICES: readonly {
       { value: 'hei', name: '黑体' },
     ],
   },
+  {
+    field: 'keys',
+    name: '单键',
+    options: [
+      { value: DEFAULT, name: '开' },
+      { value: 'off', name: '关' },
+    ],
+    hint: '/ 搜索，c 复制引文；时间线上 + − 缩放，? 用法',
+  },
 ]
 
-/** The choices of 阅读设置: theme, text size, line spacing and typeface, applied at once and remembered. */
+/** The choices of 阅读设置: theme, text size, line spacing, typeface and shortcuts, applied at once and remembered. */
 export function SettingsPanel({ details }: { details: RefObject<HTMLDetailsElement | null> }) {
   usePutAway(details)
   const [preferences, setPreferences] = useState<Preferences>(loadPreferences)
@@ -65,7 +75,7 @@ export function SettingsPanel({ details }: { details: RefObject<HTMLDetailsEleme
 
   return (
     <div className={styles.panel}>
-      {CHOICES.map(({ field, name, options }) => (
+      {CHOICES.map(({ field, name, options, hint }) => (
         <fieldset key={field} className={styles.choice}>
           <legend>{name}</legend>
           <div className={styles.options}>
@@ -81,6 +91,7 @@ export function SettingsPanel({ details }: { details: RefObject<HTMLDetailsEleme
               </label>
             ))}
           </div>
+          {hint !== undefined && <p className={styles.hint}>{hint}</p>}
         </fieldset>
       ))}
     </div>

@@ -3,13 +3,14 @@ const VALUES = {
   size: ['small', 'large', 'larger'],
   leading: ['tight', 'loose'],
   face: ['hei'],
+  keys: ['off'],
 } as const
 
 type Field = keyof typeof VALUES
 
-const FIELDS = ['theme', 'size', 'leading', 'face'] as const satisfies readonly Field[]
+const FIELDS = ['theme', 'size', 'leading', 'face', 'keys'] as const satisfies readonly Field[]
 
-/** How one likes to read, remembered in this browser; an absent field means the site's own choice. */
+/** How one likes to read and to be helped by keys, remembered in this browser; an absent field means the site's own choice. */
 export type Preferences = { [Key in Field]?: (typeof VALUES)[Key][number] }
 
 function oneOf<Value extends string>(values: readonly Value[], value: unknown): Value | undefined {
@@ -23,11 +24,13 @@ export function readPreferences(stored: unknown): Preferences {
   const size = oneOf(VALUES.size, kept.size)
   const leading = oneOf(VALUES.leading, kept.leading)
   const face = oneOf(VALUES.face, kept.face)
+  const keys = oneOf(VALUES.keys, kept.keys)
   return {
     ...(theme === undefined ? {} : { theme }),
     ...(size === undefined ? {} : { size }),
     ...(leading === undefined ? {} : { leading }),
     ...(face === undefined ? {} : { face }),
+    ...(keys === undefined ? {} : { keys }),
   }
 }
 
@@ -52,7 +55,7 @@ export function savePreferences(preferences: Preferences): void {
   }
 }
 
-/** Applies preferences to the page through `data-theme`, `data-size`, `data-leading` and `data-face`. */
+/** Applies preferences to the page through `data-theme`, `data-size`, `data-leading`, `data-face` and `data-keys`. */
 export function applyPreferences(preferences: Preferences, root: HTMLElement): void {
   for (const field of FIELDS) {
     const value = preferences[field]

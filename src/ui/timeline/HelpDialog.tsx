@@ -47,6 +47,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       </dl>
       <p>点日期选一天，拖过或按住 Shift 再点选连续几天；再点一次取消。</p>
       <p>按住 Ctrl 滚动滚轮或双指张合可放大，放大后拖动可移动，双击空白处回到整段。点部门名收起一栏。</p>
+      <p>不用 Ctrl 的单键（+、−、? 等）可以在“阅读设置”里关掉。</p>
       <form method="dialog">
         <button type="submit" className={styles.close}>
           关闭

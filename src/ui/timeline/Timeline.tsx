@@ -7,6 +7,7 @@ import { timelineFacts } from '../../reader/timeline/facts.ts'
 import { keyOf, lanesHiding, planTimeline } from '../../reader/timeline/plan.ts'
 import { canZoomIn, zoomed } from '../../reader/timeline/window.ts'
 import { latePart } from '../lost/late-part.tsx'
+import { isSingleKey } from '../settings/single-keys.ts'
 import { DrawnView } from './DrawnView.tsx'
 import { EventList } from './EventList.tsx'
 import { Legend } from './Legend.tsx'
@@ -80,11 +81,10 @@ export function Timeline(props: TimelineProps) {
     setSaid(`显示${dayRunName(days.from, days.to)}，${dayNumber(days.to) - dayNumber(days.from) + 1} 天`)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return
-    if (event.key === '?') setHelp(true)
-    else if (state.view !== 'timeline') return
-    else if (event.key === '+' || event.key === '=') zoom('in')
-    else if (event.key === '-') zoom('out')
+    const drawn = state.view === 'timeline' && !help
+    if (isSingleKey(event.nativeEvent, '?')) setHelp(true)
+    else if (drawn && isSingleKey(event.nativeEvent, '+', '=')) zoom('in')
+    else if (drawn && isSingleKey(event.nativeEvent, '-')) zoom('out')
     else return
     event.preventDefault()
   }
