@@ -29,6 +29,8 @@ export interface Selection {
   results: ReadonlyMap<Entry, SearchResult>
   /** Whether there is a query that was left aside, because the code of search is not there. */
   unsearched: boolean
+  /** Whether there is a query, but nothing in it to search for: punctuation alone. */
+  wordless: boolean
 }
 
 function overlaps(event: Event, days: DayRun): boolean {
@@ -51,17 +53,11 @@ export function involves(entry: Entry, department: DepartmentId, mentions: boole
  */
 export function select(catalogue: Catalogue, state: ReaderState, search?: Search): Selection {
   const days = chosenDays(state, catalogue.edition.span)
-  const query = search === undefined ? undefined : state.query
-  const results = new Map<Entry, SearchResult>()
-  if (search !== undefined && query !== undefined) {
-    for (const entry of catalogue.entries) {
-      const result = search(entry, query)
-      if (result !== undefined) results.set(entry, result)
-    }
-  }
-  const found = catalogue.entries.filter(
-    (entry) => onDays(entry, days) && (query === undefined || results.has(entry)),
-  )
+  const { query } = state
+  const searched = search !== undefined && query !== undefined
+  const answer = searched ? search(catalogue.entries, query) : undefined
+  const results = answer ?? new Map<Entry, SearchResult>()
+  const found = catalogue.entries.filter((entry) => onDays(entry, days) && (!searched || results.has(entry)))
   const passes = (entry: Entry) =>
     found.includes(entry) &&
     (state.departments.length === 0 || state.departments.some((d) => involves(entry, d, state.mentions)))
@@ -77,7 +73,8 @@ export function select(catalogue: Catalogue, state: ReaderState, search?: Search
     undated: entries.filter((entry) => entry.events.length === 0).length,
     groups: facetGroups(catalogue, state, found),
     results,
-    unsearched: query !== state.query,
+    unsearched: !searched && query !== undefined,
+    wordless: searched && answer === undefined,
   }
 }
 

@@ -4,7 +4,7 @@ import { type ReaderState, readAddress, WHOLE_EDITION, writeAddress } from '../r
 import type { Catalogue } from '../reader/catalogue.ts'
 import { type Selection, select } from '../reader/facets.ts'
 import type { Search } from '../reader/search/search.ts'
-import { useSearchCode } from './search-code.ts'
+import { type SearchCode, useSearchCode } from './search-code.ts'
 
 interface Reading {
   catalogue: Catalogue
@@ -12,6 +12,8 @@ interface Reading {
   selection: Selection
   /** How to search, once its code is there. */
   search: Search | undefined
+  /** What to say of the code of search while it is not there: that it is late, or could not be had. */
+  searchCode: Pick<SearchCode, 'late' | 'failed'>
 }
 
 const CatalogueContext = createContext<Catalogue | undefined>(undefined)
@@ -40,8 +42,14 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
   }, [catalogue, params, hydrated, departmentId])
   const code = useSearchCode(state.query !== undefined)
   const reading = useMemo(
-    () => ({ catalogue, state, selection: select(catalogue, state, code.search), search: code.search }),
-    [catalogue, state, code.search],
+    () => ({
+      catalogue,
+      state,
+      selection: select(catalogue, state, code.search),
+      search: code.search,
+      searchCode: code,
+    }),
+    [catalogue, state, code],
   )
   const waits = !hydrated || (reading.selection.unsearched && !code.failed)
   useEffect(() => {

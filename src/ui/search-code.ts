@@ -1,22 +1,55 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { Search } from '../reader/search/search.ts'
 import { importPart } from './lost/part-missing.ts'
 
-interface SearchCode {
+/** The code of search, as far as it has come. */
+export interface SearchCode {
   search?: Search
+  /** Whether it is so long on its way that this must be said. */
+  late?: true
+  /** Whether it could not be had. */
   failed?: true
 }
 
-/** The code of search, which comes once something is searched for; `failed` when it could not be had. */
+const LATE_MS = 300
+const NONE: SearchCode = {}
+
+let code = NONE
+const listeners = new Set<() => void>()
+
+function become(next: SearchCode): void {
+  // Once there it stays, whatever becomes of another way to it.
+  if (code.search !== undefined) return
+  code = next
+  for (const listener of listeners) listener()
+}
+
+/** Makes search known that came another way, with what the search field does. */
+export function provideSearch(search: Search): void {
+  become({ search })
+}
+
+/** The code of search, which comes once something is searched for. */
 export function useSearchCode(searching: boolean): SearchCode {
-  const [code, setCode] = useState<SearchCode>({})
-  const wanted = searching && code.search === undefined
+  const current = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => code,
+    () => NONE,
+  )
+  const wanted = searching && current.search === undefined
   useEffect(() => {
     if (!wanted) return
-    importPart(() => import('./search/engine.ts')).then(
-      ({ search }) => setCode({ search }),
-      () => setCode({ failed: true }),
-    )
+    const timer = setTimeout(() => become({ ...code, late: true }), LATE_MS)
+    importPart(() => import('./search/engine.ts'))
+      .then(
+        ({ search }) => become({ search }),
+        () => become({ failed: true }),
+      )
+      .finally(() => clearTimeout(timer))
+    return () => clearTimeout(timer)
   }, [wanted])
-  return code
+  return current
 }

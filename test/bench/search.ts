@@ -10,7 +10,7 @@ import { WHOLE_EDITION } from '../../src/reader/address.ts'
 import { type Catalogue, catalogue } from '../../src/reader/catalogue.ts'
 import { select } from '../../src/reader/facets.ts'
 import { variantsOf } from '../../src/reader/search/aids.ts'
-import { type Search, searchEntry } from '../../src/reader/search/search.ts'
+import { type Search, searchEntries } from '../../src/reader/search/search.ts'
 import { searchAids } from '../../src/site/search-aids.ts'
 import { serve } from '../../src/site/serve.ts'
 import { CHROMIUM_FLAGS, findChromium } from '../browser/chromium.ts'
@@ -57,15 +57,15 @@ function enlarged(edition: Edition, times: number): Catalogue {
 /** How long a keystroke's search takes beside `includes` over the text as it is, at several sizes. */
 function compute(edition: Edition): void {
   const variants = variantsOf(searchAids(edition))
-  const search: Search = (entry, query) => searchEntry(entry, query, variants)
+  const search: Search = (entries, query) => searchEntries(entries, query, variants)
   const rows = SIZES.map((times) => {
     const all = enlarged(edition, times)
     const plain = all.entries.map(({ article }) =>
       article.blocks.map((b) => readingText(b.inlines)).join('\n'),
     )
-    const first = milliseconds(() => all.entries.map((entry) => search(entry, '疫')))
+    const first = milliseconds(() => search(all.entries, '疫'))
     const runs = Array.from({ length: Number(values.runs) }, () => keystrokes).flat()
-    const searched = runs.map((query) => milliseconds(() => all.entries.map((entry) => search(entry, query))))
+    const searched = runs.map((query) => milliseconds(() => search(all.entries, query)))
     const filtered = runs.map((query) => milliseconds(() => select(all, { ...WHOLE_EDITION, query }, search)))
     const includes = runs.map((query) => milliseconds(() => plain.filter((text) => text.includes(query))))
     return { times, first, searched, filtered, includes }

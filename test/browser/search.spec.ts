@@ -76,19 +76,6 @@ test('a name in a headline is suggested by its initials and opens the article; a
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(2)
 })
 
-test('what an input method is still composing is not searched for', async ({ page, context }) => {
-  await page.goto('/')
-  const box = page.getByRole('searchbox', { name: '搜索全文' })
-  await box.focus()
-  const client = await context.newCDPSession(page)
-  await client.send('Input.imeSetComposition', { text: "he'suan", selectionStart: 7, selectionEnd: 7 })
-  await expect(box).toHaveValue("he'suan")
-  await expect(page.getByRole('status').filter({ hasText: '文中没有' })).toBeVisible()
-  expect(new URL(page.url()).search).toBe('')
-  await client.send('Input.insertText', { text: '核酸' })
-  await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
-})
-
 test('what is typed before the app is there counts', async ({ page }) => {
   let release = () => {}
   const held = new Promise<void>((resolve) => {
@@ -159,6 +146,90 @@ test('a search without result says which articles are incomplete', async ({ page
   await expect(main.getByRole('link', { name: '刘亮在右玉县督导检查企业疫情防控情况' })).toBeVisible()
 })
 
+test('a query of punctuation alone says that there is nothing to search for', async ({ page }) => {
+  await page.goto('/?q=，')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('status')).toHaveText('显示 0 篇，共 10 篇（没有可搜索的字）')
+  await expect(main.getByText('“，”里没有可搜索的字。')).toBeVisible()
+  await expect(main.getByRole('article')).toHaveCount(0)
+  const box = page.getByRole('searchbox', { name: '搜索全文' })
+  await box.fill('……')
+  await expect(page.locator('search').getByText('没有可搜索的字')).toBeVisible()
+  await main.getByRole('link', { name: /^不搜索/ }).click()
+  await expect(main.getByRole('article')).toHaveCount(10)
+})
+
+test('a date is found whole, spaced or not, and nothing is found within a number', async ({ page }) => {
+  const main = page.getByRole('main')
+  await page.goto('/?q=11月13日')
+  await expect(main.locator('mark').first()).toHaveText('11月13日')
+  const count = await main.getByRole('article').count()
+  await page.goto('/?q=11 月 13 日')
+  await expect(main.locator('mark').first()).toHaveText('11月13日')
+  await expect(main.getByRole('article')).toHaveCount(count)
+  await page.goto('/?q=1月13日')
+  await expect(main.getByText('没有文中有“1月13日”的文章。')).toBeVisible()
+  await page.goto('/?q=⼈⺠')
+  await expect(main.locator('mark').first()).toHaveText('人民')
+})
+
+for (const width of [320, 390, 1440]) {
+  test(`a long unbroken query fits a page ${width} px wide, and its chip can be taken off`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    const query = 'abcdefghijklmnopqrstuvwxyz'.repeat(3)
+    for (const address of [`/?q=${query}`, `/?q=${'疫'.repeat(80)}`, `/articles/bus/?q=${query}`]) {
+      await page.goto(address)
+      await expect(page.locator('html[data-asked]')).toHaveCount(0)
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+      const overflow = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      await expect.poll(overflow).toBe(0)
+      const box = page.getByRole('searchbox', { name: '搜索全文' })
+      await box.focus()
+      await box.press('End')
+      await box.pressSequentially('q')
+      await expect.poll(overflow).toBe(0)
+    }
+    await page.goto(`/?q=${query}`)
+    const cross = page.getByRole('button', { name: `移除 “${query}”` }).getByText('×')
+    await expect(cross).toBeInViewport({ ratio: 1 })
+    const clipped = await cross.evaluate((element) => {
+      const chip = element.closest('button')?.getBoundingClientRect()
+      return chip === undefined || element.getBoundingClientRect().right > chip.right
+    })
+    expect(clipped).toBe(false)
+    await cross.click()
+    await expect(page).toHaveURL('/')
+  })
+}
+
+test('while the code of search is on its way the page does not say that it failed', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/engine-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  const said: string[] = []
+  await page.exposeFunction('hear', (words: string) => said.push(words))
+  await page.addInitScript(() => {
+    setInterval(() => {
+      const status = document.querySelector('main [role=status]')?.textContent
+      if (status) Reflect.get(window, 'hear')(status)
+    }, 20)
+  })
+  await page.goto('/?q=负压车')
+  const status = page.getByRole('main').getByRole('status')
+  await expect(status).toHaveText('显示 10 篇，共 10 篇（搜索正在载入）')
+  release()
+  await expect(status).toHaveText('显示 1 篇，共 10 篇')
+  expect(said.filter((words) => words.includes('未能'))).toEqual([])
+})
+
 test.describe('when the code of search does not come', () => {
   test.use({ provoked: /Failed to load|ERR_FAILED|dynamically imported|PartMissing/ })
 
@@ -170,5 +241,8 @@ test.describe('when the code of search does not come', () => {
     )
     await expect(page.getByRole('main').getByRole('article')).toHaveCount(10)
     await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+    await page.unroute('**/assets/engine-*.js')
+    await page.getByRole('main').getByRole('button', { name: '重试' }).click()
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('显示 1 篇，共 10 篇')
   })
 })

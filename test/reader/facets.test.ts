@@ -4,13 +4,13 @@ import { DepartmentId } from '../../src/edition/ids.ts'
 import { parseQueryString, type ReaderState, readAddress } from '../../src/reader/address.ts'
 import { catalogue } from '../../src/reader/catalogue.ts'
 import { neighbours, select, waysOut } from '../../src/reader/facets.ts'
-import { searchEntry } from '../../src/reader/search/search.ts'
+import { searchEntries } from '../../src/reader/search/search.ts'
 import { realEdition } from '../real-edition.ts'
 
 const all = catalogue(realEdition())
 const state = (query: string): ReaderState => readAddress(parseQueryString(query), all.edition)
 const shown = (query: string) =>
-  select(all, state(query), searchEntry).entries.map((entry) => entry.article.id)
+  select(all, state(query), searchEntries).entries.map((entry) => entry.article.id)
 
 test('departments select the articles they are the subject of', () => {
   expect(shown('?org=policy-office')).toEqual(['policy-office'])
@@ -43,7 +43,7 @@ test('the count beside a department is what choosing it alone shows', () => {
       fc.constantFrom('', '&q=核酸'),
       (mentions, days, query) => {
         const rest = `?${mentions}${days}${query}`
-        for (const facet of select(all, state(rest), searchEntry).groups.flatMap(
+        for (const facet of select(all, state(rest), searchEntries).groups.flatMap(
           (group) => group.departments,
         )) {
           expect(facet.count).toBe(shown(`${rest}&org=${facet.department.id}`).length)
@@ -95,7 +95,7 @@ test('a chosen department stays in the filter even when it counts nothing', () =
 })
 
 test('a query narrows where there is code to search, and is said to be left aside where there is none', () => {
-  expect(select(all, state('?q=负压车'), searchEntry)).toMatchObject({ unsearched: false })
+  expect(select(all, state('?q=负压车'), searchEntries)).toMatchObject({ unsearched: false })
   expect(shown('?q=负压车')).toEqual(['bus'])
   const aside = select(all, state('?q=负压车'))
   expect(aside.unsearched).toBe(true)

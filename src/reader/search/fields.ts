@@ -3,7 +3,8 @@ import { walkInlines } from '../../edition/inline-text.ts'
 import type { Article, Inline } from '../../edition/schema.ts'
 import { sentence } from '../remarks.ts'
 import type { Variants } from './aids.ts'
-import { type Folded, fold } from './fold.ts'
+import type { Folded } from './fold.ts'
+import { foldNumbers } from './numbers.ts'
 
 interface Searched {
   /** The block's place in `article.blocks`. */
@@ -46,7 +47,13 @@ export function searchFields(article: Article, variants: Variants = NO_VARIANTS)
 function foldedFields(article: Article, variants: Variants): SearchField[] {
   return article.blocks.flatMap(({ inlines }, block): SearchField[] => [
     ...textRuns(inlines).map(
-      ({ text, offset }): TextField => ({ kind: 'text', block, text, offset, folded: fold(text, variants) }),
+      ({ text, offset }): TextField => ({
+        kind: 'text',
+        block,
+        text,
+        offset,
+        folded: foldNumbers(text, variants),
+      }),
     ),
     ...remarkTexts(inlines).map(
       ({ remark, text }): RemarkField => ({
@@ -54,7 +61,7 @@ function foldedFields(article: Article, variants: Variants): SearchField[] {
         block,
         text,
         remark,
-        folded: fold(text, variants),
+        folded: foldNumbers(text, variants),
       }),
     ),
   ])

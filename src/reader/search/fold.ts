@@ -1,4 +1,5 @@
 import type { Variants } from './aids.ts'
+import { RADICALS } from './radicals.ts'
 
 /** Text as search compares it; `at[i]` is where folded code unit `i` stood in the original (code units). */
 export interface Folded {
@@ -7,24 +8,24 @@ export interface Folded {
 }
 
 const SILENT = /[\p{P}\p{S}\p{Z}\p{C}]/u
+const MARKS = /\p{M}/gu
 const NO_VARIANTS: Variants = new Map()
 
 /** The characters folded so far, for each set of variants: a text has many characters but few different ones. */
 const known = new WeakMap<Variants, Map<string, string>>()
 
 /**
- * Folds text for search: width and letter case are levelled (NFKC), punctuation, symbols and spaces go,
- * and each character that `variants` knows (traditional → simplified) becomes its plain form.
+ * Folds text for search: width, letter case, accents and the forms of one character (compatibility forms,
+ * radicals) are levelled, punctuation, symbols and spaces go, and each character that `variants` knows
+ * (traditional → simplified) becomes its plain form. Character by character, so that a part folds to a part.
  */
 export function fold(text: string, variants: Variants = NO_VARIANTS): Folded {
-  const folded = known.get(variants) ?? new Map<string, string>()
-  known.set(variants, folded)
+  const folded = characterFolding(variants)
   const parts: string[] = []
   const at: number[] = []
   let offset = 0
   for (const character of text) {
-    const plain = folded.get(character) ?? foldCharacter(character, variants)
-    folded.set(character, plain)
+    const plain = folded(character)
     parts.push(plain)
     for (let i = 0; i < plain.length; i++) at.push(offset)
     offset += character.length
@@ -32,16 +33,22 @@ export function fold(text: string, variants: Variants = NO_VARIANTS): Folded {
   return { text: parts.join(''), at }
 }
 
-function foldCharacter(character: string, variants: Variants): string {
-  return Array.from(character.normalize('NFKC').toLowerCase(), (plain) => variants.get(plain) ?? plain)
-    .filter((plain) => !SILENT.test(plain))
-    .join('')
+/** How one character folds. */
+export function characterFolding(variants: Variants = NO_VARIANTS): (character: string) => string {
+  const folded = known.get(variants) ?? new Map<string, string>()
+  known.set(variants, folded)
+  return (character) => {
+    const plain = folded.get(character) ?? foldCharacter(character, variants)
+    folded.set(character, plain)
+    return plain
+  }
 }
 
-/** The words of a query, folded; all of them must occur. A query of nothing but punctuation has none. */
-export function foldWords(query: string, variants?: Variants): string[] {
-  return query
-    .split(/\s+/u)
-    .map((word) => fold(word, variants).text)
-    .filter((word) => word !== '')
+function foldCharacter(character: string, variants: Variants): string {
+  const ideograph = RADICALS.get(character) ?? character
+  // Lower case may bring a mark of its own (İ), and marks stand apart in texts that are not composed.
+  const level = ideograph.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARKS, '')
+  return Array.from(level.normalize('NFC'), (plain) => variants.get(plain) ?? plain)
+    .filter((plain) => !SILENT.test(plain))
+    .join('')
 }

@@ -2,7 +2,8 @@ import type { Fragment } from '../../edition/ids.ts'
 import type { Entry } from '../catalogue.ts'
 import type { Variants } from './aids.ts'
 import { type SearchField, searchFields } from './fields.ts'
-import { foldWords } from './fold.ts'
+import { placesOf } from './numbers.ts'
+import { queryWords } from './query.ts'
 
 /** A place where a word of the query stands: code units in the block's reading text, `end` exclusive. */
 export interface Hit {
@@ -23,17 +24,34 @@ export interface SearchResult {
   remarkHits: readonly RemarkHit[]
 }
 
-/** Searches one article for a query; undefined when it does not hold all of its words. */
-export type Search = (entry: Entry, query: string) => SearchResult | undefined
+/** Searches articles for a query: what each that holds it holds; undefined for a query of nothing to search for. */
+export type Search = (
+  entries: readonly Entry[],
+  query: string,
+) => ReadonlyMap<Entry, SearchResult> | undefined
 
 /**
- * Exact substring search over one article: every word of the query must occur in its text or remarks,
- * as `includes` on the folded text would find it. Undefined when some word does not.
+ * Exact substring search over articles: every word of the query must occur in an article's text or remarks,
+ * as `includes` on the folded text would find it, numbers as whole numbers.
  */
-export function searchEntry(entry: Entry, query: string, variants?: Variants): SearchResult | undefined {
-  const words = foldWords(query, variants)
+export function searchEntries(
+  entries: readonly Entry[],
+  query: string,
+  variants?: Variants,
+): ReadonlyMap<Entry, SearchResult> | undefined {
+  const holds = (entry: Entry, word: string) =>
+    searchFields(entry.article, variants).some((field) => occurs(field, word))
+  const words = queryWords(query, variants, (word) => entries.some((entry) => holds(entry, word)))
+  if (words.length === 0) return undefined
+  return new Map(
+    entries
+      .filter((entry) => words.every((word) => holds(entry, word)))
+      .map((entry) => [entry, resultIn(entry, words, variants)]),
+  )
+}
+
+function resultIn(entry: Entry, words: readonly string[], variants: Variants | undefined): SearchResult {
   const fields = searchFields(entry.article, variants)
-  if (!words.every((word) => fields.some((field) => field.folded.text.includes(word)))) return undefined
   const hits: Hit[] = []
   const remarkHits: RemarkHit[] = []
   for (const field of fields) {
@@ -59,15 +77,17 @@ export function hitFragments({ hits, remarkHits }: SearchResult): string[] {
   return [...new Set([...hits, ...remarkHits].map(hitFragment))]
 }
 
+function occurs({ folded }: SearchField, word: string): boolean {
+  return placesOf(word, folded.text).next().done !== true
+}
+
 function occurrences({ folded: { text, at }, text: original }: SearchField, word: string) {
-  const found: { start: number; end: number }[] = []
-  for (let i = text.indexOf(word); i !== -1; i = text.indexOf(word, i + 1)) {
+  return Array.from(placesOf(word, text), (i) => {
     const start = at[i] ?? 0
     const last = at[i + word.length - 1] ?? start
     const character = String.fromCodePoint(original.codePointAt(last) ?? 0)
-    found.push({ start, end: last + character.length })
-  }
-  return found
+    return { start, end: last + character.length }
+  })
 }
 
 function merged(places: readonly { start: number; end: number }[]): { start: number; end: number }[] {

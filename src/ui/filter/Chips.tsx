@@ -1,12 +1,13 @@
 import { useRef } from 'react'
 import { chosenDays } from '../../reader/address.ts'
 import { dayRunName } from '../../reader/date-words.ts'
+import { reloadIfReachable } from '../lost/reload.ts'
 import { type StateChange, useChangeState, useReading } from '../reading.tsx'
 import styles from './Chips.module.css'
 
 /** How many articles show, and a chip for each condition that takes it off. */
 export function Chips() {
-  const { catalogue, state, selection } = useReading()
+  const { catalogue, state, selection, searchCode } = useReading()
   const changeState = useChangeState()
   const count = useRef<HTMLParagraphElement>(null)
   const change = (less: StateChange) => {
@@ -20,8 +21,15 @@ export function Chips() {
       <p ref={count} role="status" tabIndex={-1}>
         显示 {selection.entries.length} 篇，共 {catalogue.entries.length} 篇
         {days !== undefined && selection.undated > 0 && `（${selection.undated} 篇未注明日期）`}
-        {selection.unsearched && '（搜索未能载入）'}
+        {selection.wordless && '（没有可搜索的字）'}
+        {selection.unsearched && searchCode.failed && '（搜索未能载入）'}
+        {selection.unsearched && searchCode.late && '（搜索正在载入）'}
       </p>
+      {selection.unsearched && searchCode.failed && (
+        <button type="button" className={styles.retry} onClick={() => void reloadIfReachable()}>
+          重试
+        </button>
+      )}
       <ul className={styles.chips} aria-label="筛选条件" data-needs-script>
         {state.departments.map((id) => (
           <Chip
@@ -51,8 +59,8 @@ function Chip({ name, onRemove }: { name: string; onRemove: () => void }) {
   return (
     <li>
       <button type="button" className={styles.chip} aria-label={`移除 ${name}`} onClick={onRemove}>
-        {name}
-        <span aria-hidden="true"> ×</span>
+        <span className={styles.name}>{name}</span>
+        <span aria-hidden="true">×</span>
       </button>
     </li>
   )

@@ -9,7 +9,7 @@ import styles from './EmptySelection.module.css'
 
 /** An empty result: which conditions together let nothing through, and the ways out. */
 export function EmptySelection() {
-  const { catalogue, state, search } = useReading()
+  const { catalogue, state, selection, search } = useReading()
   const ways = useMemo(() => waysOut(catalogue, state, search), [catalogue, state, search])
   const days = chosenDays(state, catalogue.edition.span)
   const conditions = [
@@ -19,10 +19,12 @@ export function EmptySelection() {
     ...(days === undefined ? [] : [`日期在${dayRunName(days.from, days.to)}`]),
     ...(state.query === undefined ? [] : [`文中有“${state.query}”`]),
   ]
-  const incomplete = state.query === undefined ? [] : catalogue.entries.filter(hasGap)
+  const incomplete = state.query === undefined || selection.wordless ? [] : catalogue.entries.filter(hasGap)
   return (
     <div className={styles.empty}>
-      <p className={styles.reason}>没有{conditions.join('、')}的文章。</p>
+      <p className={styles.reason}>
+        {selection.wordless ? `“${state.query}”里没有可搜索的字。` : `没有${conditions.join('、')}的文章。`}
+      </p>
       <ul className={styles.ways}>
         {ways.map((way) => (
           <li key={way.label}>

@@ -3,7 +3,8 @@ import { type RefObject, useEffect } from 'react'
 import { writeAddress } from '../../reader/address.ts'
 import { whenIdle } from '../idle.ts'
 import { changed, useChangeState, useReading } from '../reading.tsx'
-import { search } from './engine.ts'
+import { provideSearch } from '../search-code.ts'
+import { prepare, search } from './engine.ts'
 import { Suggestions } from './Suggestions.tsx'
 import { useTyped } from './typed.ts'
 
@@ -38,14 +39,8 @@ export function Searching({ field }: { field: RefObject<HTMLInputElement | null>
     return () => clearTimeout(timer)
   })
 
-  // Folding the text takes longer than a frame on a slow computer: better before the first keystroke.
-  useEffect(
-    () =>
-      whenIdle(() => {
-        for (const entry of catalogue.entries) search(entry, '')
-      }),
-    [catalogue],
-  )
+  useEffect(() => provideSearch(search), [])
+  useEffect(() => whenIdle(() => prepare(catalogue.entries)), [catalogue])
 
-  return <Suggestions field={field} typed={text} onChosen={done} />
+  return <Suggestions field={field} typed={text} composing={composing} onChosen={done} />
 }

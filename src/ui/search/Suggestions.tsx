@@ -3,17 +3,20 @@ import { type RefObject, useEffect, useEffectEvent, useId, useMemo, useState } f
 import { type ReaderState, writeAddress } from '../../reader/address.ts'
 import type { Entry } from '../../reader/catalogue.ts'
 import { select } from '../../reader/facets.ts'
-import { foldWords } from '../../reader/search/fold.ts'
+
 import { type Suggestion, suggestions } from '../../reader/search/suggestions.ts'
 import { changed, useReading } from '../reading.tsx'
 import { initials, search, variants } from './engine.ts'
 import styles from './Suggestions.module.css'
+import { isComposing } from './typed.ts'
 import { usePainted } from './use-painted.ts'
 
 interface Props {
   field: RefObject<HTMLInputElement | null>
   /** What is being typed; nothing when the field only shows what was searched for. */
   typed: string | undefined
+  /** Whether an input method is still composing it: there may be suggestions, but nothing is found or missing yet. */
+  composing: boolean
   onChosen: () => void
 }
 
@@ -22,7 +25,7 @@ interface Props {
  * keys go through the suggestions while the focus stays in the field, Enter takes one, Escape goes back.
  * The field keeps the role searchbox, which has all of a combobox's attributes but aria-expanded.
  */
-export function Suggestions({ field, typed, onChosen }: Props) {
+export function Suggestions({ field, typed, composing, onChosen }: Props) {
   const { catalogue, state } = useReading()
   const choose = useChoice(onChosen)
   const list = useId()
@@ -39,7 +42,10 @@ export function Suggestions({ field, typed, onChosen }: Props) {
     () => select(catalogue, changed(state, { query: undefined })).entries,
     [catalogue, state],
   )
-  const found = useMemo(() => findings(filtered, query), [filtered, query])
+  const found = useMemo(
+    () => (query === '' || composing ? undefined : findings(catalogue.entries, filtered, query)),
+    [catalogue, filtered, query, composing],
+  )
   const active = reached?.typed === settled ? reached.index : undefined
   const open = suggested.length > 0
   const optionId = (index: number) => `${list}-${index}`
@@ -59,7 +65,8 @@ export function Suggestions({ field, typed, onChosen }: Props) {
   }, [field, open, list, active])
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!open || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+    if (!open || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+      return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0) {
       event.preventDefault()
@@ -85,13 +92,12 @@ export function Suggestions({ field, typed, onChosen }: Props) {
   }, [field])
 
   return (
-    <div className={query === '' || found === undefined ? styles.closed : styles.popup}>
-      <p role="status" className={styles.found}>
-        {found !== undefined &&
-          (found.articles === 0 ? '文中没有' : `${found.articles} 篇，${found.places} 处`)}
+    <div className={query === '' || (found === undefined && !open) ? styles.closed : styles.popup}>
+      <p role="status" className={found === undefined ? styles.hidden : styles.found}>
+        {found}
       </p>
       <p role="status" className={styles.hidden}>
-        {open && `${suggested.length} 条建议，按上下键选`}
+        {open && !composing && `${suggested.length} 条建议，按上下键选`}
       </p>
       {open && (
         <div id={list} role="listbox" aria-label="建议" className={styles.list}>
@@ -116,12 +122,13 @@ export function Suggestions({ field, typed, onChosen }: Props) {
   )
 }
 
-/** In how many of some articles, and in how many places, a query is found; undefined for one without words. */
-function findings(entries: readonly Entry[], query: string) {
-  if (foldWords(query, variants).length === 0) return undefined
-  const results = entries.flatMap((entry) => search(entry, query) ?? [])
-  const places = results.reduce((sum, { hits, remarkHits }) => sum + hits.length + remarkHits.length, 0)
-  return { articles: results.length, places }
+/** What a query finds, in words: in how many of the articles shown, and in how many places. */
+function findings(entries: readonly Entry[], shown: readonly Entry[], query: string): string {
+  const results = search(entries, query)
+  if (results === undefined) return '没有可搜索的字'
+  const found = shown.flatMap((entry) => results.get(entry) ?? [])
+  const places = found.reduce((sum, { hits, remarkHits }) => sum + hits.length + remarkHits.length, 0)
+  return found.length === 0 ? '文中没有' : `${found.length} 篇，${places} 处`
 }
 
 /** Carries a suggestion out: a department is filtered by, a headline opened, an author searched for. */

@@ -1,6 +1,8 @@
 import aids from 'virtual:search-aids'
+import type { Entry } from '../../reader/catalogue.ts'
 import { variantsOf } from '../../reader/search/aids.ts'
-import { type Search, searchEntry } from '../../reader/search/search.ts'
+import { searchFields } from '../../reader/search/fields.ts'
+import { type Search, searchEntries } from '../../reader/search/search.ts'
 
 /** Pinyin initials of names and headlines. */
 export const { initials } = aids
@@ -9,4 +11,9 @@ export const { initials } = aids
 export const variants = variantsOf(aids)
 
 /** Search as the site does it: traditional characters fold. */
-export const search: Search = (entry, query) => searchEntry(entry, query, variants)
+export const search: Search = (entries, query) => searchEntries(entries, query, variants)
+
+/** Folds the text of articles, which takes longer than a frame on a slow computer, before anything is typed. */
+export function prepare(entries: readonly Entry[]): void {
+  for (const { article } of entries) searchFields(article, variants)
+}

@@ -17,9 +17,17 @@ interface Handlers {
   onClear: () => void
 }
 
+/** What a key says while an input method composes is for the input method; Safari ends composing before it. */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === HEARD_BY_INPUT_METHOD
+}
+
+const HEARD_BY_INPUT_METHOD = 229
+
 /**
  * Follows what is typed into a field that stood on the page before its code came: words already typed
- * count. Escape empties the field; a key that someone else has taken (`defaultPrevented`) is left alone.
+ * count, and so do those that one leaves behind, or that come while one is elsewhere (dropped, filled in).
+ * Escape empties the field; a key that someone else has taken (`defaultPrevented`) is left alone.
  */
 export function useTyped(
   field: RefObject<HTMLInputElement | null>,
@@ -41,6 +49,13 @@ export function useTyped(
     setText(undefined)
     onClear()
   })
+  const settle = useEffectEvent((words: string) => {
+    setText(undefined)
+    if (words.trim() !== (query ?? '')) onSubmit(words)
+  })
+  const leave = useEffectEvent((words: string) => {
+    if (text !== undefined) settle(words)
+  })
 
   // Read and listened to in one go, so that no key falls between the two.
   useLayoutEffect(() => {
@@ -51,15 +66,33 @@ export function useTyped(
     setFollowing(true)
     const controller = new AbortController()
     const { signal } = controller
-    input.addEventListener('input', () => setText(input.value), { signal })
-    input.addEventListener('compositionstart', () => setComposing(true), { signal })
-    input.addEventListener('compositionend', () => setComposing(false), { signal })
-    input.addEventListener('blur', () => setText(undefined), { signal })
+    let composes = false
+    const type = () => {
+      // No blur will follow where there is no focus.
+      if (composes || input === document.activeElement) setText(input.value)
+      else settle(input.value)
+    }
+    const compose = (begins: boolean) => () => {
+      composes = begins
+      setComposing(begins)
+      if (!begins) type()
+    }
+    input.addEventListener('input', type, { signal })
+    input.addEventListener('compositionstart', compose(true), { signal })
+    input.addEventListener('compositionend', compose(false), { signal })
+    input.addEventListener(
+      'blur',
+      () => {
+        // The field keeps the focus when the window loses it, and what is composed will still come.
+        if (!composes && input !== document.activeElement) leave(input.value)
+      },
+      { signal },
+    )
     form.addEventListener(
       'submit',
       (event) => {
         event.preventDefault()
-        submit(input.value)
+        if (!composes) submit(input.value)
       },
       { signal },
     )
@@ -68,7 +101,9 @@ export function useTyped(
       'keydown',
       (event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || input.value === '') return
+        // A browser would empty the field as well, even while an input method composes.
         event.preventDefault()
+        if (isComposing(event)) return
         input.value = ''
         clear()
       },

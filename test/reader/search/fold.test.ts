@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold, foldWords } from '../../../src/reader/search/fold.ts'
+import { fold } from '../../../src/reader/search/fold.ts'
 
 test('width, case, punctuation and spaces are levelled', () => {
   expect(fold('ＡＢＣ，“疫”线 - 15℃').text).toBe(fold('abc疫线15c').text)
-  expect(foldWords(' 核酸  Ｐ,。 !! ')).toEqual(['核酸', 'p'])
+  expect(fold(' 核酸  Ｐ,。 !! ').text).toBe('核酸p')
 })
 
 test('variants are folded to their plain form', () => {
@@ -37,4 +37,40 @@ test('folding is idempotent, and a part folds to a part', () => {
       expect(fold(a).text + fold(b).text).toBe(fold(a + b).text)
     }),
   )
+})
+
+test.each([
+  ['a Kangxi radical', '⼈', '人'],
+  ['a radical of the supplement', '⺠', '民'],
+  ['a simplified radical of the supplement', '⻓⻢⻔⻛', '长马门风'],
+  ['a radical of the supplement that NFKC knows', '⻳', '龟'],
+  ['a stroke', '㇐', '一'],
+  ['a compatibility ideograph', '\uf9e0', '易'],
+  ['a circled ideograph', '㊥', '中'],
+  ['a half-width kana with its mark', 'ｶﾞ', 'ガ'],
+  ['a letter and its accent apart', 'e\u0301', 'é'],
+  ['pinyin with tones', 'Shuòzhōu', 'shuozhou'],
+  ['a capital whose small letter brings a mark', 'İ', 'i'],
+  ['an ideograph with a variation selector', '朔\u{e0100}州\ufe00', '朔州'],
+  ['vertical punctuation', '﹁疫﹂︰', '疫'],
+])('%s folds as what it stands for', (_name, form, plain) => {
+  expect(fold(form).text).toBe(fold(plain).text)
+  expect(fold(plain).text).not.toBe('')
+})
+
+test('every radical and ideographic form that Unicode names folds to ideographs, none is dropped', () => {
+  const blocks = [
+    [0x2e81, 0x2ef3],
+    [0x2f00, 0x2fd5],
+    [0xf900, 0xfaff],
+    [0x3280, 0x32b0],
+  ] as const
+  for (const [first, last] of blocks) {
+    for (let code = first; code <= last; code++) {
+      const form = String.fromCodePoint(code)
+      if (!/\p{Assigned}/u.test(form)) continue
+      expect([...fold(form).text], `U+${code.toString(16)}`).toHaveLength(1)
+      expect(fold(form).text, `U+${code.toString(16)}`).toMatch(/^\p{Unified_Ideograph}$/u)
+    }
+  }
 })

@@ -10,7 +10,7 @@ import { remarks } from '../../../src/reader/remarks.ts'
 import { variantsOf } from '../../../src/reader/search/aids.ts'
 import { searchFields } from '../../../src/reader/search/fields.ts'
 import { fold } from '../../../src/reader/search/fold.ts'
-import { hitFragments, searchEntry } from '../../../src/reader/search/search.ts'
+import { hitFragments, searchEntries } from '../../../src/reader/search/search.ts'
 import { snippets } from '../../../src/reader/search/snippet.ts'
 import { searchAids } from '../../../src/site/search-aids.ts'
 import { realEdition } from '../../real-edition.ts'
@@ -24,18 +24,30 @@ const entry = (id: string): Entry => {
   return found
 }
 const found = (query: string, folding = variants) =>
-  all.entries.filter((e) => searchEntry(e, query, folding) !== undefined).map((e) => e.article.id)
+  [...(searchEntries(all.entries, query, folding)?.keys() ?? [])].map((e) => e.article.id)
+const searchEntry = (searched: Entry, query: string) =>
+  searchEntries([searched], query, variants)?.get(searched)
 const result = (id: string, query: string) => {
-  const searched = searchEntry(entry(id), query, variants)
+  const searched = searchEntry(entry(id), query)
   if (searched === undefined) throw new Error(`expected ${query} in ${id}`)
   return searched
 }
+/** A text as the tests understand it: its numbers, and every other character that counts by itself. */
+const units = (text: string) =>
+  (text.match(/\d+|\D/gu) ?? []).flatMap((unit) => {
+    const folded = fold(unit, variants).text
+    return /\d/.test(unit) ? [unit] : [...folded]
+  })
 /** The words of a query as the tests understand them. */
 const wordsOf = (query: string) =>
   query
     .split(/\s+/u)
-    .map((word) => fold(word, variants).text)
-    .filter((word) => word !== '')
+    .map(units)
+    .filter((word) => word.length > 0)
+const holds = (text: string, word: readonly string[]) => {
+  const all = units(text)
+  return all.some((_, i) => word.every((unit, j) => all[i + j] === unit))
+}
 
 const textFields = all.entries.flatMap((e) => searchFields(e.article)).filter((f) => f.kind === 'text')
 const fragment = fc
@@ -62,17 +74,15 @@ describe.each([
   ['in the characters of Taiwan', Converter({ from: 'cn', to: 'tw' })],
   ['in the characters of Hong Kong', Converter({ from: 'cn', to: 'hk' })],
 ])('a query spelt %s', (_name, spell) => {
-  test('is found where, and only where, includes finds its words in the folded text', () => {
+  test('is found where, and only where, its words stand in the text, numbers as whole numbers', () => {
     fc.assert(
       fc.property(anyQuery, (query) => {
         const words = wordsOf(query)
         const plain = all.entries
           .filter((e) =>
-            words.every((word) =>
-              searchFields(e.article).some((field) => fold(field.text, variants).text.includes(word)),
-            ),
+            words.every((word) => searchFields(e.article).some((field) => holds(field.text, word))),
           )
-          .map((e) => e.article.id)
+          .flatMap((e) => (words.length === 0 ? [] : [e.article.id]))
         expect(found(spell(query))).toEqual(plain)
       }),
     )
@@ -99,7 +109,8 @@ test('no hit crosses a gap, wherever it is', () => {
         .constantFrom(...searchFields(e.article).filter((field) => long.some((l) => l === field)))
         .chain((field) => fc.integer({ min: 3, max: field.text.length - 3 }).map((at) => ({ e, field, at }))),
     )
-    .filter(({ field, at }) => [at - 1, at].every((i) => fold(field.text.charAt(i)).text !== ''))
+    // A number that is cut would be another number.
+    .filter(({ field, at }) => [at - 1, at].every((i) => /^\D$/.test(fold(field.text.charAt(i)).text)))
   fc.assert(
     fc.property(cut, ({ e, field, at }) => {
       const across = field.text.slice(at - 1, at + 1)
@@ -138,14 +149,79 @@ test('all words must occur', () => {
   expect(found('负压车 公交')).toEqual(['bus'])
 })
 
+test('a query of punctuation and symbols alone has nothing to search for', () => {
+  for (const query of ['，', '……', ' 。！', '%', '＊', '😀', '\u200b'])
+    expect(searchEntries(all.entries, query, variants)).toBeUndefined()
+  expect(searchEntries(all.entries, '， 核酸', variants)).toEqual(
+    searchEntries(all.entries, '核酸', variants),
+  )
+})
+
+test('numbers match as numbers', () => {
+  expect(found('11月13日').length).toBeGreaterThan(0)
+  expect(found('1月13日')).toEqual([])
+  expect(found('１１月１３日')).toEqual(found('11月13日'))
+  expect(found('3').length).toBeLessThan(found('13').length + found('3').length)
+  for (const [e, { hits }] of searchEntries(all.entries, '3', variants) ?? [])
+    for (const { block, start, end } of hits) {
+      const text = readingText(e.article.blocks[block]?.inlines ?? [])
+      expect(text.slice(start - 1, end + 1)).not.toMatch(/\d\d/)
+    }
+})
+
+test('a space beside a number does not count', () => {
+  for (const date of ['11月13日', '2022年11月28日', '11月31日', '第3版', '15℃', '4天', '10万余人']) {
+    const spaced = date.replace(/(?<=\d)(?=\D)|(?<=\D)(?=\d)/gu, ' ')
+    expect(spaced).not.toBe(date)
+    expect(searchEntries(all.entries, spaced, variants)).toEqual(searchEntries(all.entries, date, variants))
+  }
+})
+
+test('wherever the text has a number, spaces set around it find the same places as none', () => {
+  const numbered = textFields.filter((field) => /\d/.test(field.text))
+  const around = fc.constantFrom(...numbered).chain((field) => {
+    const numbers = [...field.text.matchAll(/\d+/g)]
+    return fc
+      .tuple(fc.constantFrom(...numbers), fc.nat(6), fc.nat(6))
+      .map(([{ 0: number, index }, before, after]) => {
+        const words = field.text.slice(Math.max(0, index - before), index + number.length + after)
+        // A number that is cut is another number; what a reader types has no punctuation.
+        return fold(words.replace(/^(?<!\d)\d+(?=\D)/, '').replace(/(?<=\D)\d+$/, '')).text
+      })
+      .filter((words) => /\d/.test(words))
+  })
+  fc.assert(
+    fc.property(around, (words) => {
+      const spaced = words.replace(/(?<=\d)(?=\D)|(?<=\D)(?=\d)/gu, ' ')
+      expect(found(spaced)).toEqual(found(words))
+      const places = (query: string) => [...(searchEntries(all.entries, query, variants)?.values() ?? [])]
+      if (found(words).length > 0) expect(places(spaced)).toEqual(places(words))
+    }),
+  )
+})
+
+test('a space parts words where a number only stands beside one', () => {
+  const both = (a: string, b: string) => found(a).filter((id) => found(b).includes(id))
+  const pairs = [
+    ['核酸', '11月13日'],
+    ['疫情', '11月13日'],
+    ['志愿者', '15'],
+  ] as const
+  for (const [word, number] of pairs) {
+    expect(found(`${word} ${number}`)).toEqual(both(word, number))
+    expect(found(`${number} ${word}`)).toEqual(both(word, number))
+  }
+  expect(pairs.flatMap(([word, number]) => both(word, number))).not.toEqual([])
+})
+
 test('every hit marks the very words', () => {
   fc.assert(
     fc.property(fragment, (query) => {
       for (const e of all.entries) {
-        for (const hit of searchEntry(e, query, variants)?.hits ?? []) {
+        for (const hit of searchEntry(e, query)?.hits ?? []) {
           const block = e.article.blocks[hit.block]
-          const text = fold(readingText(block?.inlines ?? []).slice(hit.start, hit.end), variants).text
-          expect(wordsOf(query).some((word) => text.includes(word))).toBe(true)
+          const text = readingText(block?.inlines ?? []).slice(hit.start, hit.end)
+          expect(wordsOf(query).some((word) => holds(text, word))).toBe(true)
         }
       }
     }),
@@ -156,7 +232,7 @@ test('hits are in the order of the text and do not overlap', () => {
   fc.assert(
     fc.property(fc.tuple(fragment, fragment), (pair) => {
       for (const e of all.entries) {
-        const hits = searchEntry(e, pair.join(' '), variants)?.hits ?? []
+        const hits = searchEntry(e, pair.join(' '))?.hits ?? []
         for (const [i, hit] of hits.entries()) {
           const before = hits[i - 1]
           expect(hit.end).toBeGreaterThan(hit.start)
@@ -172,7 +248,7 @@ test('presenting a block with hits loses and adds nothing', () => {
   fc.assert(
     fc.property(fragment, (query) => {
       for (const e of all.entries) {
-        const hits = searchEntry(e, query, variants)?.hits ?? []
+        const hits = searchEntry(e, query)?.hits ?? []
         for (const [index, block] of e.article.blocks.entries()) {
           const own = hits.filter((hit) => hit.block === index)
           const text = (pieces: ReturnType<typeof present>): string =>

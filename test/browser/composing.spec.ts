@@ -1,0 +1,105 @@
+import type { CDPSession, Locator, Page } from '@playwright/test'
+import { expect, test } from './console.ts'
+
+/** The search field of a page, with an input method at work in it, as far as `letters`. */
+async function compose(page: Page, letters: string): Promise<{ box: Locator; client: CDPSession }> {
+  const box = page.getByRole('searchbox', { name: '搜索全文' })
+  await box.focus()
+  await page.waitForLoadState('networkidle')
+  const client = await page.context().newCDPSession(page)
+  for (let length = 1; length <= letters.length; length++) {
+    const text = letters.slice(0, length)
+    await client.send('Input.imeSetComposition', { text, selectionStart: length, selectionEnd: length })
+  }
+  await expect(box).toHaveValue(letters)
+  return { box, client }
+}
+
+test('what an input method is still composing is neither searched for nor said to be missing', async ({
+  page,
+}) => {
+  const said: string[] = []
+  await page.exposeFunction('hear', (words: string) => said.push(words))
+  await page.goto('/')
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      for (const status of document.querySelectorAll('[role=status]'))
+        Reflect.get(window, 'hear')(status.textContent)
+    }).observe(document.body, { childList: true, characterData: true, subtree: true })
+  })
+  const { client } = await compose(page, "he'suan")
+  await page.waitForTimeout(300)
+  expect(new URL(page.url()).search).toBe('')
+  expect(said.filter((words) => words.includes('文中没有') || words.includes('处'))).toEqual([])
+  await client.send('Input.insertText', { text: '核酸' })
+  await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
+  await expect(page.locator('search').getByText(/^\d+ 篇，\d+ 处$/)).toBeVisible()
+})
+
+test('Escape during composition is the input method’s: the words before it stay', async ({ page }) => {
+  await page.goto('/')
+  const box = page.getByRole('searchbox', { name: '搜索全文' })
+  await box.fill('核酸')
+  await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
+  await box.press('End')
+  const client = await page.context().newCDPSession(page)
+  await client.send('Input.imeSetComposition', { text: 'jian', selectionStart: 4, selectionEnd: 4 })
+  await expect(box).toHaveValue('核酸jian')
+  // Chromium hands an input method's keys to the page as key 229.
+  await client.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    key: 'Escape',
+    code: 'Escape',
+    windowsVirtualKeyCode: 229,
+  })
+  await expect(box).toHaveValue('核酸jian')
+  await client.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 })
+  await expect(box).toHaveValue('核酸')
+  await page.waitForTimeout(300)
+  await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
+})
+
+const WAYS_OUT = {
+  'a click elsewhere': (page: Page) => page.mouse.click(5, 5),
+  Tab: (page: Page) => page.keyboard.press('Tab'),
+  'a blur by script': (page: Page) =>
+    page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur()),
+}
+for (const [way, leave] of Object.entries(WAYS_OUT)) {
+  test(`${way} during composition keeps the word`, async ({ page }) => {
+    await page.goto('/')
+    const { box } = await compose(page, '核酸')
+    await leave(page)
+    await expect(box).not.toBeFocused()
+    await expect(box).toHaveValue('核酸')
+    await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
+    await expect(page.getByRole('main').locator('mark').first()).toHaveText('核酸')
+  })
+
+  test(`${way} right after the last character keeps the word`, async ({ page }) => {
+    await page.goto('/')
+    const { box, client } = await compose(page, 'hesuan')
+    await client.send('Input.insertText', { text: '核酸' })
+    await leave(page)
+    await expect(box).toHaveValue('核酸')
+    await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
+  })
+}
+
+test('words that come while one is elsewhere are searched for, and the field follows the address again', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const box = page.getByRole('searchbox', { name: '搜索全文' })
+  await box.focus()
+  await page.waitForLoadState('networkidle')
+  await box.blur()
+  await box.evaluate((field) => {
+    if (field instanceof HTMLInputElement) field.value = '核酸'
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromDrop' }))
+  })
+  await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
+  await page.goBack()
+  await expect(page).toHaveURL('/')
+  await expect(box).toHaveValue('')
+})
