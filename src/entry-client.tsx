@@ -13,7 +13,8 @@ import { listenForSearch } from './ui/frame/search-shortcut.ts'
 import { fetchTimelineEarly } from './ui/frame/timeline-code.ts'
 import { loadPatiently, showMissingCode } from './ui/lost/data-failure.ts'
 import { isPageMissing } from './ui/lost/part-missing.ts'
-import { tolerateRefusedHistory } from './ui/lost/refused-history.ts'
+import { keepPlaces } from './ui/place/keeper.ts'
+import { createSiteHistory, pageMeant } from './ui/place/site-history.ts'
 import { CatalogueProvider } from './ui/reading.tsx'
 
 /**
@@ -49,7 +50,7 @@ async function start(): Promise<void> {
   if (root.dataset.prerendered !== undefined) fetchTimelineEarly()
   const edition = await loadPatiently(root, loadEdition)
   const arranged = catalogue(edition)
-  const router = createEditionRouter(arranged)
+  const router = createEditionRouter(arranged, createSiteHistory(arranged))
   const app = (
     <StrictMode>
       <CatalogueProvider catalogue={arranged}>
@@ -57,12 +58,18 @@ async function start(): Promise<void> {
       </CatalogueProvider>
     </StrictMode>
   )
-  if (root.dataset.prerendered !== undefined) {
+  const { prerendered } = root.dataset
+  // A host may answer with another page than the one that the address means to the app.
+  if (prerendered === pageMeant(arranged)) {
     router.ssr = { manifest: undefined }
     await router.load()
     if (isPageMissing()) return showMissingCode(root)
+    keepPlaces(router)
     hydrateRoot(root, app)
   } else {
+    if (prerendered !== undefined) await router.load()
+    if (isPageMissing()) return showMissingCode(root)
+    keepPlaces(router)
     createRoot(root).render(app)
   }
 }
@@ -76,5 +83,4 @@ if (import.meta.env.DEV) {
 listenForSearch()
 letLinksBeSelected()
 copyOnlyText()
-tolerateRefusedHistory()
 void start()

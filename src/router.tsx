@@ -12,7 +12,6 @@ import { formatQueryString, parseQueryString, readAddress, writeAddress } from '
 import type { Catalogue } from './reader/catalogue.ts'
 import { Frame } from './ui/frame/Frame.tsx'
 import { ReadingLayout } from './ui/frame/ReadingLayout.tsx'
-import { restoresScroll } from './ui/frame/scroll-restoration.ts'
 import { Failed } from './ui/lost/Failed.tsx'
 import { NotFound } from './ui/lost/NotFound.tsx'
 import { pageCode } from './ui/lost/part-missing.ts'
@@ -73,7 +72,8 @@ export function createEditionRouter(catalogue: Catalogue, history?: RouterHistor
     search: { strict: true },
     notFoundMode: 'root',
     defaultErrorComponent: Failed,
-    scrollRestoration: history === undefined && restoresScroll,
+    // Whatever it would do at the end of a navigation: ui/place/keeper.ts owns where the window stands.
+    scrollRestoration: () => false,
     defaultPreload: 'intent',
     ...(history === undefined ? {} : { history }),
   })

@@ -3,9 +3,12 @@ import * as z from 'zod/mini'
 /** What every id looks like: short lower-case ASCII words joined by hyphens, starting with a letter. */
 export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
-/** Fragments the pages use for themselves (`#p3`, `#sic-1`, `#org-women`); no event may take such an id. */
+/**
+ * Fragments the pages use for themselves (`#p3`, `#sic-1`, `#org-women`, `#headline`) or links call blocks by
+ * (`deck-2`); no event may take such an id.
+ */
 export const RESERVED_FRAGMENT =
-  /^(?:[ps]\d+|(?:gap|join|sic|note|duration|hit)-\d[\d-]*|(?:about|org|mark)-.+|main|timeline)$/
+  /^(?:[ps]\d+|(?:gap|join|sic|note|duration|hit)-\d[\d-]*|(?:about|org|mark|timeline|cite)-.+|(?:headline|kicker|deck|byline|photo-credit)(?:-\d+)?|main|root|timeline|filter)$/
 
 const id = () => z.string().check(z.regex(ID_PATTERN))
 

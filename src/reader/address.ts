@@ -28,6 +28,10 @@ export interface ReaderState {
   query?: string
   view: View
   lanes: LaneMode
+  /** Lanes folded by hand, lanes opened by hand that begin folded, and lanes that show every mark; sorted ids. */
+  folded?: readonly string[]
+  unfolded?: readonly string[]
+  full?: readonly string[]
   /** The days the timeline is zoomed to; absent means the whole span. */
   window?: DayRun
 }
@@ -41,21 +45,55 @@ export const WHOLE_EDITION: ReaderState = {
 
 /** The query string's parameters as plain strings, as the router carries them. */
 export type SearchParams = Partial<
-  Record<'from' | 'lanes' | 'mentions' | 'org' | 'q' | 'to' | 'view' | 'window', string>
+  Record<
+    'folded' | 'from' | 'full' | 'lanes' | 'mentions' | 'org' | 'q' | 'to' | 'unfolded' | 'view' | 'window',
+    string
+  >
 >
 
+/**
+ * A parameter that holds ids, days or plain words, as people and programs leave it: in other letter case, in
+ * full width, with spaces, or with the punctuation of the sentence it stood in.
+ */
+function plainly(value: unknown): string {
+  if (typeof value !== 'string') return ''
+  return value
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+$/, '')
+    .trim()
+}
+
+function words(value: unknown): string[] {
+  return plainly(value)
+    .split(/[\s,;、]+/)
+    .filter((word) => word !== '')
+}
+
+/** Ids of lanes, whatever they stand for now: what a lane is depends on a choice that may change back. */
+function lanesNamed(value: unknown, edition: Edition): string[] {
+  const wanted = new Set(words(value))
+  for (const { from, to } of [...edition.redirects.departments, ...edition.redirects.articles])
+    if (wanted.has(from)) wanted.add(to)
+  const known = new Set<string>([...edition.departments, ...edition.articles].map(({ id }) => id))
+  return [...wanted].filter((id) => known.has(id) || id === 'rest' || id === 'all').sort()
+}
+
 function dayWithin(value: unknown, span: DayRun): Day | undefined {
-  return isDay(value) && value >= span.from && value <= span.to ? value : undefined
+  const day = plainly(value)
+  return isDay(day) && day >= span.from && day <= span.to ? day : undefined
 }
 
 function runWithin(value: unknown, span: DayRun): DayRun | undefined {
-  if (typeof value !== 'string') return undefined
-  const [from, to, ...rest] = value.split('/').map((day) => dayWithin(day, span))
+  const [from, to, ...rest] = plainly(value)
+    .split('/')
+    .map((day) => dayWithin(day, span))
   return from !== undefined && to !== undefined && rest.length === 0 && from <= to ? { from, to } : undefined
 }
 
 function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
-  return allowed.find((item) => item === value)
+  const word = plainly(value)
+  return allowed.find((item) => item === word)
 }
 
 function isWhole(run: DayRun, span: DayRun): boolean {
@@ -68,7 +106,7 @@ function isWhole(run: DayRun, span: DayRun): boolean {
  */
 export function readAddress(params: Readonly<Record<string, unknown>>, edition: Edition): ReaderState {
   const { span } = edition
-  const wanted = new Set(typeof params.org === 'string' ? params.org.split(',') : [])
+  const wanted = new Set(words(params.org))
   for (const { from, to } of edition.redirects.departments) if (wanted.has(from)) wanted.add(to)
   const departments = edition.departments.map((d) => d.id).filter((id) => wanted.has(id))
   let from = dayWithin(params.from, span)
@@ -78,36 +116,53 @@ export function readAddress(params: Readonly<Record<string, unknown>>, edition: 
   if (to === span.to) to = undefined
   const query = typeof params.q === 'string' ? params.q.trim() : ''
   const window = runWithin(params.window, span)
+  const folded = lanesNamed(params.folded, edition)
+  const unfolded = lanesNamed(params.unfolded, edition).filter((id) => !folded.includes(id))
+  const full = lanesNamed(params.full, edition)
   return {
     departments: departments.sort(),
-    mentions: params.mentions === '1',
+    mentions: plainly(params.mentions) === '1',
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(query === '' ? {} : { query }),
     view: oneOf(params.view, VIEWS) ?? WHOLE_EDITION.view,
     lanes: oneOf(params.lanes, LANE_MODES) ?? WHOLE_EDITION.lanes,
+    ...(folded.length === 0 ? {} : { folded }),
+    ...(unfolded.length === 0 ? {} : { unfolded }),
+    ...(full.length === 0 ? {} : { full }),
     ...(window === undefined || isWhole(window, span) ? {} : { window }),
   }
 }
 
 /** The canonical query parameters of a state: defaults left out, ids sorted. */
 export function writeAddress(state: ReaderState): SearchParams {
+  const lanes = (name: 'folded' | 'full' | 'unfolded') => {
+    const ids = state[name] ?? []
+    return ids.length === 0 ? {} : { [name]: [...ids].sort().join(',') }
+  }
   return {
+    ...lanes('folded'),
     ...(state.from === undefined ? {} : { from: state.from }),
+    ...lanes('full'),
     ...(state.lanes === WHOLE_EDITION.lanes ? {} : { lanes: state.lanes }),
     ...(state.mentions ? { mentions: '1' } : {}),
     ...(state.departments.length === 0 ? {} : { org: [...state.departments].sort().join(',') }),
     ...(state.query === undefined ? {} : { q: state.query }),
     ...(state.to === undefined ? {} : { to: state.to }),
+    ...lanes('unfolded'),
     ...(state.view === WHOLE_EDITION.view ? {} : { view: state.view }),
     ...(state.window === undefined ? {} : { window: `${state.window.from}/${state.window.to}` }),
   }
 }
 
-/** Parses a query string (with or without its `?`) into plain strings; the first of duplicates counts. */
+/**
+ * Parses a query string (with or without its `?`) into plain strings; the first of duplicates counts. Names
+ * may be in other letter case, or carry what is left of an `&amp;`.
+ */
 export function parseQueryString(query: string): Record<string, string> {
   const params: [string, string][] = []
-  for (const [key, value] of new URLSearchParams(query)) {
+  for (const [name, value] of new URLSearchParams(query)) {
+    const key = name.toLowerCase().replace(/^amp;/, '')
     if (!params.some(([known]) => known === key)) params.push([key, value])
   }
   return Object.fromEntries(params)

@@ -4,9 +4,9 @@ import type { Article, Edition } from '../edition/schema.ts'
 /** Where a fragment of an article's address leads: to its place, or, when that is gone, to the nearest one. */
 export type Passage = { found: true; fragment: string } | { found: false; fragment?: string }
 
-/** The fragments of an article's own text: its paragraphs, headings, events, organisations and entries. */
+/** The fragments of an article's page: its headline, paragraphs, headings, events, organisations and entries. */
 export function fragmentsOf(article: Article): Set<string> {
-  const found = new Set<string>(['main', 'timeline'])
+  const found = new Set<string>(['main', 'timeline', 'headline'])
   for (const block of article.blocks) {
     if (block.type === 'paragraph') found.add(`p${block.number}`)
     if (block.type === 'heading') found.add(`s${block.number}`)
@@ -19,11 +19,30 @@ export function fragmentsOf(article: Article): Set<string> {
   return found
 }
 
+/**
+ * A fragment (decoded) as it was meant: without the punctuation that a chat program left at its end, or the colon
+ * that is left of a link to words (`p12:`), in small letters. What means nothing stays as it is.
+ */
+export function tidyFragment(edition: Edition, article: Article, fragment: string): string {
+  const [, words] = /^[^:]*:(.*)$/su.exec(fragment) ?? []
+  if (words !== undefined && /[\p{L}\p{N}]/u.test(words)) return fragment.toWellFormed()
+  const tidy = fragment
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+$/, '')
+  const known = fragmentsOf(article)
+  const means = (name: string) =>
+    known.has(name) ||
+    /^(?:p\d+|(?:hit|mark)-.+)$/.test(name) ||
+    edition.redirects.events.some(({ from }) => from === name)
+  return means(fragment) || !(tidy === '' || means(tidy)) ? fragment.toWellFormed() : tidy
+}
+
 /** Resolves a fragment: as it is, by a redirect of an event, or to the nearest paragraph that remains. */
 export function resolveFragment(edition: Edition, article: Article, fragment: string): Passage {
   const known = fragmentsOf(article)
-  // Hits and passages quoted by their words (`p3:召开线上会议`) are looked for by code of their own.
-  if (known.has(fragment) || fragment.startsWith('hit-') || fragment.includes(':')) {
+  // Hits, marks and passages quoted by their words (`p3:召开线上会议`) are looked for by code of their own.
+  if (known.has(fragment) || /^(?:hit|mark)-|:/.test(fragment)) {
     return { found: true, fragment }
   }
   const redirect = edition.redirects.events.find((r) => r.from === fragment)

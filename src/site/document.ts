@@ -53,5 +53,5 @@ export function htmlDocument(
     }),
     ...(entry === undefined ? [] : [`<script type="module" src="${base}${entry}"></script>`]),
   ].join('')
-  return `<!doctype html><html lang="${escapeHtml(edition.language)}"><head>${head}</head><body><div id="root" data-prerendered>${parts.markup}</div>${app}</body></html>\n`
+  return `<!doctype html><html lang="${escapeHtml(edition.language)}"><head>${head}</head><body><div id="root" data-prerendered="${escapeHtml(page.path)}">${parts.markup}</div>${app}</body></html>\n`
 }

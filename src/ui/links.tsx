@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router'
 import { type MouseEvent, type ReactNode, useCallback } from 'react'
 import type { ArticleId } from '../edition/ids.ts'
 import { type ReaderState, type SearchParams, writeAddress } from '../reader/address.ts'
+import { goAgain, mean } from './place/keeper.ts'
 import { useReading } from './reading.tsx'
 
 interface LinkProps {
@@ -12,10 +13,24 @@ interface LinkProps {
   'aria-current'?: 'page' | 'true' | undefined
 }
 
-type Target =
+/** Where a link within the site leads. */
+export type Target =
   | { to: '/articles/$articleId/'; params: { articleId: ArticleId }; search: SearchParams; hash?: string }
   | { to: '/'; search: SearchParams }
   | { to: '/about/'; search: SearchParams }
+
+/** Goes where a link leads, as a new step of the history; again where the address is that already. */
+export function useFollow(): (options: Target) => void {
+  const router = useRouter()
+  return useCallback(
+    (options) => {
+      if (router.buildLocation(options).href === router.latestLocation.href) return goAgain()
+      mean('go')
+      void router.navigate(options)
+    },
+    [router],
+  )
+}
 
 /**
  * A link within the site: a real address, a plain click goes there without loading the page anew, and
@@ -23,6 +38,7 @@ type Target =
  */
 function SiteLink({ options, ...rest }: { options: Target } & Omit<LinkProps, 'state'>) {
   const router = useRouter()
+  const follow = useFollow()
   const preload = () => {
     router.preloadRoute(options).catch(() => undefined)
   }
@@ -30,7 +46,7 @@ function SiteLink({ options, ...rest }: { options: Target } & Omit<LinkProps, 's
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
     if (!plain || event.defaultPrevented) return
     event.preventDefault()
-    void router.navigate(options)
+    follow(options)
   }
   return (
     <a
@@ -43,7 +59,8 @@ function SiteLink({ options, ...rest }: { options: Target } & Omit<LinkProps, 's
   )
 }
 
-function toArticle(article: ArticleId, state: ReaderState, fragment: string | undefined): Target {
+/** The target of a link to an article, or to a place in it. */
+export function toArticle(article: ArticleId, state: ReaderState, fragment?: string): Target {
   return {
     to: '/articles/$articleId/',
     params: { articleId: article },

@@ -1,9 +1,10 @@
-import { useHydrated, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useHydrated, useLocation, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
 import { type ReaderState, readAddress, WHOLE_EDITION, writeAddress } from '../reader/address.ts'
 import type { Catalogue } from '../reader/catalogue.ts'
 import { type Selection, select } from '../reader/facets.ts'
 import type { Search } from '../reader/search/search.ts'
+import { mean } from './place/keeper.ts'
 import { type SearchCode, useSearchCode } from './search-code.ts'
 
 interface Reading {
@@ -78,7 +79,7 @@ export type StateChange = { [Key in keyof ReaderState]?: ReaderState[Key] | unde
 /** Merges a change into a state. */
 export function changed(state: ReaderState, change: StateChange): ReaderState {
   const merged = { ...state, ...change }
-  const { from, to, query, window } = merged
+  const { from, to, query, folded, unfolded, full, window } = merged
   return {
     departments: merged.departments ?? [],
     mentions: merged.mentions ?? false,
@@ -87,27 +88,41 @@ export function changed(state: ReaderState, change: StateChange): ReaderState {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(query === undefined ? {} : { query }),
+    ...(folded === undefined ? {} : { folded }),
+    ...(unfolded === undefined ? {} : { unfolded }),
+    ...(full === undefined ? {} : { full }),
     ...(window === undefined ? {} : { window }),
   }
 }
 
+/** The state that the address says at this moment, which what is drawn may not show yet. */
+export function useStateNow(): () => ReaderState {
+  const router = useRouter()
+  const { edition } = useCatalogue()
+  return useCallback(() => {
+    const { pathname, search } = router.latestLocation
+    const [, org] = /^\/departments\/([^/]+)/.exec(pathname) ?? []
+    return readAddress({ ...search, ...(org === undefined ? {} : { org }) }, edition)
+  }, [router, edition])
+}
+
 /** Changes the state in the address of the page one is on (a department's page becomes home), without scrolling. */
 export function useChangeState(): (change: StateChange, options?: { replace?: boolean }) => void {
-  const navigate = useNavigate()
-  const { departmentId } = useParams({ strict: false })
-  const { state } = useReading()
+  const router = useRouter()
+  const stateNow = useStateNow()
   return useCallback(
     (change, options) => {
-      void navigate({
-        to: departmentId === undefined ? './' : '/',
-        search: writeAddress(changed(state, change)),
-        hash: true,
-        replace: options?.replace ?? false,
-        resetScroll: false,
-        hashScrollIntoView: false,
-      })
+      const { pathname, hash } = router.latestLocation
+      const target = {
+        to: pathname.startsWith('/departments/') ? '/' : './',
+        search: writeAddress(changed(stateNow(), change)),
+        hash,
+      } as const
+      if (router.buildLocation(target).href === router.latestLocation.href) return
+      mean('stay')
+      void router.navigate({ ...target, replace: options?.replace ?? false })
     },
-    [navigate, state, departmentId],
+    [router, stateNow],
   )
 }
 

@@ -23,6 +23,10 @@ const run = fc
   .map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }))
   .filter(({ from, to }) => from !== edition.span.from && to !== edition.span.to)
 
+const lanes = [
+  ...new Set(['all', 'rest', ...[...edition.departments, ...edition.articles].map(({ id }) => id)]),
+]
+
 const states: fc.Arbitrary<ReaderState> = fc
   .record({
     departments: fc.subarray(edition.departments.map((d) => d.id)).map((ids) => ids.sort()),
@@ -35,12 +39,16 @@ const states: fc.Arbitrary<ReaderState> = fc
     view: fc.constantFrom(...VIEWS),
     lanes: fc.constantFrom(...LANE_MODES),
     window: fc.option(run, { nil: undefined }),
+    lanesByHand: fc.tuple(...Array.from({ length: 2 }, () => fc.subarray(lanes))),
   })
-  .map(({ days: chosen, query, window, ...rest }) => ({
+  .map(({ days: chosen, query, window, lanesByHand: [folded = [], full = []], ...rest }) => ({
     ...rest,
     ...(chosen ?? {}),
     ...(query === undefined ? {} : { query }),
     ...(window === undefined ? {} : { window }),
+    ...(folded.length === 0 ? {} : { folded: [...folded].sort() }),
+    ...(folded.includes('rest') ? {} : { unfolded: ['rest'] }),
+    ...(full.length === 0 ? {} : { full: [...full].sort() }),
   }))
 
 test('a state written to an address is read back as it was', () => {
@@ -100,6 +108,8 @@ describe('what is unknown, malformed or a default is dropped', () => {
     ['?view=list', '?view=list'],
     ['?window=2022-11-13/2022-11-30', ''],
     ['?window=2022-11-20/2022-11-24', '?window=2022-11-20/2022-11-24'],
+    ['?folded=women,nobody,bus', '?folded=bus,women'],
+    ['?folded=rest&unfolded=rest', '?folded=rest'],
     ['?utm_source=x&__proto__=y', ''],
   ])('%s → %s', (query, expected) => {
     expect(canonical(query)).toBe(expected)
@@ -108,4 +118,26 @@ describe('what is unknown, malformed or a default is dropped', () => {
 
 test('no parameter means the whole edition', () => {
   expect(read('')).toEqual(WHOLE_EDITION)
+})
+
+describe('what people and programs make of an address means the same', () => {
+  test.each([
+    ['?org=Women', '?org=women'],
+    ['?org=women, bus', '?org=bus,women'],
+    ['?org=women，bus', '?org=bus,women'],
+    ['?org=women+bus', '?org=bus,women'],
+    ['?org=women%2Cbus', '?org=bus,women'],
+    ['?org=%77omen', '?org=women'],
+    ['?org=women。', '?org=women'],
+    ['?org=women)', '?org=women'],
+    ['?ORG=women', '?org=women'],
+    ['?from=2022-11-21&amp;to=2022-11-23', '?from=2022-11-21&to=2022-11-23'],
+    ['?from=２０２２-11-21&to=2022-11-23，', '?from=2022-11-21&to=2022-11-23'],
+    ['?view=List.', '?view=list'],
+    ['?lanes=ONE', '?lanes=one'],
+    ['?mentions=1,', '?mentions=1'],
+    ['?window=2022-11-20%2F2022-11-24。', '?window=2022-11-20/2022-11-24'],
+  ])('%s → %s', (query, expected) => {
+    expect(canonical(query)).toBe(expected)
+  })
 })

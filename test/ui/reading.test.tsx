@@ -59,7 +59,9 @@ test('an article has one article role, one h1, and its remarks describe their ma
 test('an unknown article shows the frame and the nearest articles', async () => {
   await open('/articles/wimen/')
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('没有这一页')
-  expect(within(screen.getByRole('main')).getAllByRole('link')[0]?.textContent).toContain('市妇联')
+  const main = within(screen.getByRole('main'))
+  await main.findByRole('link', { name: /市妇联/ })
+  expect(main.getAllByRole('link')[0]?.textContent).toContain('市妇联')
 })
 
 test('an error in one part leaves the rest readable and can be tried again', async () => {

@@ -11,6 +11,7 @@ import { useIdle } from '../idle.ts'
 import { latePart } from '../lost/late-part.tsx'
 import { NotFound } from '../lost/NotFound.tsx'
 import { usePageTitle } from '../page-title.ts'
+import { fragmentPlace, offerPlace } from '../place/fragment-place.ts'
 import { useFragment, useReading } from '../reading.tsx'
 import { ActionsIsland } from './ActionsIsland.tsx'
 import { ArticleList } from './ArticleList.tsx'
@@ -46,7 +47,7 @@ function ArticleOf({ entry }: { entry: Entry }) {
   const result = selection.results.get(entry)
   const hits = result?.hits ?? []
   usePageTitle(words.headline)
-  useLatePlace(fragment, passage?.fragment)
+  useLatePlace(fragment, passage?.found === true ? passage.fragment : undefined)
 
   const numbers = useMemo(() => remarkNumbers(entry.article), [entry])
   const context = { numbers, target: passage?.fragment, words: wordsOf(entry.article.id) }
@@ -98,9 +99,10 @@ function ArticleOf({ entry }: { entry: Entry }) {
   )
 }
 
-/** Goes to places elsewhere than the address says (redirected events); the browser and the router find all others. */
+/** Leads to places that have another id than the address says (redirected events). */
 function useLatePlace(fragment: string | undefined, place: string | undefined): void {
   useEffect(() => {
-    if (place !== undefined && place !== fragment) document.getElementById(place)?.scrollIntoView()
+    if (fragment === undefined || place === undefined || place === fragment) return
+    return offerPlace(fragment, () => fragmentPlace(place))
   }, [fragment, place])
 }

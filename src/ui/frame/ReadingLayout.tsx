@@ -1,9 +1,9 @@
-import { Outlet, useNavigate, useParams } from '@tanstack/react-router'
+import { Outlet, useParams } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { EventId } from '../../edition/ids.ts'
-import { isFiltered, writeAddress } from '../../reader/address.ts'
+import { isFiltered } from '../../reader/address.ts'
 import { untilHydrated } from '../Island.tsx'
-import { useArticleHref } from '../links.tsx'
+import { toArticle, useArticleHref, useFollow } from '../links.tsx'
 import { PartBoundary } from '../lost/PartBoundary.tsx'
 import { useChangeState, useReading } from '../reading.tsx'
 import type { TimelineSpaceProps } from '../timeline/TimelineSpace.tsx'
@@ -21,7 +21,7 @@ export function ReadingLayout() {
   const { catalogue, state, selection } = useReading()
   const { articleId } = useParams({ strict: false })
   const change = useChangeState()
-  const navigate = useNavigate()
+  const follow = useFollow()
   const articleHref = useArticleHref()
   const open = articleId === undefined ? undefined : catalogue.article(articleId)?.article.id
 
@@ -35,15 +35,9 @@ export function ReadingLayout() {
   const onOpen = useCallback(
     (id: EventId) => {
       const event = catalogue.event(id)
-      if (event === undefined) return
-      void navigate({
-        to: '/articles/$articleId/',
-        params: { articleId: event.article },
-        search: writeAddress(state),
-        hash: event.id,
-      })
+      if (event !== undefined) follow(toArticle(event.article, state, event.id))
     },
-    [catalogue, navigate, state],
+    [catalogue, follow, state],
   )
 
   const timeline = (

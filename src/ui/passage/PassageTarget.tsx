@@ -5,6 +5,7 @@ import { blockNamed, blockWords, nearestBlock } from '../../reader/passage/block
 import { type FoundPassage, findPassage } from '../../reader/passage/find-passage.ts'
 import { parsePassageLink } from '../../reader/passage/link.ts'
 import type { BlockElements } from '../article/ArticleText.tsx'
+import { offerPlace } from '../place/fragment-place.ts'
 import { Dock } from './Dock.tsx'
 import { rangeOfPlace } from './dom-place.ts'
 import styles from './PassageTarget.module.css'
@@ -36,10 +37,12 @@ export function PassageTarget({ article, elements, fragment }: Props) {
 
   useEffect(() => {
     if (place === undefined) return
-    const box = (rangeOfPlace(place, elements) ?? elements.get(place.start.block))?.getBoundingClientRect()
-    if (box === undefined) return
-    window.scrollBy({ top: box.top - window.innerHeight * READING_HEIGHT, behavior: 'instant' })
-  }, [place, elements])
+    return offerPlace(fragment, () => {
+      const element = elements.get(place.start.block)
+      const box = (rangeOfPlace(place, elements) ?? element)?.getBoundingClientRect()
+      return element && box && { element, box, height: READING_HEIGHT }
+    })
+  }, [place, elements, fragment])
 
   const notice = found === undefined ? undefined : noticeOf(found, article, nearest)
   return notice === undefined ? null : (

@@ -4,10 +4,10 @@ import { writeAddress } from '../../reader/address.ts'
 import { setPunctuation } from '../../reader/punctuation.ts'
 import { hitFragments, type RemarkHit, type SearchResult } from '../../reader/search/search.ts'
 import { Dock } from '../passage/Dock.tsx'
+import { goAgain, mean } from '../place/keeper.ts'
 import { useReading } from '../reading.tsx'
 import { isForPage } from '../settings/single-keys.ts'
 import styles from './HitNavigator.module.css'
-import { whenThere } from './when-there.ts'
 
 interface Props {
   result: SearchResult
@@ -23,18 +23,14 @@ export function HitNavigator({ result, fragment }: Props) {
   const at = fragment === undefined ? -1 : places.indexOf(fragment)
   useRemarkHighlights(result.remarkHits)
 
-  useEffect(() => {
-    if (at === -1 || fragment === undefined) return
-    // The marks of hits, and the margin's remarks, come after the page, when the browser has already looked.
-    return whenThere(fragment, (place) => place.scrollIntoView({ block: 'center' }))
-  }, [at, fragment])
-
   const go = (step: 1 | -1) => {
     const next =
       at === -1 ? (step === 1 ? 0 : places.length - 1) : (at + step + places.length) % places.length
     const hash = places[next]
-    if (hash !== undefined)
-      void navigate({ to: './', search: writeAddress(state), hash, replace: true, resetScroll: false })
+    if (hash === undefined) return
+    if (hash === fragment) return goAgain()
+    mean('show')
+    void navigate({ to: './', search: writeAddress(state), hash, replace: true })
   }
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !isForPage(event)) return

@@ -1,10 +1,10 @@
-import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect, useEffectEvent, useId, useMemo, useState } from 'react'
-import { type ReaderState, writeAddress } from '../../reader/address.ts'
+import type { ReaderState } from '../../reader/address.ts'
 import type { Entry } from '../../reader/catalogue.ts'
 import { select } from '../../reader/facets.ts'
 
 import { type Suggestion, suggestions } from '../../reader/search/suggestions.ts'
+import { toArticle, useFollow } from '../links.tsx'
 import { changed, useReading } from '../reading.tsx'
 import { initials, search, variants } from './engine.ts'
 import styles from './Suggestions.module.css'
@@ -17,6 +17,8 @@ interface Props {
   typed: string | undefined
   /** Whether an input method is still composing it: there may be suggestions, but nothing is found or missing yet. */
   composing: boolean
+  /** Shows the results of a state. */
+  onShow: (state: ReaderState) => void
   onChosen: () => void
 }
 
@@ -25,9 +27,9 @@ interface Props {
  * keys go through the suggestions while the focus stays in the field, Enter takes one, Escape goes back.
  * The field keeps the role searchbox, which has all of a combobox's attributes but aria-expanded.
  */
-export function Suggestions({ field, typed, composing, onChosen }: Props) {
+export function Suggestions({ field, typed, composing, onShow, onChosen }: Props) {
   const { catalogue, state } = useReading()
-  const choose = useChoice(onChosen)
+  const choose = useChoice(onShow, onChosen)
   const list = useId()
   const [reached, setReached] = useState<{ typed: string; index: number }>()
 
@@ -132,13 +134,12 @@ function findings(entries: readonly Entry[], shown: readonly Entry[], query: str
 }
 
 /** Carries a suggestion out: a department is filtered by, a headline opened, an author searched for. */
-function useChoice(onChosen: () => void): (suggestion: Suggestion) => void {
+function useChoice(
+  home: (state: ReaderState) => void,
+  onChosen: () => void,
+): (suggestion: Suggestion) => void {
   const { state } = useReading()
-  const navigate = useNavigate()
-  const home = (next: ReaderState) => {
-    const replace = state.query !== undefined
-    void navigate({ to: '/', search: writeAddress(next), replace, resetScroll: false })
-  }
+  const follow = useFollow()
   return (suggestion) => {
     switch (suggestion.type) {
       case 'department':
@@ -151,11 +152,7 @@ function useChoice(onChosen: () => void): (suggestion: Suggestion) => void {
         )
         break
       case 'headline':
-        void navigate({
-          to: '/articles/$articleId/',
-          params: { articleId: suggestion.entry.article.id },
-          search: writeAddress(changed(state, { query: undefined })),
-        })
+        follow(toArticle(suggestion.entry.article.id, changed(state, { query: undefined })))
         break
       case 'author':
         home(changed(state, { query: suggestion.name }))

@@ -4,7 +4,8 @@ import { chosenDays } from '../../reader/address.ts'
 import { dayRunName } from '../../reader/date-words.ts'
 import { gradients } from '../../reader/timeline/drawing.ts'
 import { timelineFacts } from '../../reader/timeline/facts.ts'
-import { keyOf, lanesHiding, planTimeline } from '../../reader/timeline/plan.ts'
+import { laneStates, toggledLane } from '../../reader/timeline/lane-states.ts'
+import { keyOf, type LaneStates, lanesHiding, planTimeline } from '../../reader/timeline/plan.ts'
 import { canZoomIn, zoomed } from '../../reader/timeline/window.ts'
 import { latePart } from '../lost/late-part.tsx'
 import { isSingleKey } from '../settings/single-keys.ts'
@@ -16,7 +17,6 @@ import type { TimelineProps } from './props.ts'
 import { renderSvg } from './SvgDrawing.tsx'
 import styles from './Timeline.module.css'
 import { Toolbar } from './Toolbar.tsx'
-import { useLaneStates } from './use-lane-states.ts'
 import { useWayBack } from './use-way-back.ts'
 
 export type { TimelineChange, TimelineProps } from './props.ts'
@@ -35,7 +35,7 @@ const GRADIENTS = gradients()
 export function Timeline(props: TimelineProps) {
   const { edition, state, article, matching, hrefOf, onChange } = props
   const { span } = edition
-  const { states, toggle } = useLaneStates(article)
+  const states = useMemo(() => laneStates(state, article), [state, article])
   const [active, setActive] = useState<string>()
   const [request, setRequest] = useState<{ key: string }>()
   const [said, setSaid] = useState('')
@@ -62,11 +62,18 @@ export function Timeline(props: TimelineProps) {
     [plan, edition, hrefOf, article, matching],
   )
 
+  const toggle = (lane: string, what: keyof LaneStates) =>
+    onChange(toggledLane(state, article, lane, what), { replace: true })
+
   useWayBack((event) => {
     const key = keyOf(plan, event)
     if (key === undefined) return false
-    if (state.view !== 'timeline') onChange({ view: 'timeline' })
-    for (const lane of lanesHiding(plan, event)) toggle(lane, 'full')
+    const hiding = lanesHiding(plan, event)
+    if (state.view !== 'timeline' || hiding.length > 0)
+      onChange(
+        { view: 'timeline', full: [...(state.full ?? []), ...hiding].sort() },
+        { replace: state.view === 'timeline' },
+      )
     setActive(key)
     setRequest({ key })
     return true

@@ -5,7 +5,9 @@ import type { DaysChange } from '../../reader/timeline/choosing.ts'
 
 /** A change of the state; a field that is present but undefined is taken away. */
 export type TimelineChange = {
-  [Key in 'view' | 'lanes' | 'window' | 'from' | 'to']?: ReaderState[Key] | undefined
+  [Key in 'view' | 'lanes' | 'folded' | 'unfolded' | 'full' | 'window' | 'from' | 'to']?:
+    | ReaderState[Key]
+    | undefined
 }
 
 /** What the timeline is given, and what it tells. */

@@ -1,0 +1,79 @@
+import { formatQueryString, parseQueryString, readAddress, writeAddress } from './address.ts'
+import type { Catalogue } from './catalogue.ts'
+import { tidyFragment } from './passage.ts'
+
+/** Where an address of the site leads: its page, and the canonical address of what is asked of it. */
+export interface SitePlace {
+  /** The page below the base: `/`, `/articles/bus/`. */
+  page: string
+  /** The address: base path, page, canonical query and fragment, percent-encoded. */
+  href: string
+}
+
+const OWN_PAGES = new Set(['', 'about'])
+const INDEX = /^index\.html?$/
+const TRAILING = /[^\p{L}\p{N}]+$/u
+
+/** Decodes what can be decoded; what is malformed is left out. */
+export function decodeTolerantly(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+|%/gi, (run) => {
+    const bytes = Array.from(run.matchAll(/%([0-9a-f]{2})/gi), ([, byte = '']) => Number.parseInt(byte, 16))
+    return new TextDecoder().decode(Uint8Array.from(bytes)).replaceAll('\uFFFD', '')
+  })
+}
+
+/**
+ * Finds the page of an address as hosts and people make them of ours: `…/index.html`, no slash at the end or two
+ * in a row, other letter case, percent-encoded or full-width ASCII, punctuation that a chat program left at the
+ * end. Undefined when no page of the site is meant.
+ */
+export function sitePlace(
+  catalogue: Catalogue,
+  base: string,
+  address: { pathname: string; search: string; hash: string },
+): SitePlace | undefined {
+  const page = pageOf(catalogue, base, address.pathname)
+  if (page === undefined) return undefined
+  const params = parseQueryString(address.search)
+  const { org: _org, ...others } = params
+  const asked = page.startsWith('/departments/') ? others : params
+  const query = formatQueryString(writeAddress(readAddress(asked, catalogue.edition)))
+  const article = catalogue.article(page.split('/')[2] ?? '')?.article
+  const decoded = decodeTolerantly(address.hash.slice(1))
+  const fragment =
+    page.startsWith('/articles/') && article !== undefined
+      ? tidyFragment(catalogue.edition, article, decoded)
+      : decoded.toWellFormed()
+  const hash = fragment === '' ? '' : `#${encodeFragment(fragment)}`
+  return { page, href: base.slice(0, -1) + page + query + hash }
+}
+
+/** Percent-encodes a fragment so that no program that finds links in a text cuts it short. */
+export function encodeFragment(fragment: string): string {
+  return encodeURIComponent(fragment.toWellFormed()).replaceAll('%3A', ':').replaceAll('%2C', ',')
+}
+
+function pageOf(catalogue: Catalogue, base: string, pathname: string): string | undefined {
+  const decoded = decodeTolerantly(pathname)
+  if (`${decoded}/` !== base && !decoded.startsWith(base)) return undefined
+  const words = decoded
+    .slice(base.length)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(TRAILING, '')
+    .split(/[/\\]+/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '' && word !== '.')
+  if (INDEX.test(words.at(-1) ?? '')) words.pop()
+  const [kind = '', id, ...rest] = words
+  if (rest.length > 0) return undefined
+  if (id === undefined) return OWN_PAGES.has(kind) ? (kind === '' ? '/' : `/${kind}/`) : undefined
+  if (kind === 'articles') {
+    const entry = catalogue.article(id)
+    return entry === undefined ? undefined : `/articles/${entry.article.id}/`
+  }
+  if (kind !== 'departments') return undefined
+  const { edition } = catalogue
+  const now = edition.redirects.departments.find(({ from }) => from === id)?.to ?? id
+  return edition.departments.some((department) => department.id === now) ? `/departments/${now}/` : undefined
+}

@@ -1,0 +1,235 @@
+import type { RegisteredRouter } from '@tanstack/react-router'
+import { decodeTolerantly, encodeFragment } from '../../reader/site-path.ts'
+import { announce } from './announce.ts'
+import { type EntryPlaces, entryPlaces } from './entry-places.ts'
+import { fragmentPlace, scrollToShow } from './fragment-place.ts'
+import { hold, letGo } from './hold.ts'
+import { entryKey, LOST_PAGE } from './site-history.ts'
+import { findFocus, giveFocus, placeNow, scrollFor, type WindowPlace } from './window-place.ts'
+
+/**
+ * What a navigation means for the window. `go`: to what the address names, window and focus. `show`: there, but
+ * the focus stays on the button one presses again. `stay`: nothing moves, what is shown changes under one's hands.
+ */
+export type Meaning = 'go' | 'show' | 'stay'
+
+type Arrival = { type: Meaning } | { type: 'restore'; place: WindowPlace | undefined }
+
+const SCROLL_PAUSE_MS = 100
+
+interface Keeper {
+  router: RegisteredRouter
+  places: EntryPlaces
+  /** The entry that the window shows. */
+  entry: string
+  page: string
+  arrival: Arrival | undefined
+  /** Left for a moment, to come back to: not to be forgotten by scrolling elsewhere. */
+  away: boolean
+}
+
+let keeper: Keeper | undefined
+let meant: Arrival | undefined
+
+/** Says what the navigation means that is started next, in the same breath. */
+export function mean(meaning: Meaning): void {
+  intend({ type: meaning })
+}
+
+/** Says that the navigation started next returns to the place of an entry that stays in the history. */
+export function meanReturn(entry: string): void {
+  intend({ type: 'restore', place: keeper?.places.get(entry) })
+}
+
+function intend(arrival: Arrival): void {
+  meant = arrival
+  // Where no navigation follows it must not speak for a later one.
+  queueMicrotask(() => {
+    if (meant === arrival) meant = undefined
+  })
+}
+
+/** Goes again to where the address is already. */
+export function goAgain(): void {
+  if (keeper !== undefined) arrive(keeper, { type: 'go' }, false)
+}
+
+/** Remembers where one is before one is led elsewhere on the page, to come back to by {@link comeBack} or Back. */
+export function leaveForAMoment(): void {
+  if (keeper === undefined || keeper.away) return
+  keeper.places.set(keeper.entry, { ...placeNow(), returns: true })
+  keeper.away = true
+}
+
+/** One stays where one was led: what was remembered counts no more. */
+export function stayHere(): void {
+  if (keeper !== undefined) keeper.away = false
+}
+
+/** Comes back from where one was led for a moment; false when one was not. */
+export function comeBack(): boolean {
+  if (keeper?.away !== true) return false
+  keeper.away = false
+  restore(keeper.places.get(keeper.entry), true)
+  return true
+}
+
+/**
+ * Owns where the window stands and what has the focus whenever the address changes: what is new is gone to, what
+ * one comes back to is found as it was left, and the page is announced. Called once, before the app is drawn.
+ */
+export function keepPlaces(router: RegisteredRouter): void {
+  const entry = entryKey(router.history)
+  const own: Keeper = {
+    router,
+    places: entryPlaces(),
+    entry,
+    page: window.location.pathname,
+    arrival: undefined,
+    away: false,
+  }
+  keeper = own
+  const manually = () => {
+    window.history.scrollRestoration = 'manual'
+  }
+  manually()
+  openCold(own)
+
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const remember = () => {
+    clearTimeout(timer)
+    if (own.arrival === undefined && !own.away) own.places.set(own.entry, placeNow())
+  }
+  window.addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(timer)
+      timer = setTimeout(remember, SCROLL_PAUSE_MS)
+    },
+    { passive: true },
+  )
+  window.addEventListener('pagehide', () => {
+    remember()
+    own.places.store()
+    // Until the app is there again the browser does it.
+    window.history.scrollRestoration = 'auto'
+  })
+  window.addEventListener('pageshow', manually)
+  window.addEventListener('click', (event) => followFragment(own, event))
+
+  router.history.subscribe(({ location, action }) => {
+    const next = location.state.__TSR_key ?? ''
+    const back = action.type !== 'PUSH' && action.type !== 'REPLACE'
+    const known = own.places.get(next)
+    // When one edits the fragment by hand the browser has already moved.
+    if (!(back && known === undefined)) remember()
+    clearTimeout(timer)
+    letGo()
+    const left = own.places.get(own.entry)
+    if (action.type === 'REPLACE' && left !== undefined) own.places.set(next, left)
+    else own.away = false
+    if (back) own.arrival = { type: 'restore', place: known }
+    // What is put right or refined while one is still on the way changes nothing about the way.
+    else if (action.type === 'PUSH' || own.arrival === undefined || meant !== undefined)
+      own.arrival = meant ?? { type: action.type === 'PUSH' ? 'go' : 'stay' }
+    meant = undefined
+    own.entry = next
+  })
+  router.subscribe('onResolved', () => {
+    const { arrival } = own
+    if (arrival === undefined) return
+    own.arrival = undefined
+    const page = window.location.pathname
+    const otherPage = page !== own.page
+    own.page = page
+    arrive(own, arrival, otherPage)
+    if (otherPage) announce()
+  })
+}
+
+function fragmentOf(router: RegisteredRouter): string {
+  return router.latestLocation.hash
+}
+
+/** A page that has just been loaded stood there before the app, and is where the browser or the reader put it. */
+function openCold(own: Keeper): void {
+  const known = own.places.get(own.entry)
+  const [opened] = performance.getEntriesByType('navigation')
+  const anew = !(opened instanceof PerformanceNavigationTiming) || opened.type === 'navigate'
+  const fragment = fragmentOf(own.router)
+  const native = document.getElementById(decodeTolerantly(window.location.hash.slice(1)))
+  if (!anew && known !== undefined) hold(() => scrollFor(known))
+  else if (fragment !== '' && native === null && window.scrollY < 1) show(fragment)
+}
+
+function arrive(own: Keeper, arrival: Arrival, otherPage: boolean): void {
+  const fragment = fragmentOf(own.router)
+  switch (arrival.type) {
+    case 'stay':
+      return
+    case 'show':
+      if (fragment !== '') show(fragment)
+      return
+    case 'go':
+      if (fragment !== '') show(fragment, giveFocus)
+      else {
+        hold(() => 0)
+        if (otherPage || isFocusLost()) giveFocus(heading())
+      }
+      return
+    case 'restore':
+      if (arrival.place !== undefined) restore(arrival.place, otherPage || arrival.place.returns === true)
+      else if (fragment !== '') show(fragment, giveFocus)
+      else restore({ y: 0 }, otherPage)
+      return
+    default:
+      arrival satisfies never
+  }
+}
+
+function restore(place: WindowPlace | undefined, leadsFocus: boolean): void {
+  if (place === undefined) return
+  hold(() => scrollFor(place))
+  if (!leadsFocus && !isFocusLost()) return
+  const left = findFocus(place.focus)
+  if (left === undefined && place.returns === true && document.activeElement instanceof HTMLElement)
+    document.activeElement.blur()
+  else giveFocus(left ?? heading())
+}
+
+function show(fragment: string, onReached?: (element: Element) => void): void {
+  let element: Element | undefined
+  hold(
+    () => {
+      const place = fragmentPlace(fragment)
+      element = place?.element
+      return place && scrollToShow(place)
+    },
+    () => element !== undefined && onReached?.(element),
+  )
+}
+
+function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body
+}
+
+function heading(): Element | null {
+  return document.querySelector('main h1') ?? document.querySelector('main')
+}
+
+/** A plain click on a link to a place of the page: a step of the history like any other, also to where one is. */
+function followFragment({ router }: Keeper, event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0) return
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
+  const hash = link?.getAttribute('href')
+  if (hash == null || router.latestLocation.pathname === LOST_PAGE) return
+  event.preventDefault()
+  const fragment = decodeTolerantly(hash.slice(1))
+  if (fragment === fragmentOf(router)) goAgain()
+  else {
+    mean('go')
+    const [page = ''] = router.latestLocation.publicHref.split('#')
+    router.history.push(`${page}#${encodeFragment(fragment)}`)
+  }
+}

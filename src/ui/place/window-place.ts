@@ -1,0 +1,76 @@
+/** How to find again what had the focus: the nth element that a selector finds. */
+export interface FocusName {
+  selector: string
+  nth: number
+}
+
+/** Where a window stood: by an element in view rather than by pixels, as boxes above may change their height. */
+export interface WindowPlace {
+  y: number
+  anchor?: { id: string; top: number }
+  focus?: FocusName
+  /** Left on purpose for a moment, as for the search field: coming back leads the focus back, too. */
+  returns?: true
+}
+
+/** What may tell where a window stands; nothing that sticks to it. */
+const ANCHORS = 'main :is(article, section, h1, h2, h3, p, li)[id], #timeline'
+
+/** Where the window stands now. */
+export function placeNow(): WindowPlace {
+  const y = window.scrollY
+  const focus = focusName(document.activeElement)
+  const place = { y, ...(focus === undefined ? {} : { focus }) }
+  if (y < 1) return place
+  let best: WindowPlace['anchor']
+  for (const element of document.querySelectorAll(ANCHORS)) {
+    const { top, bottom, height } = element.getBoundingClientRect()
+    const seen = height > 0 && bottom > 0 && top < window.innerHeight
+    if (seen && (best === undefined || Math.abs(top) < Math.abs(best.top))) best = { id: element.id, top }
+  }
+  return best === undefined ? place : { ...place, anchor: best }
+}
+
+/** How far the window must be scrolled to stand at a place as the page is now. */
+export function scrollFor({ y, anchor }: WindowPlace): number {
+  const element = anchor === undefined ? null : document.getElementById(anchor.id)
+  if (anchor === undefined || element === null) return y
+  return window.scrollY + element.getBoundingClientRect().top - anchor.top
+}
+
+/** A name for an element that holds when the page is drawn anew; undefined where there is none. */
+export function focusName(element: Element | null): FocusName | undefined {
+  if (element === null || element === document.body) return undefined
+  const selector = selectorOf(element)
+  if (selector === undefined) return undefined
+  return { selector, nth: [...document.querySelectorAll(selector)].indexOf(element) }
+}
+
+function selectorOf(element: Element): string | undefined {
+  for (const name of ['data-key', 'data-day', 'id', 'href', 'name']) {
+    const value = element.getAttribute(name)
+    // Ids that React counts are others the next time.
+    if (value !== null && !(name === 'id' && value.startsWith('_')))
+      return `${element.localName}[${name}="${CSS.escape(value)}"]`
+  }
+  return undefined
+}
+
+/** The element of a name, if it shows. */
+export function findFocus(name: FocusName | undefined): Element | undefined {
+  if (name === undefined) return undefined
+  const all = [...document.querySelectorAll(name.selector)]
+  const shown = (element: Element | undefined) => (element?.getClientRects().length ?? 0) > 0
+  const named = all[name.nth]
+  return shown(named) ? named : all.find(shown)
+}
+
+/** Gives an element the focus without moving the window, for as long as it keeps it if it takes none by itself. */
+export function giveFocus(element: Element | null | undefined): void {
+  if (!(element instanceof HTMLElement || element instanceof SVGElement)) return
+  element.focus({ preventScroll: true })
+  if (document.activeElement === element) return
+  element.setAttribute('tabindex', '-1')
+  element.focus({ preventScroll: true })
+  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true })
+}

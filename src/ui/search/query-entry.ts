@@ -1,0 +1,114 @@
+import { useRouter } from '@tanstack/react-router'
+import { useCallback, useEffect, useEffectEvent } from 'react'
+import { type ReaderState, writeAddress } from '../../reader/address.ts'
+import { mean, meanReturn } from '../place/keeper.ts'
+import { entryKey } from '../place/site-history.ts'
+import { changed, useChangeState, useStateNow } from '../reading.tsx'
+
+/** The entry of the history that typing has made and goes on refining, until one leaves it. */
+interface TypedEntry {
+  key: string
+  /** Where one was when one began to type. */
+  from: { key: string; pathname: string; state: ReaderState }
+  /** On the way back from there, as what was typed is gone. */
+  leaving: boolean
+}
+
+let typed: TypedEntry | undefined
+/** Whether the change of address that is heard of is our own. */
+let underWay = false
+
+function asOurOwn(navigate: () => void): void {
+  underWay = true
+  navigate()
+  underWay = false
+}
+
+/** What the words in the search field do to the address. */
+export interface QueryEntry {
+  /** Shows the results of a state on the home page: in a new entry at first, then in that one. */
+  show: (state: ReaderState) => void
+  /** Searches for words; without any it goes back to where one was when one began to type. */
+  search: (words: string) => void
+}
+
+/**
+ * Where one searches: typing makes one new entry, results on the home page, and refines it while one goes on;
+ * without words one is back where one was, an open article at its place. An entry that one has left is never
+ * changed again. `onLeft` is called when one goes elsewhere.
+ */
+export function useQueryEntry(onLeft: () => void): QueryEntry {
+  const router = useRouter()
+  const stateNow = useStateNow()
+  const change = useChangeState()
+  const left = useEffectEvent(onLeft)
+
+  useEffect(() => {
+    let key = entryKey(router.history)
+    return router.history.subscribe(({ location, action }) => {
+      const before = key
+      key = location.state.__TSR_key ?? ''
+      if (action.type === 'REPLACE') {
+        if (typed?.key === before) typed.key = key
+        return
+      }
+      const returns = typed?.leaving === true && key === typed.from.key
+      typed = undefined
+      if (!underWay && !returns) left()
+    })
+  }, [router])
+
+  const show = useCallback(
+    (state: ReaderState) => {
+      const here = entryKey(router.history)
+      const own = typed?.key === here ? typed : undefined
+      const target = { to: '/', search: writeAddress(state) } as const
+      if (own?.leaving === true || router.buildLocation(target).href === router.latestLocation.href) return
+      const { pathname } = router.latestLocation
+      const from = own?.from ?? { key: here, pathname, state: stateNow() }
+      mean('stay')
+      asOurOwn(() => {
+        void router.navigate({ ...target, replace: own !== undefined })
+      })
+      typed = { key: entryKey(router.history), from, leaving: false }
+    },
+    [router, stateNow],
+  )
+
+  const clear = useCallback(() => {
+    const here = entryKey(router.history)
+    const own = typed?.key === here ? typed : undefined
+    if (own === undefined) {
+      const from = { key: here, pathname: router.latestLocation.pathname, state: stateNow() }
+      if (from.state.query === undefined) return
+      asOurOwn(() => {
+        change({ query: undefined })
+      })
+      typed = { key: entryKey(router.history), from, leaving: false }
+    } else if (own.leaving) return
+    else if (own.from.state.query === undefined) {
+      own.leaving = true
+      router.history.back()
+    } else if (stateNow().query !== undefined) {
+      const { pathname, state, key } = own.from
+      meanReturn(key)
+      asOurOwn(() => {
+        void router.navigate({
+          to: pathname.startsWith('/departments/') ? '/' : pathname,
+          search: writeAddress(changed(state, { query: undefined })),
+          replace: true,
+        })
+      })
+    }
+  }, [router, stateNow, change])
+
+  const search = useCallback(
+    (words: string) => {
+      const query = words.trim()
+      if (query === '') clear()
+      else show(changed(stateNow(), { query }))
+    },
+    [clear, show, stateNow],
+  )
+  return { show, search }
+}

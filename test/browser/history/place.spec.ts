@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../console.ts'
+
+const field = (page: Page) => page.getByRole('searchbox', { name: '搜索全文' })
+const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY))
+const topOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().top))
+
+/** The app is there, and all that comes late, too. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(page.locator('.vis-timeline, main').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('html[data-arriving]')).toHaveCount(0)
+}
+
+async function wheelTo(page: Page, selector: string, top: number): Promise<void> {
+  await page.mouse.move(700, 700)
+  await expect(async () => {
+    const by = (await topOf(page, selector)) - top
+    if (Math.abs(by) > 5) await page.mouse.wheel(0, by)
+    await page.waitForTimeout(150)
+    expect(Math.abs((await topOf(page, selector)) - top)).toBeLessThan(6)
+  }).toPass()
+  // The place is written down when scrolling pauses.
+  await page.waitForTimeout(150)
+}
+
+async function expectTop(page: Page, selector: string, top: number): Promise<void> {
+  await expect.poll(async () => Math.abs((await topOf(page, selector)) - top)).toBeLessThan(8)
+  // What comes late moves nothing.
+  await page.waitForTimeout(400)
+  expect(Math.abs((await topOf(page, selector)) - top)).toBeLessThan(8)
+}
+
+test.describe('going back is to where one was', () => {
+  test('from an article to the list, with the focus on the headline one followed', async ({ page }) => {
+    await open(page, '/')
+    await wheelTo(page, '#a-bus', 200)
+    const headline = page.locator('#h-bus a')
+    await headline.click()
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    expect(await scrollY(page)).toBe(0)
+    await page.goBack()
+    await expectTop(page, '#a-bus', 200)
+    await expect(headline).toBeFocused()
+  })
+
+  test('after a link to a paragraph, a note and the page about the edition', async ({ page }) => {
+    await open(page, '/articles/bus/')
+    await wheelTo(page, '#p10', 300)
+    await page.locator('#p10').getByRole('link', { name: '第 10 段' }).click()
+    await expect(page).toHaveURL('/articles/bus/#p10')
+    await wheelTo(page, '#p6', 250)
+    await page.getByRole('link', { name: '编例与清单' }).evaluate((link: HTMLElement) => link.click())
+    await expect(page).toHaveURL('/about/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await page.goBack()
+    await expectTop(page, '#p6', 250)
+    await page.goBack()
+    await expectTop(page, '#p10', 300)
+    await page.goForward()
+    await expectTop(page, '#p6', 250)
+  })
+
+  test('after a reload further down than the passage of the link', async ({ page }) => {
+    await open(page, '/articles/bus/#p2:新冠疫情')
+    await wheelTo(page, '#p12', 200)
+    await page.reload()
+    await page.waitForLoadState('networkidle')
+    await expectTop(page, '#p12', 200)
+  })
+
+  test('to the results after the article was loaded anew', async ({ page }) => {
+    await open(page, '/?q=社区')
+    await wheelTo(page, '#a-bus', 200)
+    await page.locator('#h-bus a').click()
+    await expect(page).toHaveURL(/articles\/bus/)
+    await page.reload()
+    await page.waitForLoadState('networkidle')
+    await page.goBack()
+    await expectTop(page, '#a-bus', 200)
+  })
+})
+
+test('what leads to where one is already leads there again', async ({ page }) => {
+  await open(page, '/articles/bus/')
+  const number = page.locator('#p9').getByRole('link', { name: '第 9 段' })
+  const mark = page.locator('.vis-timeline a[href$="#ninety-drivers"]').first()
+  await mark.click()
+  await expect(page.locator('#ninety-drivers')).toBeInViewport()
+  await page.mouse.move(700, 600)
+  await page.mouse.wheel(0, -5000)
+  await expect(mark).toBeInViewport()
+  const entries = await page.evaluate(() => history.length)
+  await mark.click()
+  await expect(page.locator('#ninety-drivers')).toBeInViewport()
+  for (let press = 0; press < 2; press++) {
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await number.evaluate((link: HTMLElement) => link.click())
+    await expect(page.locator('#p9')).toBeInViewport()
+    await expect.poll(() => topOf(page, '#p9')).toBeLessThan(200)
+  }
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1)
+})
+
+test('Enter on a mark leads the focus to its words, and the next Tab goes on from there', async ({
+  page,
+}) => {
+  await open(page, '/')
+  const mark = page.locator('.vis-timeline a[href*="/articles/bus/"]').first()
+  const href = await mark.getAttribute('href')
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  const words = page.locator(new URL(href ?? '', 'http://name.example').hash)
+  await expect(words).toBeFocused()
+  await page.keyboard.press('Tab')
+  expect(
+    await words.evaluate(
+      (element) =>
+        document.activeElement !== null &&
+        (element.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    ),
+  ).toBe(true)
+  await page.goBack()
+  await expect(mark).toBeFocused()
+})
+
+test('a page that one comes to is announced by its title', async ({ page }) => {
+  await open(page, '/')
+  await page.locator('#h-bus a').click()
+  await expect(page.locator('body > [aria-live]')).toHaveText(/夜空中最亮的.*｜朔州十八日/)
+  await page.goBack()
+  await expect(page.locator('body > [aria-live]')).toHaveText('朔州十八日')
+})
+
+for (const key of ['/', 'Control+k']) {
+  test(`${key} in the middle of an article leads to the search, and Escape back`, async ({ page }) => {
+    await open(page, '/articles/bus/')
+    await wheelTo(page, '#p10', 300)
+    await page.keyboard.press(key)
+    await expect(field(page)).toBeFocused()
+    await expect(field(page)).toBeInViewport()
+    await page.keyboard.press('Escape')
+    await expectTop(page, '#p10', 300)
+    await expect(field(page)).not.toBeFocused()
+    await page.keyboard.press(key)
+    await page.keyboard.type('社区')
+    await expect(page).toHaveURL(/\/\?q=/)
+    await page.goBack()
+    await expect(page).toHaveURL('/articles/bus/')
+    await expectTop(page, '#p10', 300)
+  })
+}
+
+test('lanes folded by hand stay so after a reload, another page and in a copied address', async ({
+  page,
+}) => {
+  await open(page, '/')
+  const lane = page.getByRole('list', { name: '栏' }).getByRole('button').first()
+  await lane.click()
+  await expect(lane).toHaveAttribute('aria-expanded', 'false')
+  await expect(page).toHaveURL(/\?folded=/)
+  const address = page.url()
+  await page.reload()
+  await expect(lane).toHaveAttribute('aria-expanded', 'false')
+  await page.getByRole('link', { name: '关于本编' }).click()
+  await expect(page).toHaveURL('/about/')
+  await page.goBack()
+  await expect(page).toHaveURL(address)
+  await expect(lane).toHaveAttribute('aria-expanded', 'false')
+  await page.goto('about:blank')
+  await page.goto(address)
+  await expect(lane).toHaveAttribute('aria-expanded', 'false')
+  await lane.click()
+  await expect(page).toHaveURL('/')
+})

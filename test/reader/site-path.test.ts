@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../../src/reader/catalogue.ts'
+import { decodeTolerantly, encodeFragment, sitePlace } from '../../src/reader/site-path.ts'
+import { realEdition } from '../real-edition.ts'
+
+const edition = realEdition()
+const all = catalogue(edition)
+const at = (address: string, base = '/') => {
+  const { pathname, search, hash } = new URL(address, 'https://name.example')
+  return sitePlace(all, base, { pathname, search, hash })?.href
+}
+
+describe('addresses that hosts and people make of ours lead to the same place', () => {
+  test.each([
+    ['/index.html', '/'],
+    ['/INDEX.HTM', '/'],
+    ['/?q=', '/'],
+    ['/articles/bus', '/articles/bus/'],
+    ['/articles/bus/index.html', '/articles/bus/'],
+    ['/articles/bus/index.html?org=bus#p3', '/articles/bus/?org=bus#p3'],
+    ['/Articles/Bus/', '/articles/bus/'],
+    ['//articles//bus//', '/articles/bus/'],
+    ['/articles/%62us/', '/articles/bus/'],
+    ['/articles/bus%2F', '/articles/bus/'],
+    ['/articles/bus/。', '/articles/bus/'],
+    ['/articles/bus。', '/articles/bus/'],
+    ['/articles/bus/)', '/articles/bus/'],
+    ['/articles/bus/%EF%BC%8C', '/articles/bus/'],
+    ['/articles/bus/%', '/articles/bus/'],
+    ['/articles/ｂｕｓ/', '/articles/bus/'],
+    ['/about', '/about/'],
+    ['/About/index.html', '/about/'],
+    ['/departments/Women', '/departments/women/'],
+    ['/departments/women/?org=bus', '/departments/women/'],
+    ['/articles/bus/#p12:', '/articles/bus/#p12'],
+    ['/articles/bus/#p12：', '/articles/bus/#p12'],
+    ['/articles/bus/#p3)', '/articles/bus/#p3'],
+    ['/articles/bus/#P3。', '/articles/bus/#p3'],
+    ['/articles/bus/#p99:', '/articles/bus/#p99'],
+    ['/articles/bus/#headline.', '/articles/bus/#headline'],
+    ['/articles/bus/#ninety-drivers,', '/articles/bus/#ninety-drivers'],
+    ['/articles/bus/#p3:%E5%8F', '/articles/bus/#p3'],
+    ['/articles/bus/#p3%3A%E5%8F%AC', '/articles/bus/#p3:%E5%8F%AC'],
+    ['/articles/bus/#。', '/articles/bus/'],
+  ])('%s → %s', (address, expected) => {
+    const { pathname, search, hash } = address.startsWith('//')
+      ? { pathname: address, search: '', hash: '' }
+      : new URL(address, 'https://name.example')
+    expect(sitePlace(all, '/', { pathname, search, hash })?.href).toBe(expected)
+  })
+
+  test.each(['/nowhere/', '/articles/', '/articles/wimen/', '/articles/bus/more/', '/%u516C', '/404.html'])(
+    '%s is no page of ours',
+    (address) => {
+      expect(at(address)).toBeUndefined()
+    },
+  )
+
+  test('below a base path', () => {
+    expect(at('/project', '/project/')).toBe('/project/')
+    expect(at('/project/Articles/bus', '/project/')).toBe('/project/articles/bus/')
+    expect(at('/articles/bus/', '/project/')).toBeUndefined()
+  })
+})
+
+const part = fc.oneof(
+  fc.constantFrom(
+    'articles',
+    'Articles',
+    'bus',
+    'women',
+    'index.html',
+    'about',
+    '',
+    '.',
+    '%',
+    '%u516C',
+    '。',
+    '%2F',
+  ),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+)
+const address = fc.record({
+  pathname: fc.array(part, { maxLength: 5 }).map((parts) => `/${parts.join('/')}`),
+  search: fc.oneof(
+    fc.constant(''),
+    fc.string({ unit: 'binary' }).map((text) => `?${text}`),
+  ),
+  hash: fc.oneof(
+    fc.constantFrom('', '#p3', '#p12:', '#hit-0-1'),
+    fc.string({ unit: 'binary' }).map((text) => `#${text}`),
+  ),
+})
+
+test('any address is read without error, and what it is put right to means the same and stays', () => {
+  fc.assert(
+    fc.property(address, (asked) => {
+      const place = sitePlace(all, '/', asked)
+      if (place === undefined) return
+      const { pathname, search, hash } = new URL(place.href, 'https://name.example')
+      expect(pathname + search + hash).toBe(place.href)
+      expect(sitePlace(all, '/', { pathname, search, hash })).toEqual(place)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('a fragment survives being encoded, and nothing in it ends a link in a text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (fragment) => {
+      const encoded = encodeFragment(fragment)
+      expect(decodeTolerantly(encoded)).toBe(fragment)
+      expect(encoded).toMatch(/^[!-~]*$/)
+    }),
+  )
+})
