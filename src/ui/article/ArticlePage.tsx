@@ -19,6 +19,7 @@ import styles from './ArticlePage.module.css'
 import { type BlockElements, TextBlock } from './ArticleText.tsx'
 import { MarginIsland } from './MarginIsland.tsx'
 import { PreviousNext } from './PreviousNext.tsx'
+import { useParagraphStop } from './use-paragraph-stop.ts'
 
 const OutsideFilter = latePart('筛选', async () => (await import('./Notices.tsx')).OutsideFilter)
 const MovedPassage = latePart('链接', async () => (await import('./Notices.tsx')).MovedPassage)
@@ -51,7 +52,8 @@ function ArticleOf({ entry }: { entry: Entry }) {
 
   const numbers = useMemo(() => remarkNumbers(entry.article), [entry])
   const context = { numbers, target: passage?.fragment, words: wordsOf(entry.article.id) }
-  const shared = { hits, withSource, elements, context }
+  const { stop, ...stopHandlers } = useParagraphStop(entry.article.blocks, passage?.fragment)
+  const shared = { hits, withSource, elements, context, stop }
   const draw = ({ block, index }: PlacedBlock) => (
     <TextBlock key={block.source.start} block={block} index={index} {...shared} />
   )
@@ -66,7 +68,7 @@ function ArticleOf({ entry }: { entry: Entry }) {
         {/* biome-ignore lint/a11y/useSemanticElements: see above */}
         <div role="article" aria-label={words.headline} className={`article ${styles.article}`}>
           <header>{view.head.map(draw)}</header>
-          <article role="none" ref={text} className={`text ${styles.text}`}>
+          <article role="none" ref={text} className={`text ${styles.text}`} {...stopHandlers}>
             {view.decks.map(draw)}
             <footer>
               {view.bylines.map(draw)}

@@ -20,6 +20,8 @@ interface BlockProps {
   withSource: boolean
   /** Where to enter the element of the block. */
   elements: BlockElements
+  /** The paragraph whose number is a Tab stop; each is one when undefined. */
+  stop: string | undefined
   context: Required<Omit<InlineContext, 'block'>>
 }
 
@@ -35,7 +37,7 @@ export function TextBlock({ withSource, ...props }: BlockProps) {
   )
 }
 
-function ReadingBlock({ block, index, hits, elements, context }: Omit<BlockProps, 'withSource'>) {
+function ReadingBlock({ block, index, hits, elements, stop, context }: Omit<BlockProps, 'withSource'>) {
   const pieces = useMemo(
     () =>
       present(
@@ -70,6 +72,7 @@ function ReadingBlock({ block, index, hits, elements, context }: Omit<BlockProps
             href={`#${fragment}`}
             aria-label={`第 ${block.number} 段`}
             data-number={block.number}
+            tabIndex={stop === undefined || stop === fragment ? undefined : -1}
           />
           {inlines}
         </p>
