@@ -157,6 +157,7 @@ export function DrawnView(props: DrawnViewProps) {
       )}
       {content !== undefined && (
         <EventCard
+          key={card.subject?.type === 'mark' ? card.subject.key : shownPhase}
           id={CARD_ID}
           content={content}
           anchor={card.anchor}

@@ -1,6 +1,8 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useRef } from 'react'
 import type { EventEvidence, PhaseEvidence } from '../../reader/timeline/evidence.ts'
 import styles from './EventCard.module.css'
+import { followPress } from './follow-press.ts'
+import { useCardPlace, useLetThrough } from './use-card-place.ts'
 
 /** What a card shows. */
 export type CardContent =
@@ -16,23 +18,11 @@ interface EventCardProps {
   onPointerLeave: () => void
 }
 
-const EDGE = 8
-
 /** The card beside a mark: its words in their sentence, and where they stand. */
 export function EventCard({ id, content, anchor, onPointerEnter, onPointerLeave }: EventCardProps) {
   const card = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const place = () => {
-      if (card.current !== null && anchor.current !== null) placeBeside(card.current, anchor.current)
-    }
-    place()
-    window.addEventListener('scroll', place, { passive: true, capture: true })
-    window.addEventListener('resize', place)
-    return () => {
-      window.removeEventListener('scroll', place, { capture: true })
-      window.removeEventListener('resize', place)
-    }
-  })
+  useCardPlace(card, anchor)
+  useLetThrough(card)
   return (
     <div
       className={styles.card}
@@ -40,7 +30,16 @@ export function EventCard({ id, content, anchor, onPointerEnter, onPointerLeave 
       id={id}
       role="tooltip"
       onPointerEnter={onPointerEnter}
-      onPointerLeave={onPointerLeave}
+      onPointerLeave={(event) => event.buttons === 0 && onPointerLeave()}
+      onPointerDown={(event) => {
+        // Who selects its words may leave it while the button is down.
+        const isWithin = ({ target }: PointerEvent) =>
+          target instanceof Node && card.current?.contains(target)
+        followPress(event.nativeEvent, {
+          onEnd: (release) => isWithin(release) !== true && onPointerLeave(),
+          onCancel: onPointerLeave,
+        })
+      }}
     >
       {content.type === 'event' ? (
         <EventWords {...content.evidence} />
@@ -92,16 +91,4 @@ function PhaseWords({
       <p className={styles.source}>推定：{reason}</p>
     </>
   )
-}
-
-function placeBeside(card: HTMLElement, anchor: Element) {
-  const target = anchor.getBoundingClientRect()
-  const { width, height } = card.getBoundingClientRect()
-  const { clientWidth, clientHeight } = document.documentElement
-  const left = Math.max(EDGE, Math.min(target.left, clientWidth - width - EDGE))
-  const below = target.bottom + EDGE
-  const above = target.top - EDGE - height
-  const top = below + height <= clientHeight - EDGE || above < EDGE ? below : above
-  card.style.setProperty('left', `${left}px`)
-  card.style.setProperty('top', `${Math.max(EDGE, Math.min(top, clientHeight - height - EDGE))}px`)
 }

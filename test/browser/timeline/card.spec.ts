@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../console.ts'
+import { openLive } from './live.ts'
+
+interface Mark {
+  key: string
+  x: number
+  y: number
+}
+
+/** The middles of the marks that show, from above down. */
+function shownMarks(page: Page): Promise<Mark[]> {
+  return page.locator('.vis-timeline a[data-key]:visible').evaluateAll((links) =>
+    links
+      .map((link) => {
+        const { left, top, width, height } = link.getBoundingClientRect()
+        return { key: link.getAttribute('data-key') ?? '', x: left + width / 2, y: top + height / 2 }
+      })
+      .sort((a, b) => a.y - b.y),
+  )
+}
+
+function markAt(page: Page, { x, y }: Mark): Promise<string | null | undefined> {
+  return page.evaluate(
+    ({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-key]')?.getAttribute('data-key'),
+    { x, y },
+  )
+}
+
+for (const [width, address] of [
+  [1440, '/'],
+  [1024, '/?lanes=articles'],
+] as const) {
+  test(`no straight way from one mark to another ends in a card, at ${width} px`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await page.setViewportSize({ width, height: 900 })
+    await openLive(page, address)
+    const marks = await shownMarks(page)
+    const card = page.getByRole('tooltip')
+    const stopped: string[] = []
+    for (const [index, from] of marks.entries()) {
+      for (const to of marks.slice(index + 1)) {
+        await page.mouse.move(4, 880)
+        await page.mouse.move(from.x, from.y)
+        await expect(card).toBeVisible()
+        await page.mouse.move(to.x, to.y, { steps: 12 })
+        if ((await markAt(page, to)) !== to.key) stopped.push(`${from.key} → ${to.key}`)
+      }
+    }
+    expect(marks.length).toBeGreaterThan(9)
+    expect(stopped).toEqual([])
+  })
+}
+
+test('a card that lets the pointer through gives way to the card of what is behind it', async ({ page }) => {
+  await openLive(page, '/')
+  const marks = await shownMarks(page)
+  const card = page.getByRole('tooltip')
+  const [from, ...others] = marks
+  if (from === undefined) throw new Error('no marks')
+  await page.mouse.move(from.x, from.y)
+  await expect(card).toBeVisible()
+  await card.evaluate((element) => {
+    element.style.setProperty('width', '100vw')
+    element.style.setProperty('height', '100vh')
+  })
+  const to = others.at(-1)
+  if (to === undefined) throw new Error('one mark only')
+  await page.mouse.move(to.x, to.y, { steps: 10 })
+  expect(await markAt(page, to)).toBe(to.key)
+  await expect(page.locator(`.vis-timeline [data-key="${to.key}"]`)).toHaveAccessibleDescription(/./)
+})
+
+test('a card that the pointer rests in is meant: it stays and its words can be selected', async ({
+  page,
+}) => {
+  const { marks } = await openLive(page, '/')
+  await marks.filter({ hasText: '下沉社区' }).hover()
+  const card = page.getByRole('tooltip')
+  await card.hover()
+  await page.waitForTimeout(700)
+  const words = await card.locator('p').nth(1).boundingBox()
+  if (words === null) throw new Error('no words')
+  await page.mouse.move(words.x + 20, words.y + 14)
+  await page.mouse.down()
+  await page.mouse.move(words.x + 160, words.y + 14, { steps: 5 })
+  await page.mouse.move(words.x + 160, 890, { steps: 5 })
+  await page.waitForTimeout(600)
+  await expect(card).toBeVisible()
+  expect(await page.evaluate(() => document.getSelection()?.toString().length)).toBeGreaterThan(3)
+  await page.mouse.up()
+  await expect(card).toHaveCount(0)
+})
+
+test('the pointer can go into the card of every mark', async ({ page }) => {
+  test.setTimeout(120_000)
+  await openLive(page, '/')
+  const card = page.getByRole('tooltip')
+  for (const { key, x, y } of await shownMarks(page)) {
+    await page.mouse.move(4, 880)
+    await expect(card).toHaveCount(0)
+    await page.mouse.move(x, y)
+    await expect(card).toBeVisible()
+    const words = await card.textContent()
+    await card.hover({ timeout: 3000 }).catch((error: unknown) => {
+      throw new Error(`${key}: ${String(error)}`)
+    })
+    await page.waitForTimeout(500)
+    await expect(card).toHaveText(words ?? '')
+  }
+})
