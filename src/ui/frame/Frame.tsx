@@ -1,4 +1,6 @@
 import { Outlet, useParams } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { keepFocus } from '../focus/keep-focus.ts'
 import { useIdle } from '../idle.ts'
 import { AboutLink, HomeLink } from '../links.tsx'
 import { latePart } from '../lost/late-part.tsx'
@@ -13,12 +15,15 @@ const UpdateOffer = latePart('更新', async () => (await import('../offline/Upd
 /** What every page has: masthead with search and settings, the page itself, the foot. */
 export function Frame() {
   const idle = useIdle()
+  useEffect(keepFocus, [])
   return (
     <ReadingProvider>
       <SkipLinks />
       <Masthead />
       <Outlet />
       <Foot />
+      {/* Where the bars at the foot of the window stack (passage/Dock.tsx). */}
+      <div data-dock />
       {idle && <UpdateOffer />}
     </ReadingProvider>
   )

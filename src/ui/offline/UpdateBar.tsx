@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { DockBar } from '../passage/Dock.tsx'
 import { acceptUpdate } from './service-worker.ts'
 import styles from './UpdateBar.module.css'
 
@@ -7,14 +8,14 @@ export function UpdateBar() {
   const [later, setLater] = useState(false)
   if (later) return null
   return (
-    <p className={styles.bar}>
-      新版本已就绪
+    <DockBar>
+      <p>新版本已就绪</p>
       <button type="button" className={styles.accept} onClick={acceptUpdate}>
         更新
       </button>
-      <button type="button" onClick={() => setLater(true)}>
+      <button type="button" className={styles.later} onClick={() => setLater(true)}>
         稍后
       </button>
-    </p>
+    </DockBar>
   )
 }

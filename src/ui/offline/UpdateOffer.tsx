@@ -1,6 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { latePart } from '../lost/late-part.tsx'
+import { InDock } from '../passage/Dock.tsx'
 import { isUpdateReady, keepOffline, onUpdateReady } from './service-worker.ts'
+import styles from './UpdateBar.module.css'
 
 const UpdateBar = latePart('更新', async () => (await import('./UpdateBar.tsx')).UpdateBar)
 
@@ -10,5 +12,11 @@ export function UpdateOffer() {
     if (import.meta.env.PROD) keepOffline()
   }, [])
   const ready = useSyncExternalStore(onUpdateReady, isUpdateReady, () => false)
-  return <div aria-live="polite">{ready && <UpdateBar />}</div>
+  return (
+    <InDock>
+      <div className={styles.offer} aria-live="polite">
+        {ready && <UpdateBar />}
+      </div>
+    </InDock>
+  )
 }
