@@ -1,4 +1,5 @@
 import type { Day } from '../../edition/day.ts'
+import type { DepartmentId } from '../../edition/ids.ts'
 import { chosenDays, type DayRun, type ReaderState } from '../address.ts'
 
 /** A change of the chosen days; an undefined end is the edition's own. */
@@ -19,6 +20,36 @@ export function chooseDay(day: Day, state: ReaderState, span: DayRun): DaysChang
   const chosen = chosenDays(state, span)
   const alone = chosen?.from === day && chosen.to === day
   return chooseRun(alone ? undefined : { from: day, to: day }, span)
+}
+
+/** The departments that a press on one chooses: that alone, or the others when it was chosen. */
+export function chooseDepartment(department: DepartmentId, state: ReaderState): readonly DepartmentId[] {
+  const { departments } = state
+  return departments.includes(department) ? departments.filter((id) => id !== department) : [department]
+}
+
+/** A department on a day, as a cell of the calendar stands for it. */
+export interface Cell {
+  department: DepartmentId
+  day: Day
+}
+
+/** Whether a cell's department and day are all that is chosen. */
+export function isCellChosen({ department, day }: Cell, state: ReaderState, span: DayRun): boolean {
+  const chosen = chosenDays(state, span)
+  const [only, ...others] = state.departments
+  return only === department && others.length === 0 && chosen?.from === day && chosen.to === day
+}
+
+/** The choice that a press on a cell makes: its department and its day alone, or neither when they were. */
+export function chooseCell(
+  cell: Cell,
+  state: ReaderState,
+  span: DayRun,
+): { departments: readonly DepartmentId[]; days: DaysChange } {
+  return isCellChosen(cell, state, span)
+    ? { departments: [], days: chooseRun(undefined, span) }
+    : { departments: [cell.department], days: chooseRun({ from: cell.day, to: cell.day }, span) }
 }
 
 /** Whether a day is among the chosen ones; none is when nothing is chosen. */

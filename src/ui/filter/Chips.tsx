@@ -1,24 +1,17 @@
-import { useRef } from 'react'
 import { chosenDays } from '../../reader/address.ts'
 import { dayRunName } from '../../reader/date-words.ts'
 import { reloadIfReachable } from '../lost/reload.ts'
-import { type StateChange, useChangeState, useReading } from '../reading.tsx'
+import { useChangeState, useReading } from '../reading.tsx'
 import styles from './Chips.module.css'
 
 /** How many articles show, and a chip for each condition that takes it off. */
 export function Chips() {
   const { catalogue, state, selection, searchCode } = useReading()
-  const changeState = useChangeState()
-  const count = useRef<HTMLParagraphElement>(null)
-  const change = (less: StateChange) => {
-    // The chip will be gone, and the focus would be with it.
-    count.current?.focus()
-    changeState(less)
-  }
+  const change = useChangeState()
   const days = chosenDays(state, catalogue.edition.span)
   return (
-    <div className={styles.bar}>
-      <p ref={count} role="status" tabIndex={-1}>
+    <div className={styles.bar} data-heir="count">
+      <p role="status" tabIndex={-1} data-takes-focus="count">
         显示 {selection.entries.length} 篇，共 {catalogue.entries.length} 篇
         {days !== undefined && selection.undated > 0 && `（${selection.undated} 篇未注明日期）`}
         {selection.wordless && '（没有可搜索的字）'}

@@ -21,7 +21,7 @@ export function EmptySelection() {
   ]
   const incomplete = state.query === undefined || selection.wordless ? [] : catalogue.entries.filter(hasGap)
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} data-heir="count">
       <p className={styles.reason}>
         {selection.wordless ? `“${state.query}”里没有可搜索的字。` : `没有${conditions.join('、')}的文章。`}
       </p>

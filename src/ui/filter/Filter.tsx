@@ -45,11 +45,7 @@ export function Filter() {
             <button
               type="button"
               className={styles.clear}
-              onClick={() => {
-                // The button will be gone, and the focus would be with it.
-                root.current?.querySelector('input')?.focus()
-                change(cleared(withoutFilters(state)))
-              }}
+              onClick={() => change(cleared(withoutFilters(state)))}
             >
               清除
             </button>

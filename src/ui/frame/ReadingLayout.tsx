@@ -51,7 +51,7 @@ export function ReadingLayout() {
           hrefOf={hrefOf}
           onOpen={onOpen}
           onChange={change}
-          onChooseDepartment={(department, days) => change({ departments: [department], ...days })}
+          onChooseDepartments={(departments, days) => change({ departments, ...days })}
         />
       </PartBoundary>
     </div>

@@ -8,13 +8,20 @@ import {
   type CalendarRow,
   calendarOf,
 } from '../../reader/timeline/calendar.ts'
-import { chooseDay, chooseRun, isChosen } from '../../reader/timeline/choosing.ts'
+import {
+  type Cell as ChosenCell,
+  chooseCell,
+  chooseDay,
+  chooseDepartment,
+  isCellChosen,
+  isChosen,
+} from '../../reader/timeline/choosing.ts'
 import styles from './Calendar.module.css'
 import { DayWords } from './DayWords.tsx'
 import type { TimelineProps } from './props.ts'
 
 /** Days and departments as a table; a cell, a row or a column chooses what it stands for. */
-export function Calendar({ edition, state, matching, onChange, onChooseDepartment }: TimelineProps) {
+export function Calendar({ edition, state, matching, onChange, onChooseDepartments }: TimelineProps) {
   const { days, rows } = calendarOf(edition, matching)
   const chosen = chosenDays(state, edition.span)
   return (
@@ -48,9 +55,12 @@ export function Calendar({ edition, state, matching, onChange, onChooseDepartmen
                 days={days}
                 chosen={state.departments.includes(row.department)}
                 isDayChosen={(day) => isChosen(day, chosen)}
-                onChoose={(day) =>
-                  onChooseDepartment?.(row.department, day && chooseRun({ from: day, to: day }, edition.span))
-                }
+                isCellChosen={(cell) => isCellChosen(cell, state, edition.span)}
+                onChoose={() => onChooseDepartments?.(chooseDepartment(row.department, state))}
+                onChooseCell={(cell) => {
+                  const { departments, days } = chooseCell(cell, state, edition.span)
+                  onChooseDepartments?.(departments, days)
+                }}
               />
             ))}
           </tbody>
@@ -88,14 +98,18 @@ interface DepartmentRowProps {
   days: readonly CalendarDay[]
   chosen: boolean
   isDayChosen: (day: Day) => boolean
-  onChoose: (day?: Day) => void
+  isCellChosen: (cell: ChosenCell) => boolean
+  onChoose: () => void
+  onChooseCell: (cell: ChosenCell) => void
 }
 
-function DepartmentRow({ row, days, chosen, isDayChosen, onChoose }: DepartmentRowProps) {
+function DepartmentRow(props: DepartmentRowProps) {
+  const { row, days, chosen, isDayChosen, isCellChosen, onChoose, onChooseCell } = props
+  const { department } = row
   return (
     <tr>
       <th scope="row" className={styles.department}>
-        <button type="button" aria-pressed={chosen} onClick={() => onChoose()}>
+        <button type="button" aria-pressed={chosen} onClick={onChoose}>
           {row.name}
         </button>
       </th>
@@ -106,7 +120,8 @@ function DepartmentRow({ row, days, chosen, isDayChosen, onChoose }: DepartmentR
           department={row}
           silent={days[index]?.silent ?? false}
           chosen={isDayChosen(cell.day)}
-          onChoose={() => onChoose(cell.day)}
+          pressed={isCellChosen({ department, day: cell.day })}
+          onChoose={() => onChooseCell({ department, day: cell.day })}
         />
       ))}
       <td className={styles.undated}>{row.undated > 0 ? `${row.undated} 篇` : ''}</td>
@@ -118,11 +133,13 @@ interface CellProps {
   cell: CalendarCell
   department: { department: DepartmentId; name: string }
   silent: boolean
+  /** Whether its day is among the chosen ones. */
   chosen: boolean
+  pressed: boolean
   onChoose: () => void
 }
 
-function Cell({ cell, department, silent, chosen, onChoose }: CellProps) {
+function Cell({ cell, department, silent, chosen, pressed, onChoose }: CellProps) {
   const classes = [
     styles.cell,
     isWeekend(cell.day) && styles.weekend,
@@ -143,6 +160,7 @@ function Cell({ cell, department, silent, chosen, onChoose }: CellProps) {
         type="button"
         className={cell.matching === 0 ? styles.dim : undefined}
         aria-label={`${department.name}，${cell.words}，${cell.count} 条`}
+        aria-pressed={pressed}
         title={cell.words}
         onClick={onChoose}
       >

@@ -43,7 +43,7 @@ export function SavePanel({ edition, state, plan, links, onClose }: SavePanelPro
   const name = `${edition.title}-时间线`
   return (
     // biome-ignore lint/a11y/useSemanticElements: a row of buttons
-    <div className={styles.panel} role="group" aria-label="保存图片">
+    <div className={styles.panel} role="group" aria-label="保存图片" data-heir="saving">
       <button
         type="button"
         onClick={() =>

@@ -110,14 +110,17 @@ export function Timeline(props: TimelineProps) {
           zoomed={state.window !== undefined}
           canZoomIn={canZoomIn(state.window, span)}
           saving={saving}
-          onView={(view) => onChange({ view })}
+          onView={(view) => {
+            setSaving(false)
+            onChange({ view })
+          }}
           onLanes={(lanes) => onChange({ lanes })}
           onZoom={zoom}
           onHelp={() => setHelp(true)}
           onSave={() => setSaving(!saving)}
         />
       </div>
-      {saving && (
+      {saving && state.view === 'timeline' && (
         <SavePanel
           edition={edition}
           state={state}

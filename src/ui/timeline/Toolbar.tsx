@@ -63,7 +63,13 @@ export function Toolbar(props: ToolbarProps) {
         <Tool name="放大" title="放大（+）" possible={canZoomIn} onPress={() => onZoom('in')}>
           +
         </Tool>
-        <button type="button" className={styles.tool} aria-expanded={saving} onClick={onSave}>
+        <button
+          type="button"
+          className={styles.tool}
+          aria-expanded={saving}
+          data-takes-focus="saving"
+          onClick={onSave}
+        >
           保存图片
         </button>
       </div>

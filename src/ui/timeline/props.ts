@@ -23,6 +23,6 @@ export interface TimelineProps {
   /** A plain click or Enter on a mark; other clicks are the browser's. */
   onOpen: (event: EventId) => void
   onChange: (change: TimelineChange, options?: { replace?: boolean }) => void
-  /** A department, or a department on a day, is chosen in the calendar. */
-  onChooseDepartment?: (department: DepartmentId, days?: DaysChange) => void
+  /** Departments are chosen in the calendar, or let go; a cell chooses days with them. */
+  onChooseDepartments?: (departments: readonly DepartmentId[], days?: DaysChange) => void
 }

@@ -130,3 +130,30 @@ test('a dated phrase leads back to its mark', async ({ page }) => {
   await expect(mark).toHaveAccessibleName(/^11月29日上午/)
   await expect(mark).toBeInViewport()
 })
+
+test('in the calendar what is pressed again is let go', async ({ page }) => {
+  await page.goto('/?view=calendar')
+  const table = page.getByRole('region', { name: '时间线' }).getByRole('table')
+  for (const name of ['市妇联', /^市妇联，11月29日上午/, '11月30日 星期三']) {
+    const button = table.getByRole('button', { name, exact: true })
+    await button.click()
+    await expect(button).toHaveAttribute('aria-pressed', 'true')
+    await expect(page).not.toHaveURL('/?view=calendar')
+    await button.click()
+    await expect(button).toHaveAttribute('aria-pressed', 'false')
+    await expect(page).toHaveURL('/?view=calendar')
+  }
+})
+
+test('a panel closes where its button is gone', async ({ page }) => {
+  const { region } = await openLive(page, '/')
+  const panel = region.getByRole('group', { name: '保存图片' })
+  for (const view of ['日历', '列表']) {
+    await region.getByRole('button', { name: '保存图片' }).click()
+    await expect(panel).toBeVisible()
+    await region.getByRole('button', { name: view }).click()
+    await expect(panel).toHaveCount(0)
+    await region.getByRole('button', { name: '时间线', exact: true }).click()
+    await expect(region.getByRole('button', { name: '保存图片' })).toHaveAttribute('aria-expanded', 'false')
+  }
+})

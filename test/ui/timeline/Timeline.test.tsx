@@ -204,7 +204,7 @@ test('beside an article its own marks are current and the lane of the others is 
 
 test('日历 is a table with headers that chooses department and day', async () => {
   const chosen = vi.fn()
-  const { region, user, changes } = setUp({ view: 'calendar' }, { onChooseDepartment: chosen })
+  const { region, user, changes } = setUp({ view: 'calendar' }, { onChooseDepartments: chosen })
   const table = await within(region).findByRole('table')
   expect(within(table).getAllByRole('columnheader')).toHaveLength(20)
   expect(
@@ -213,9 +213,9 @@ test('日历 is a table with headers that chooses department and day', async () 
       .map((head) => head.textContent),
   ).toContain('市妇联')
   await user.click(within(table).getByRole('button', { name: '市妇联' }))
-  expect(chosen).toHaveBeenLastCalledWith('women', undefined)
+  expect(chosen).toHaveBeenLastCalledWith(['women'])
   await user.click(within(table).getByRole('button', { name: /^市妇联，11月29日上午/ }))
-  expect(chosen).toHaveBeenLastCalledWith('women', { from: '2022-11-29', to: '2022-11-29' })
+  expect(chosen).toHaveBeenLastCalledWith(['women'], { from: '2022-11-29', to: '2022-11-29' })
   const lastDay = within(table).getAllByRole('button', { name: /，11月30日/ })
   await user.click(lastDay[0] ?? table)
   expect(chosen.mock.lastCall?.[1], 'the last day is the end of the edition').toEqual({ from: '2022-11-30' })
