@@ -41,7 +41,7 @@ export function useLetThrough(card: RefObject<HTMLElement | null>) {
       const { target, clientX, clientY, pointerId, pointerType, buttons } = event
       clearTimeout(resting)
       const { left, top, right, bottom } = element.getBoundingClientRect()
-      const inside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom
+      const inside = clientX > left && clientX < right && clientY > top && clientY < bottom
       const behind = inside ? controlBehind(element, clientX, clientY) : undefined
       element.style.setProperty('pointer-events', behind === undefined ? 'auto' : 'none')
       if (inside && behind === undefined) resting = setTimeout(isMeant, REST_MS)
