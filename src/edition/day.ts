@@ -42,3 +42,11 @@ export function daysBetween(from: Day, to: Day): Day[] {
 export function weekday(day: Day): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay()
 }
+
+/** The first and the last day of the month or year that a day stands in. */
+export function periodOf(day: Day, precision: 'month' | 'year'): { from: Day; to: Day } {
+  const first = new Date(`${precision === 'year' ? `${day.slice(0, 4)}-01` : day.slice(0, 7)}-01T00:00:00Z`)
+  const last = new Date(first)
+  last.setUTCMonth(first.getUTCMonth() + (precision === 'year' ? 12 : 1), 0)
+  return { from: dayFromNumber(first.getTime() / MS_PER_DAY), to: dayFromNumber(last.getTime() / MS_PER_DAY) }
+}

@@ -101,17 +101,49 @@ export type Article = z.infer<typeof Article>
 export const DayPart = z.strictObject({ words: Words, fromHour: Count, toHour: Count })
 export type DayPart = z.infer<typeof DayPart>
 
-/** When an event was: one day, a span, a beginning without an end or an end without a beginning. */
+/** What the ends of a coarse date are: whole months or whole years. */
+export const DatePrecision = z.enum(['month', 'year'])
+export type DatePrecision = z.infer<typeof DatePrecision>
+
+/** What EDTF says of a date with `?` (uncertain), `~` (approximate) or `%` (both); of a span, of either end. */
+export const DateQualifier = z.enum(['uncertain', 'approximate', 'both'])
+export type DateQualifier = z.infer<typeof DateQualifier>
+
+const qualified = { qualifier: z.optional(DateQualifier) }
+/** `precision` is that of the coarser end; absent when the ends are days. */
+const bounded = { precision: z.optional(DatePrecision), ...qualified }
+
+/**
+ * When an event was: one day, some time in one month or year (a period), a span, a beginning without an end or
+ * an end without a beginning. `from` and `to` are the first and the last day meant, however coarse the date.
+ */
 export const EventDate = z.discriminatedUnion('shape', [
-  z.strictObject({ shape: z.literal('day'), edtf: Words, day: Day, part: z.optional(DayPart) }),
-  z.strictObject({ shape: z.literal('span'), edtf: Words, from: Day, to: Day }),
-  z.strictObject({ shape: z.literal('beginning'), edtf: Words, from: Day }),
-  z.strictObject({ shape: z.literal('end'), edtf: Words, to: Day }),
+  z.strictObject({
+    shape: z.literal('day'),
+    edtf: Words,
+    day: Day,
+    part: z.optional(DayPart),
+    ...qualified,
+  }),
+  z.strictObject({
+    shape: z.literal('period'),
+    edtf: Words,
+    precision: DatePrecision,
+    from: Day,
+    to: Day,
+    ...qualified,
+  }),
+  z.strictObject({ shape: z.literal('span'), edtf: Words, from: Day, to: Day, ...bounded }),
+  z.strictObject({ shape: z.literal('beginning'), edtf: Words, from: Day, ...bounded }),
+  z.strictObject({ shape: z.literal('end'), edtf: Words, to: Day, ...bounded }),
 ])
 export type EventDate = z.infer<typeof EventDate>
 
-/** A part of a date that the words do not state, and the inference that supplies it. */
-export const InferredPart = z.strictObject({ part: z.enum(['year', 'month']), by: InferenceId })
+/**
+ * A part of a date that the words do not state, and the inference that supplies it. A relative word (昨日, 上月)
+ * leaves its own part unsaid, and the inference that resolves it supplies the coarser parts with it.
+ */
+export const InferredPart = z.strictObject({ part: z.enum(['year', 'month', 'day']), by: InferenceId })
 export type InferredPart = z.infer<typeof InferredPart>
 
 /** What the text says happened on a date; `quote` is the words that date it. */

@@ -19,8 +19,9 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number]
 
 /**
- * The dated events as a table. `quote` is the source's own words; `from` and `to` are days, empty where
- * the words set no bound; `inferred` (year, month) and `departments` (short names) are joined by semicolons.
+ * The dated events as a table. `quote` is the source's own words; `edtf` says how exact a date is; `from` and
+ * `to` are the first and the last day meant, empty where the words set no bound; `inferred` (year, month, day)
+ * and `departments` (short names) are joined by semicolons.
  */
 export function eventsCsv(edition: Edition, site: Site): string {
   const rows = edition.events.map((event) => {
@@ -52,6 +53,7 @@ function bounds(date: EventDate): { from: string; to: string } {
   switch (date.shape) {
     case 'day':
       return { from: date.day, to: date.day }
+    case 'period':
     case 'span':
       return { from: date.from, to: date.to }
     case 'beginning':

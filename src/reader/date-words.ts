@@ -1,5 +1,5 @@
-import { type Day, weekday } from '../edition/day.ts'
-import type { EventDate } from '../edition/schema.ts'
+import { type Day, periodOf, weekday } from '../edition/day.ts'
+import type { DatePrecision, EventDate } from '../edition/schema.ts'
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const
 
@@ -30,33 +30,89 @@ export function dayRunName(from: Day, to: Day): string {
   return `${dayName(from)}—${end}`
 }
 
-/** An event's date in words: 11月21日凌晨, 11月26日—29日, 11月13日起, 截至11月28日. */
-export function eventDateName(date: EventDate): string {
+/** 10月, or 2021年. */
+function coarseName(day: Day, precision: DatePrecision): string {
+  return precision === 'year' ? `${day.slice(0, 4)}年` : `${Number(day.slice(5, 7))}月`
+}
+
+/** The name of a day, or of the month or year that a coarse date gives in its place. */
+function pointName(day: Day, precision: DatePrecision | undefined): string {
+  return precision === undefined ? dayName(day) : coarseName(day, precision)
+}
+
+/** 10月—12月, 2021年12月—2022年1月, 2021年—2022年. */
+function coarseRunName(from: Day, to: Day, precision: DatePrecision): string {
+  const years = precision === 'month' && from.slice(0, 4) !== to.slice(0, 4)
+  const name = (day: Day) => `${years ? coarseName(day, 'year') : ''}${coarseName(day, precision)}`
+  return name(from) === name(to) ? name(from) : `${name(from)}—${name(to)}`
+}
+
+/** 11月中旬, where the days are just those of a third of a month. */
+function thirdName(from: Day, to: Day): string | undefined {
+  const month = from.slice(0, 7)
+  if (to.slice(0, 7) !== month) return undefined
+  const last = periodOf(from, 'month').to.slice(8)
+  const thirds: Readonly<Record<string, string>> = { '01/10': '上', '11/20': '中', [`21/${last}`]: '下' }
+  const third = thirds[`${from.slice(8)}/${to.slice(8)}`]
+  return third && `${coarseName(from, 'month')}${third}旬`
+}
+
+function unqualifiedName(date: EventDate): string {
   switch (date.shape) {
     case 'day':
       return `${dayName(date.day)}${date.part?.words ?? ''}`
+    case 'period':
+      return coarseName(date.from, date.precision)
     case 'span':
-      return dayRunName(date.from, date.to)
+      return date.precision === undefined
+        ? dayRunName(date.from, date.to)
+        : coarseRunName(date.from, date.to, date.precision)
     case 'beginning':
-      return `${dayName(date.from)}起`
+      return `${pointName(date.from, date.precision)}起`
     case 'end':
-      return `截至${dayName(date.to)}`
+      return `截至${pointName(date.to, date.precision)}`
     default:
       return date satisfies never
   }
 }
 
-/** The days that an event's words name: for a beginning or an end, only the day that is written. */
+/** Whether a date is only about what it says: 11月20日前后, 11月中旬. */
+export function isApproximate({ qualifier }: EventDate): boolean {
+  return qualifier === 'approximate' || qualifier === 'both'
+}
+
+/** Whether the editor doubts a date. */
+export function isUncertain({ qualifier }: EventDate): boolean {
+  return qualifier === 'uncertain' || qualifier === 'both'
+}
+
+/**
+ * An event's date in words, no more exact than it is: 11月21日凌晨, 11月26日—29日, 11月13日起, 截至11月28日, 10月,
+ * 2021年起, 11月中旬, 约11月20日, 11月20日（存疑）.
+ */
+export function eventDateName(date: EventDate): string {
+  const third =
+    isApproximate(date) && date.shape === 'span' && date.precision === undefined
+      ? thirdName(date.from, date.to)
+      : undefined
+  const name = third ?? `${isApproximate(date) ? '约' : ''}${unqualifiedName(date)}`
+  return isUncertain(date) ? `${name}（存疑）` : name
+}
+
+/** The days that an event's words name: for a beginning or an end, only the day, month or year that is written. */
 export function statedDays(date: EventDate): { from: Day; to: Day } {
   switch (date.shape) {
     case 'day':
       return { from: date.day, to: date.day }
+    case 'period':
     case 'span':
       return { from: date.from, to: date.to }
     case 'beginning':
-      return { from: date.from, to: date.from }
+      return date.precision === undefined
+        ? { from: date.from, to: date.from }
+        : periodOf(date.from, date.precision)
     case 'end':
-      return { from: date.to, to: date.to }
+      return date.precision === undefined ? { from: date.to, to: date.to } : periodOf(date.to, date.precision)
     default:
       return date satisfies never
   }

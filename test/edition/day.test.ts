@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayFromNumber, dayNumber, dayStartMs, daysBetween, weekday } from '../../src/edition/day.ts'
+import {
+  dayFromNumber,
+  dayNumber,
+  dayStartMs,
+  daysBetween,
+  periodOf,
+  weekday,
+} from '../../src/edition/day.ts'
 import { Day } from '../../src/edition/day-schema.ts'
 
 const day = (text: string) => Day.parse(text)
@@ -45,4 +52,10 @@ test('the days between two include both, and none the wrong way round', () => {
 test('13 November 2022 was a Sunday', () => {
   expect(weekday(day('2022-11-13'))).toBe(0)
   expect(weekday(day('2022-11-19'))).toBe(6)
+})
+
+test('a month and a year go from their first day to their last', () => {
+  expect(periodOf(day('2024-02-10'), 'month')).toEqual({ from: '2024-02-01', to: '2024-02-29' })
+  expect(periodOf(day('2022-12-31'), 'month')).toEqual({ from: '2022-12-01', to: '2022-12-31' })
+  expect(periodOf(day('2022-12-31'), 'year')).toEqual({ from: '2022-01-01', to: '2022-12-31' })
 })

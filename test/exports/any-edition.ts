@@ -81,6 +81,19 @@ const DATES = [
   { shape: 'span', edtf: '2022-11-26/2022-11-29', from: '2022-11-26', to: '2022-11-29' },
   { shape: 'beginning', edtf: '2022-11-13/..', from: '2022-11-13' },
   { shape: 'end', edtf: '../2022-11-28', to: '2022-11-28' },
+  { shape: 'day', edtf: '2022-11-20~', day: '2022-11-20', qualifier: 'approximate' },
+  { shape: 'period', edtf: '2022-11', precision: 'month', from: '2022-11-01', to: '2022-11-30' },
+  {
+    shape: 'period',
+    edtf: '2022%',
+    precision: 'year',
+    from: '2022-01-01',
+    to: '2022-12-31',
+    qualifier: 'both',
+  },
+  { shape: 'span', edtf: '2022-10/2022-12', from: '2022-10-01', to: '2022-12-31', precision: 'month' },
+  { shape: 'beginning', edtf: '2022-10?/..', from: '2022-10-01', precision: 'month', qualifier: 'uncertain' },
+  { shape: 'end', edtf: '../2022', to: '2022-12-31', precision: 'year' },
 ]
 
 const block = fc

@@ -115,17 +115,16 @@ export function assembleEdition(readings: Readings): Edition {
 
   function assembleEvent({ at, ...event }: EventEntry, { entry, marked }: ArticleReading): Event {
     const id = EventId.parse(event.id)
-    const { year, month } = event.inferred ?? {}
     return {
       id,
       article: ArticleId.parse(entry.id),
       quote: quoteOf(event),
       anchor: { block: present(marked.blockOf.get(at)), fragment: Fragment.parse(id) },
       date: present(dates.dates.get(at)),
-      inferred: [
-        ...(year === undefined ? [] : [{ part: 'year' as const, by: InferenceId.parse(year) }]),
-        ...(month === undefined ? [] : [{ part: 'month' as const, by: InferenceId.parse(month) }]),
-      ],
+      inferred: (['year', 'month', 'day'] as const).flatMap((part) => {
+        const by = event.inferred?.[part]
+        return by === undefined ? [] : [{ part, by: InferenceId.parse(by) }]
+      }),
       label: event.label,
       departments: event.departments.map((department) => DepartmentId.parse(department)),
     }

@@ -1,62 +1,34 @@
-import { dayFromNumber, dayNumber } from '../../edition/day.ts'
-import { Day } from '../../edition/day-schema.ts'
+import type { Day } from '../../edition/day-schema.ts'
 import type { DayPart, EventDate } from '../../edition/schema.ts'
-import { type DateWords, readDateWords, type StatedDay } from '../read/date-words.ts'
+import { type DateWords, readDateWords } from '../read/date-words.ts'
 import type { EventEntry } from '../read/editorial-schema.ts'
-import { namedDays } from '../read/edtf.ts'
+import { namedSpans } from '../read/edtf.ts'
+import type { StatedDate } from '../read/stated-date.ts'
 import type { Report } from '../report/report.ts'
+import { edtfOfWords } from './edtf-of-words.ts'
+import { contradiction } from './relative-words.ts'
 
-/** The number of 9999-12-31, the last day that four digits can write. */
-const LAST_DAY = 2_932_896
+type OneDate = Exclude<DateWords, { shape: 'several' }>
+type Part = 'year' | 'month' | 'day'
 
-const two = (n: number) => String(n).padStart(2, '0')
+const PARTS = ['year', 'month', 'day'] as const
 
-function calendarDay(stated: StatedDay, year: number, month: number): Day | undefined {
-  const text = `${stated.year ?? year}-${two(stated.month ?? month)}-${two(stated.day)}`
-  const day = Day.safeParse(text)
-  return day.success ? day.data : undefined
-}
-
-/** The EDTF date that some words state, their year and month taken from `anchor` where they leave them out. */
-export function edtfOfWords(
-  words: Exclude<DateWords, { shape: 'several' }>,
-  anchor: Day,
-): string | undefined {
-  const year = Number(anchor.slice(0, 4))
-  const month = Number(anchor.slice(5, 7))
-  const on = calendarDay(words.on, year, month)
-  if (on === undefined) return undefined
-  switch (words.shape) {
-    case 'day':
-      return on
-    case 'beginning':
-      return `${on}/..`
-    case 'end':
-      return `../${on}`
-    case 'days': {
-      const last = dayNumber(on) + words.days - 1
-      return last > LAST_DAY ? undefined : `${on}/${dayFromNumber(last)}`
-    }
-    case 'span': {
-      const [startYear, startMonth] = [Number(on.slice(0, 4)), Number(on.slice(5, 7))]
-      const same = calendarDay(words.to, startYear, startMonth)
-      const overNewYear = same !== undefined && same < on && words.to.month !== undefined
-      const to = overNewYear ? calendarDay(words.to, startYear + 1, startMonth) : same
-      return to === undefined ? undefined : `${on}/${to}`
-    }
-    default:
-      return words satisfies never
-  }
-}
-
-/** Checks an event's date against the words that date it; gives the part of the day they name, if any. */
-export function checkDateWords(event: EventEntry, date: EventDate, report: Report): DayPart | undefined {
+/**
+ * Checks an event's date against the words that date it, in an issue of a day; gives the part of the day they
+ * name, if any. That a date is uncertain (`?`) is the editor's to say: it never claims more than the words.
+ */
+export function checkDateWords(
+  event: EventEntry,
+  date: EventDate,
+  issue: Day | undefined,
+  report: Report,
+): DayPart | undefined {
   const words = readDateWords(event.exact)
   if (words === undefined) {
     report.add('quote-without-date', event.at.of('exact'), {
-      reason: `“${event.exact}” names no day`,
-      expected: 'the words of the text that date the event, such as 11月30日',
-      hint: 'a span of time without a day is a duration',
+      reason: `“${event.exact}” names no date`,
+      expected: 'the words of the text that date the event, such as 11月30日, 10月 or 昨日',
+      hint: 'a span of time without a day, month or year is a duration',
     })
     return undefined
   }
@@ -68,30 +40,64 @@ export function checkDateWords(event: EventEntry, date: EventDate, report: Repor
     })
     return undefined
   }
-  const [anchor] = namedDays(date)
-  const expected = anchor === undefined ? undefined : edtfOfWords(words, anchor)
-  if (date.edtf !== expected) {
+  const spans = namedSpans(date)
+  const anchor = spans[0]?.from
+  const end = spans.at(-1)?.to
+  const expected = anchor && edtfOfWords(words, anchor, end)
+  if (date.edtf.replaceAll('?', '').replaceAll('%', '~') !== expected) {
     report.add('date-contradicts-quote', event.at.of('date'), {
       reason: `“${event.exact}” does not say ${date.edtf}`,
       expected: expected ?? 'a day of the calendar in the quote',
     })
+  } else if (issue !== undefined) {
+    const second = words.shape === 'span' ? words.to : undefined
+    checkRelative(event, words.on, anchor, issue, report)
+    checkRelative(event, second, end, issue, report)
   }
-  checkInferred(event, words.on, report)
+  checkInferred(event, words, report)
   return words.shape === 'day' ? words.part : undefined
 }
 
-function checkInferred(event: EventEntry, stated: StatedDay, report: Report): void {
-  for (const part of ['year', 'month'] as const) {
+function checkRelative(
+  event: EventEntry,
+  stated: StatedDate | undefined,
+  day: Day | undefined,
+  issue: Day,
+  report: Report,
+): void {
+  if (stated?.relative === undefined || day === undefined) return
+  const expected = contradiction(stated.relative, day, issue)
+  if (expected === undefined) return
+  report.add('date-contradicts-quote', event.at.of('date'), {
+    reason: `“${event.exact}” in the issue of ${issue} cannot mean ${event.date}`,
+    expected,
+  })
+}
+
+/** The parts of a date that some words leave to an inference; a relative word's covers the coarser parts. */
+function unstatedParts(words: OneDate): ReadonlySet<Part> {
+  const parts = new Set<Part>(words.shape === 'span' && words.to.relative ? [words.to.relative.unit] : [])
+  const { year, month, day, relative } = words.on
+  if (relative !== undefined) parts.add(relative.unit)
+  const needsMonth = month === undefined && day !== undefined
+  if (year === undefined && relative === undefined) parts.add('year')
+  if (needsMonth && (relative === undefined || relative.unit === 'year')) parts.add('month')
+  return parts
+}
+
+function checkInferred(event: EventEntry, words: OneDate, report: Report): void {
+  const unstated = unstatedParts(words)
+  for (const part of PARTS) {
     const inferred = event.inferred?.[part]
-    if (stated[part] === undefined && inferred === undefined) {
+    if (unstated.has(part) && inferred === undefined) {
       report.add('missing-inference', event.at.of('inferred'), {
         reason: `“${event.exact}” does not state the ${part}`,
         expected: `inferred: {${part}: <id of an inference>}`,
       })
     }
-    if (stated[part] !== undefined && inferred !== undefined) {
+    if (!unstated.has(part) && inferred !== undefined) {
       report.add('superfluous-inference', event.at.of('inferred', part), {
-        reason: `“${event.exact}” states the ${part} itself`,
+        reason: `“${event.exact}” ${words.on[part] === undefined ? `leaves no ${part} to infer` : `states the ${part} itself`}`,
         hint: `take ${part} out of inferred`,
       })
     }

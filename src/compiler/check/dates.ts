@@ -35,13 +35,14 @@ export function readDates(content: Content, report: Report): Dates {
 
   for (const { file } of content.sources) {
     const day = Day.safeParse(file.published.day)
+    const issue = day.success ? day.data : undefined
     if (day.success) published.set(file.published.at, day.data)
     else reportDay(file.published)
     for (const phase of file.phases) read(phase)
     for (const event of file.articles.flatMap((article) => article.events)) {
       checkLabel(event, report)
       const date = read(event)
-      const part = date && checkDateWords(event, date, report)
+      const part = date && checkDateWords(event, date, issue, report)
       if (date?.shape === 'day' && part !== undefined) dates.set(event.at, { ...date, part })
     }
   }
@@ -61,7 +62,8 @@ function readSpan(content: Content, report: Report): Span | undefined {
   const file = content.edition?.value
   if (file === undefined) return undefined
   const date = readEdtf(file.span, file.at.of('span'), report)
-  if (date === undefined || date.shape === 'span') return date
+  if (date === undefined) return undefined
+  if (date.shape === 'span' && date.qualifier === undefined) return date
   report.add('unsupported-edtf', file.at.of('span'), {
     reason: `“${file.span}” is not a span`,
     expected: 'a first and a last day, such as 2022-11-13/2022-11-30',

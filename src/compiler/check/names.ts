@@ -80,7 +80,7 @@ export function checkReferences(content: Content, names: Names, report: Report):
           })
         }
       }
-      for (const part of ['year', 'month'] as const) {
+      for (const part of ['year', 'month', 'day'] as const) {
         const id = event.inferred?.[part]
         if (id === undefined) continue
         names.inferences.refer(id, 'unknown-inference', event.at.of('inferred', part), report)

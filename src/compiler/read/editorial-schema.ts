@@ -27,6 +27,8 @@ const lines = z.preprocess(
     .regex(/^\d{1,6}(?:-\d{1,6})?$/, expecting(LINES))
     .transform(toLineRange),
 )
+/** YAML reads `2021`, a year, as a number. */
+const date = z.preprocess(textOfNumber, words)
 const furnitureLines = z.preprocess(
   textOfNumber,
   z
@@ -104,8 +106,8 @@ const article = entry({
     entry({
       id: words,
       ...quote,
-      date: words,
-      inferred: entry({ year: words.optional(), month: words.optional() }).optional(),
+      date,
+      inferred: entry({ year: words.optional(), month: words.optional(), day: words.optional() }).optional(),
       label: words,
       departments: list(words),
     }),
@@ -121,7 +123,7 @@ export const PageFile = entry({
   pages: list(entry({ number: lineNumber, lines, inferred: words.optional() })),
   furniture: list(entry({ lines: furnitureLines, reason: words })),
   inferences: list(entry({ id: words, what: words, value: words, reason: words, evidence: list(evidence) })),
-  phases: list(entry({ id: words, name: words, date: words, inferred: words, evidence: list(evidence) })),
+  phases: list(entry({ id: words, name: words, date, inferred: words, evidence: list(evidence) })),
   articles: list(article),
 })
 export type PageFile = z.infer<typeof PageFile>

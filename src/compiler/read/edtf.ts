@@ -1,94 +1,153 @@
-import { parse } from 'edtf'
-import { dayNumber } from '../../edition/day.ts'
+import { dayNumber, periodOf } from '../../edition/day.ts'
 import { Day } from '../../edition/day-schema.ts'
-import type { EventDate } from '../../edition/schema.ts'
+import type { DatePrecision, DateQualifier, EventDate } from '../../edition/schema.ts'
 import type { Report, Where } from '../report/report.ts'
 
-const FORMS = '2022-11-30, 2022-11-26/2022-11-29, 2022-11-13/.. or ../2022-11-28'
-const DAY = /\d{4}-\d{2}-\d{2}/g
+const FORMS = '2022-11-30, 2022-11, 2022, 2022-11-26/2022-11-29, 2022-11-13/.. or ../2022-11-28'
+const HINT = '? after a date says that it is uncertain, ~ that it is approximate, % that it is both'
+const POINT = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%])?$/
 
-/** The timeline's first and last day. */
+/** The timeline's first and last day, or any other span of days. */
 export interface Span {
   from: Day
   to: Day
 }
 
-function isEdtf(text: string): boolean {
-  try {
-    parse(text)
-    return true
-  } catch {
-    return false
-  }
+/** One end of a date: the days it covers, and how coarse and how sure it is. */
+interface Point extends Span {
+  precision?: DatePrecision
+  qualifier?: DateQualifier
 }
 
-/** An EDTF date (ISO 8601-2) as one of the edition's four shapes; what is wrong is reported at `where`. */
+const QUALIFIERS: Readonly<Record<string, DateQualifier>> = {
+  '?': 'uncertain',
+  '~': 'approximate',
+  '%': 'both',
+}
+
+/**
+ * An EDTF date (ISO 8601-2) as one of the edition's shapes; what is wrong is reported at `where`. Read are days,
+ * months and years of level 0, and of level 1 open intervals and qualifiers after a whole date. We read them
+ * ourselves: they are one pattern and a slash, while what a parser of all of EDTF gives back would have to be
+ * checked and narrowed again; a test holds this to such a parser.
+ */
 export function readEdtf(text: string, where: Where, report: Report): EventDate | undefined {
-  const impossible = (text.match(DAY) ?? []).filter((day) => !Day.safeParse(day).success)
-  for (const day of impossible) {
-    report.add('impossible-date', where, { reason: `there is no ${day}`, expected: 'a day of the calendar' })
+  const ends = text.split('/')
+  const [first = '', last, more] = ends
+  const known = ends.every((end) => POINT.test(end) || (last !== undefined && end === '..'))
+  if (!known || more !== undefined) {
+    report.add('invalid-edtf', where, {
+      reason: `“${text}” is not an EDTF date, or of no form that the edition draws`,
+      expected: `a date such as ${FORMS}`,
+      hint: HINT,
+    })
+    return undefined
+  }
+  const impossible = ends.filter((end) => end !== '..' && readPoint(end) === undefined)
+  for (const end of impossible) {
+    report.add('impossible-date', where, {
+      reason: `there is no ${end.replace(/\W$/, '')}`,
+      expected: 'a day of the calendar',
+    })
   }
   if (impossible.length > 0) return undefined
-  if (!isEdtf(text)) {
+  const from = readPoint(first)
+  if (last === undefined) return from && single(text, from)
+  const to = readPoint(last)
+  if (from !== undefined && to !== undefined && dayNumber(to.from) <= dayNumber(from.from)) {
     report.add('invalid-edtf', where, {
-      reason: `“${text}” is not an EDTF date`,
-      expected: `a date such as ${FORMS}`,
+      reason: `the span ${text} does not end after it begins`,
+      expected: first === last ? first : `${last}/${first}`,
     })
     return undefined
   }
-  const date = narrow(text)
+  const date = between(text, from, to)
   if (date === undefined) {
-    report.add('unsupported-edtf', where, {
-      reason: `“${text}” is EDTF, but of no shape that the edition draws`,
-      expected: `a day, a span, a beginning or an end: ${FORMS}`,
-    })
-  } else if (date.shape === 'span' && dayNumber(date.from) > dayNumber(date.to)) {
     report.add('invalid-edtf', where, {
-      reason: `the span ${text} ends before it begins`,
-      expected: `${date.to}/${date.from}`,
+      reason: `“${text}” has neither a beginning nor an end`,
+      expected: `a date such as ${FORMS}`,
     })
-    return undefined
   }
   return date
 }
 
-function narrow(edtf: string): EventDate | undefined {
-  const [first = '', last, more] = edtf.split('/')
-  if (more !== undefined) return undefined
-  const from = Day.safeParse(first)
-  if (last === undefined) return from.success ? { shape: 'day', edtf, day: from.data } : undefined
-  const to = Day.safeParse(last)
-  if (from.success && to.success) return { shape: 'span', edtf, from: from.data, to: to.data }
-  if (from.success && last === '..') return { shape: 'beginning', edtf, from: from.data }
-  if (to.success && first === '..') return { shape: 'end', edtf, to: to.data }
+function readPoint(text: string): Point | undefined {
+  const [, year, month, date, mark] = POINT.exec(text) ?? []
+  const day = Day.safeParse(`${year}-${month ?? '01'}-${date ?? '01'}`)
+  if (!day.success) return undefined
+  const precision = month === undefined ? 'year' : date === undefined ? 'month' : undefined
+  const qualifier = mark === undefined ? undefined : QUALIFIERS[mark]
+  return {
+    ...(precision === undefined
+      ? { from: day.data, to: day.data }
+      : { precision, ...periodOf(day.data, precision) }),
+    ...(qualifier && { qualifier }),
+  }
+}
+
+function single(edtf: string, { from, to, precision, qualifier }: Point): EventDate {
+  const how = qualifier && { qualifier }
+  return precision === undefined
+    ? { shape: 'day', edtf, day: from, ...how }
+    : { shape: 'period', edtf, precision, from, to, ...how }
+}
+
+function between(edtf: string, first: Point | undefined, last: Point | undefined): EventDate | undefined {
+  const points = [first, last].filter((point) => point !== undefined)
+  const precision = coarser(points.flatMap((point) => point.precision ?? []))
+  const qualifier = together(points.flatMap((point) => point.qualifier ?? []))
+  const how = { ...(precision && { precision }), ...(qualifier && { qualifier }) }
+  if (first !== undefined && last !== undefined)
+    return { shape: 'span', edtf, from: first.from, to: last.to, ...how }
+  if (first !== undefined) return { shape: 'beginning', edtf, from: first.from, ...how }
+  if (last !== undefined) return { shape: 'end', edtf, to: last.to, ...how }
   return undefined
 }
 
-/** The days that a date names. */
-export function namedDays(date: EventDate): Day[] {
+function coarser(precisions: readonly DatePrecision[]): DatePrecision | undefined {
+  return precisions.includes('year') ? 'year' : precisions[0]
+}
+
+function together(qualifiers: readonly DateQualifier[]): DateQualifier | undefined {
+  const [one, other = one] = qualifiers
+  return one === other ? one : 'both'
+}
+
+/** The spans of days that a date names: a day, a month or a year; of a span, that of either end. */
+export function namedSpans(date: EventDate): Span[] {
   switch (date.shape) {
     case 'day':
-      return [date.day]
+      return [{ from: date.day, to: date.day }]
+    case 'period':
+      return [{ from: date.from, to: date.to }]
     case 'span':
-      return [date.from, date.to]
+      return [spanOf(date.from, date.precision), spanOf(date.to, date.precision)]
     case 'beginning':
-      return [date.from]
+      return [spanOf(date.from, date.precision)]
     case 'end':
-      return [date.to]
+      return [spanOf(date.to, date.precision)]
     default:
       return date satisfies never
   }
 }
 
-/** Reports the days of a date that are not on the timeline. */
+function spanOf(day: Day, precision: DatePrecision | undefined): Span {
+  return precision === undefined ? { from: day, to: day } : periodOf(day, precision)
+}
+
+/**
+ * Reports what a date names and the timeline does not show: a day that is not on it, a month or a year of which
+ * no day is. Of an approximate span, which names no day for certain, some day must be.
+ */
 export function checkWithinSpan(date: EventDate, span: Span, where: Where, report: Report): void {
-  for (const day of namedDays(date)) {
-    if (day < span.from || day > span.to) {
-      report.add('date-outside-span', where, {
-        reason: `${day} is outside the edition’s span`,
-        expected: `a day from ${span.from} to ${span.to}`,
-        hint: 'mend the date, or widen span in edition.yaml',
-      })
-    }
+  const approximate = date.qualifier === 'approximate' || date.qualifier === 'both'
+  const spans = date.shape === 'span' && approximate ? [{ from: date.from, to: date.to }] : namedSpans(date)
+  for (const { from, to } of spans) {
+    if (to >= span.from && from <= span.to) continue
+    report.add('date-outside-span', where, {
+      reason: `${from === to ? from : `${from}/${to}`} is outside the edition’s span`,
+      expected: `a day from ${span.from} to ${span.to}`,
+      hint: 'mend the date, or widen span in edition.yaml',
+    })
   }
 }

@@ -1,22 +1,32 @@
 import { type Day, dayFromNumber, dayNumber, UTC_OFFSET_HOURS } from '../../edition/day.ts'
-import type { DayPart, EventDate } from '../../edition/schema.ts'
+import type { DatePrecision, DayPart, EventDate } from '../../edition/schema.ts'
+import { isApproximate, isUncertain } from '../../reader/date-words.ts'
 
-type DateAttributes = Readonly<Partial<Record<'when' | 'from' | 'to' | 'notBefore' | 'notAfter', string>>>
+type DateAttributes = Readonly<
+  Partial<Record<'when' | 'from' | 'to' | 'notBefore' | 'notAfter' | 'precision' | 'cert', string>>
+>
 
 /**
- * An event's date as TEI's att.datable.w3c: a day is `when`, a span `from` and `to`, and a part of a day
- * the bounds within which it happened, on the UTC+8 clock.
+ * An event's date as TEI's att.datable.w3c: a day, month or year is `when`, a span `from` and `to`, as exact as
+ * the date is, and a part of a day the bounds within which it happened, on the UTC+8 clock. An uncertain date has
+ * a low `cert`.
  */
 export function dateAttributes(date: EventDate): DateAttributes {
+  return { ...bounds(date), ...certainty(date) }
+}
+
+function bounds(date: EventDate): DateAttributes {
   switch (date.shape) {
     case 'day':
       return date.part === undefined ? { when: date.day } : partOfDay(date.day, date.part)
+    case 'period':
+      return { when: asExact(date.from, date.precision) }
     case 'span':
-      return { from: date.from, to: date.to }
+      return { from: asExact(date.from, date.precision), to: asExact(date.to, date.precision) }
     case 'beginning':
-      return { from: date.from }
+      return { from: asExact(date.from, date.precision) }
     case 'end':
-      return { to: date.to }
+      return { to: asExact(date.to, date.precision) }
     default:
       return date satisfies never
   }
@@ -24,18 +34,38 @@ export function dateAttributes(date: EventDate): DateAttributes {
 
 /** An inferred date as bounds: what began not before, or ended not after. */
 export function inferredDateAttributes(date: EventDate): DateAttributes {
+  return { ...inferredBounds(date), ...certainty(date) }
+}
+
+function inferredBounds(date: EventDate): DateAttributes {
   switch (date.shape) {
     case 'day':
       return { notBefore: date.day, notAfter: date.day }
+    case 'period':
     case 'span':
-      return { notBefore: date.from, notAfter: date.to }
+      return { notBefore: asExact(date.from, date.precision), notAfter: asExact(date.to, date.precision) }
     case 'beginning':
-      return { notBefore: date.from }
+      return { notBefore: asExact(date.from, date.precision) }
     case 'end':
-      return { notAfter: date.to }
+      return { notAfter: asExact(date.to, date.precision) }
     default:
       return date satisfies never
   }
+}
+
+/** A day as xs:date, or the month or year that it stands for as xs:gYearMonth or xs:gYear. */
+function asExact(day: Day, precision: DatePrecision | undefined): string {
+  if (precision === undefined) return day
+  return day.slice(0, precision === 'year' ? 4 : 7)
+}
+
+function certainty(date: EventDate): DateAttributes {
+  return isUncertain(date) ? { cert: 'low' } : {}
+}
+
+/** The low `precision` of an approximate date: an attribute of TEI's `date`, which `event` has not. */
+export function precisionAttribute(date: EventDate): DateAttributes {
+  return isApproximate(date) ? { precision: 'low' } : {}
 }
 
 function partOfDay(day: Day, part: DayPart): DateAttributes {

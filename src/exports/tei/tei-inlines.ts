@@ -1,6 +1,6 @@
 import type { Article, Event, Inline } from '../../edition/schema.ts'
 import { type XmlNode, xml } from '../xml.ts'
-import { dateAttributes } from './tei-date.ts'
+import { dateAttributes, precisionAttribute } from './tei-date.ts'
 import { EDITION_ID, inferenceId, organisationId, placeId } from './tei-id.ts'
 import type { TeiLines } from './tei-lines.ts'
 
@@ -90,6 +90,7 @@ function dateOf(id: string, context: TeiArticle): Record<string, string | undefi
   return {
     ...identity(context, id),
     ...dateAttributes(event.date),
+    ...precisionAttribute(event.date),
     ...(rules.length === 0
       ? {}
       : { evidence: 'internal', resp: `#${EDITION_ID}`, ana: [...new Set(rules)].join(' ') }),

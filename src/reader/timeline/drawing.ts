@@ -24,6 +24,7 @@ export interface DrawingOptions {
 /** Ids of the gradients, which a page holds once. */
 export const FADE_RIGHT = 'timeline-fade-right'
 export const FADE_LEFT = 'timeline-fade-left'
+export const FADE_BOTH = 'timeline-fade-both'
 
 /** The id of a mark's element in the page, where a dated phrase of an article leads back to. */
 export function markId(event: EventId): string {
@@ -39,6 +40,12 @@ export function gradients(): SvgNode {
   return node('defs', {}, [
     node('linearGradient', { id: FADE_RIGHT }, stops),
     node('linearGradient', { id: FADE_LEFT, x1: 1, x2: 0 }, stops),
+    node('linearGradient', { id: FADE_BOTH }, [
+      node('stop', { offset: 0, class: 'fade-none' }),
+      node('stop', { offset: 0.3, class: 'fade-full' }),
+      node('stop', { offset: 0.7, class: 'fade-full' }),
+      node('stop', { offset: 1, class: 'fade-none' }),
+    ]),
   ])
 }
 
@@ -129,8 +136,12 @@ function drawBody(item: PlannedMark, { body }: Extent, frame: Frame): SvgNode[] 
       return [stretched(item, body, middle - 0.25, 0.5, frame, { class: 'dot', rx: rem(0.25) })]
     case 'span':
       return [stretched(item, body, top, bar, frame, { class: 'bar', rx: rem(0.1875) })]
+    case 'period':
+      return softened(item, body, top, bar, frame, FADE_BOTH)
     case 'beginning':
     case 'end': {
+      if (item.mark.soft)
+        return softened(item, body, top, bar, frame, shape === 'beginning' ? FADE_RIGHT : FADE_LEFT)
       const anchor = anchorOf(item, frame)
       const edge = shape === 'beginning' ? 0 : -0.1875
       return [
@@ -151,6 +162,28 @@ function drawBody(item: PlannedMark, { body }: Extent, frame: Frame): SvgNode[] 
   }
 }
 
+/** A band without a sharp edge, on a dotted line that is seen where colours are few. */
+function softened(
+  item: PlannedMark,
+  body: Run,
+  top: number,
+  height: number,
+  frame: Frame,
+  gradient: string,
+): SvgNode[] {
+  const y = rem(top + height)
+  return [
+    stretched(item, body, top, height, frame, { class: 'fade', fill: `url(#${gradient})` }),
+    node('line', {
+      class: 'about',
+      x1: percent(body.left, frame),
+      x2: percent(body.right, frame),
+      y1: y,
+      y2: y,
+    }),
+  ]
+}
+
 function stretched(
   item: PlannedMark,
   body: Run,
@@ -160,7 +193,8 @@ function stretched(
   attributes: SvgNode['attributes'],
 ): SvgNode {
   const width = body.right - body.left
-  const size = item.mark.shape === 'part' && width <= PART ? rem(width) : percent(width, frame)
+  const { shape } = item.mark
+  const size = (shape === 'part' || shape === 'period') && width <= PART ? rem(width) : percent(width, frame)
   return node('rect', {
     ...attributes,
     x: percent(body.left, frame),

@@ -90,7 +90,7 @@ export function departmentNames(ids: readonly DepartmentId[], edition: Edition):
 }
 
 function inferredWords(event: Event): string {
-  const parts = event.inferred.map(({ part }) => (part === 'year' ? '年份' : '月份'))
+  const parts = event.inferred.map(({ part }) => ({ year: '年份', month: '月份', day: '日期' })[part])
   return parts.length === 0 ? '日期写明' : `${parts.join('、')}为推定`
 }
 

@@ -1,5 +1,5 @@
 import { textWidth } from './label.ts'
-import type { Mark } from './marks.ts'
+import type { Mark, MarkShape } from './marks.ts'
 import { DOT, FADE_TAIL, type Frame, GAP, LABEL_SIZE, MARGIN, PART, position } from './scale.ts'
 
 /** Where a label stands: beside its mark, inside it, or nowhere (the name is still read and shown on hover). */
@@ -28,7 +28,8 @@ function bodyOf(mark: Mark, frame: Frame): Run {
   switch (mark.shape) {
     case 'day':
       return { left: from - DOT, right: from + DOT }
-    case 'part': {
+    case 'part':
+    case 'period': {
       // The last hour of the last day is widened to its left.
       const right = Math.min(Math.max(to, from + PART), Math.max(to, frame.width))
       return { left: Math.min(from, right - PART), right }
@@ -45,8 +46,14 @@ function bodyOf(mark: Mark, frame: Frame): Run {
 /** Whether enough of a mark is within the frame to be drawn; a day's mark is drawn whole or not at all. */
 export function isInFrame(mark: Mark, frame: Frame): boolean {
   const body = bodyOf(mark, frame)
-  const least = mark.shape === 'day' || mark.shape === 'part' ? body.right - body.left : 2 * GAP
+  const whole = body.right - body.left
+  const least = leastShown(mark.shape, whole)
   return Math.min(body.right, frame.width) - Math.max(body.left, 0) >= least - EPSILON
+}
+
+function leastShown(shape: MarkShape, whole: number): number {
+  if (shape === 'day' || shape === 'part') return whole
+  return shape === 'period' ? Math.min(whole, 2 * GAP) : 2 * GAP
 }
 
 /** The sides a mark's label may stand on, the best first. */
@@ -56,6 +63,7 @@ export function sidesOf(mark: Mark): readonly Side[] {
     case 'part':
       return ['right', 'left']
     case 'span':
+    case 'period':
       return ['inside', 'right', 'left']
     case 'beginning':
       return ['inside', 'left']

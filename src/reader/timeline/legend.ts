@@ -1,5 +1,7 @@
-import { FADE_LEFT, FADE_RIGHT } from './drawing.ts'
-import type { Certainty, MarkShape } from './marks.ts'
+import type { Event } from '../../edition/schema.ts'
+import { isUncertain } from '../date-words.ts'
+import { FADE_BOTH, FADE_LEFT, FADE_RIGHT } from './drawing.ts'
+import { type Certainty, isSoft, type MarkShape } from './marks.ts'
 import { node, type SvgNode } from './svg.ts'
 
 /** An entry of the legend: a sample of a mark, 24 × 12 units, and what it means. */
@@ -19,8 +21,15 @@ const bar = node('rect', { class: 'bar', x: 1, y: 1, width: 22, height: 10, rx: 
 /** What holds for every mark. */
 export const LEGEND_NOTE = '年份都是推定'
 
-/** The legend, in order. */
-export const LEGEND: readonly LegendEntry[] = [
+const SOFT: LegendEntry = {
+  words: '约略：某月、某年、前后',
+  sample: sample('period', 'stated', [
+    node('rect', { class: 'fade', x: 0, y: 0, width: 24, height: 12, fill: `url(#${FADE_BOTH})` }),
+    node('line', { class: 'about', x1: 0, x2: 24, y1: 11, y2: 11 }),
+  ]),
+}
+
+const SHARP: readonly LegendEntry[] = [
   { words: '某日', sample: sample('day', 'stated', [node('circle', { class: 'dot', cx: 12, cy: 6, r: 4 })]) },
   {
     words: '一日之内',
@@ -43,5 +52,24 @@ export const LEGEND: readonly LegendEntry[] = [
       node('rect', { class: 'edge', x: 21, y: 0, width: 3, height: 12 }),
     ]),
   },
-  { words: '虚线、空心：月份推定', sample: sample('span', 'inferred', [bar]) },
 ]
+
+/** The legend of some events, in order: what is coarse, concluded or in doubt is in it where anything is. */
+export function legendOf(events: readonly Event[]): readonly LegendEntry[] {
+  const why = doubts(events)
+  return [
+    ...SHARP,
+    ...(events.some((event) => isSoft(event.date)) ? [SOFT] : []),
+    ...(why === '' ? [] : [{ words: `虚线、空心：${why}`, sample: sample('span', 'inferred', [bar]) }]),
+  ]
+}
+
+/** 月份推定; 月份、日期推定或存疑. */
+function doubts(events: readonly Event[]): string {
+  const concluded = (part: 'month' | 'day') => events.some((e) => e.inferred.some((i) => i.part === part))
+  const parts = [...(concluded('month') ? ['月份'] : []), ...(concluded('day') ? ['日期'] : [])]
+  return [
+    ...(parts.length === 0 ? [] : [`${parts.join('、')}推定`]),
+    ...(events.some((event) => isUncertain(event.date)) ? ['存疑'] : []),
+  ].join('或')
+}

@@ -1,13 +1,15 @@
 import { type Day, dayNumber } from '../../edition/day.ts'
 import type { Edition, Event, EventDate } from '../../edition/schema.ts'
+import { isApproximate, isUncertain, statedDays } from '../date-words.ts'
 import { clipLabel, textWidth } from './label.ts'
 import { LABEL_SIZE, type Stretch } from './scale.ts'
 
-export type MarkShape = 'day' | 'part' | 'span' | 'beginning' | 'end'
+/** `period` is a date that is only about what its words say, or as coarse as a month: both its ends fade. */
+export type MarkShape = 'day' | 'part' | 'span' | 'period' | 'beginning' | 'end'
 
 /**
  * How sure a date is: `stated` when the words name month and day, `inferred` when the month or the day is
- * concluded. The year, which the page never states, does not count; the legend says so.
+ * concluded or the date in doubt. The year, which the page never states, does not count; the legend says so.
  */
 export type Certainty = 'stated' | 'inferred'
 
@@ -16,49 +18,64 @@ export interface Mark extends Stretch {
   event: Event
   shape: MarkShape
   certainty: Certainty
+  /** Of a beginning or an end: that no day is its edge, since the words name a month, a year or about a day. */
+  soft: boolean
   /** The label as drawn, clipped when very long. */
   label: string
   /** Its estimated width in rem. */
   labelWidth: number
 }
 
-/** The mark's stretch: a day's mark stands in its middle, a beginning and an end cover the day they name. */
+/**
+ * The mark's stretch: a sharp day's mark stands in its middle, every other covers the days that the words name;
+ * those of a beginning or an end are the day, month or year that is written.
+ */
 export function markStretch(date: EventDate, firstDay: Day): Stretch {
   const at = (day: Day) => dayNumber(day) - dayNumber(firstDay)
+  const { from, to } = statedDays(date)
+  if (date.shape !== 'day' || isApproximate(date)) return { from: at(from), to: at(to) + 1 }
+  const day = at(date.day)
+  return date.part === undefined
+    ? { from: day + 0.5, to: day + 0.5 }
+    : { from: day + date.part.fromHour / 24, to: day + date.part.toHour / 24 }
+}
+
+export function markShape(date: EventDate): MarkShape {
   switch (date.shape) {
-    case 'day': {
-      const day = at(date.day)
-      return date.part === undefined
-        ? { from: day + 0.5, to: day + 0.5 }
-        : { from: day + date.part.fromHour / 24, to: day + date.part.toHour / 24 }
-    }
+    case 'day':
+      return isApproximate(date) ? 'period' : date.part === undefined ? 'day' : 'part'
     case 'span':
-      return { from: at(date.from), to: at(date.to) + 1 }
+      return isSoft(date) ? 'period' : 'span'
+    case 'period':
     case 'beginning':
-      return { from: at(date.from), to: at(date.from) + 1 }
     case 'end':
-      return { from: at(date.to), to: at(date.to) + 1 }
+      return date.shape
     default:
       return date satisfies never
   }
 }
 
-export function markShape(date: EventDate): MarkShape {
-  return date.shape === 'day' && date.part !== undefined ? 'part' : date.shape
+/** Whether the ends of a date are no sharp days. */
+export function isSoft(date: EventDate): boolean {
+  return isApproximate(date) || ('precision' in date && date.precision !== undefined)
 }
 
 export function certainty(event: Event): Certainty {
-  return event.inferred.some((inference) => inference.part !== 'year') ? 'inferred' : 'stated'
+  const concluded = event.inferred.some((inference) => inference.part !== 'year')
+  return concluded || isUncertain(event.date) ? 'inferred' : 'stated'
 }
 
-/** The mark of an event. */
-export function markOf(event: Event, edition: Edition): Mark {
+/** The mark of an event, cut to the edition's span, beyond which a month or a year may reach. */
+export function markOf(event: Event, { span }: Edition): Mark {
   const label = clipLabel(event.label)
+  const { from, to } = markStretch(event.date, span.from)
   return {
     event,
-    ...markStretch(event.date, edition.span.from),
+    from: Math.max(0, from),
+    to: Math.min(to, dayNumber(span.to) - dayNumber(span.from) + 1),
     shape: markShape(event.date),
     certainty: certainty(event),
+    soft: isSoft(event.date),
     label,
     labelWidth: textWidth(label) * LABEL_SIZE,
   }

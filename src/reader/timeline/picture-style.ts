@@ -38,6 +38,8 @@ function look(name: string, context: ReadonlySet<string>): Attributes {
         stroke: red,
         ...(inferred ? { 'stroke-dasharray': '4 3' } : {}),
       }
+    case 'about':
+      return { stroke: red, 'stroke-width': 1.5, 'stroke-dasharray': '1.5 3' }
     case 'edge':
       return inferred ? { fill: 'none', stroke: red, 'stroke-dasharray': '3 2' } : { fill: red }
     case 'fade':

@@ -5,7 +5,7 @@ import { setPunctuation } from '../punctuation.ts'
 import { type DrawingOptions, drawMarks, FADE_LEFT, FADE_RIGHT, gradients } from './drawing.ts'
 import { nameAnchor, phasesInFrame } from './frame.ts'
 import { clipLabel, textWidth } from './label.ts'
-import { LEGEND, LEGEND_NOTE } from './legend.ts'
+import { LEGEND_NOTE, legendOf } from './legend.ts'
 import { inPixels, PICTURE_COLOURS } from './picture-style.ts'
 import { type Frame, GAP, PHASE_ROW, PHASE_SIZE, position, type Stretch } from './scale.ts'
 import { node, type SvgNode, textNode } from './svg.ts'
@@ -75,7 +75,7 @@ export function pictureOf(options: PictureOptions): SvgNode {
       ...laneNames(options, top, left, rule),
       inPixels(drawing, width, REM),
       node('rect', { x: left, y: TITLE, width, height: bottom - TITLE, fill: 'none', stroke: rule }),
-      ...legendRow(bottom + LEGEND_HEIGHT / 2),
+      ...legendRow(edition, bottom + LEGEND_HEIGHT / 2),
       textNode('text', { x: MARGIN, y: height - 14, fill: second, 'font-size': 12 }, address),
     ],
   )
@@ -144,9 +144,9 @@ function laneNames({ plan, edition }: PictureOptions, top: number, left: number,
   ]
 }
 
-function legendRow(middle: number): SvgNode[] {
+function legendRow({ events }: Edition, middle: number): SvgNode[] {
   let x = MARGIN
-  const entries = LEGEND.map(({ words, sample }) => {
+  const entries = legendOf(events).map(({ words, sample }) => {
     const at = x
     x += 24 + 6 + textWidth(words) * 12 + 18
     return node('g', { transform: `translate(${at} ${middle - 6})` }, [

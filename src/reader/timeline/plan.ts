@@ -5,7 +5,7 @@ import type { LaneMode } from '../address.ts'
 import type { Side } from './extent.ts'
 import { textWidth } from './label.ts'
 import { type Lane, lanesOf } from './lanes.ts'
-import { inTime, type Mark, markStretch } from './marks.ts'
+import { inTime, isSoft, type Mark, markStretch } from './marks.ts'
 import { type More, pack, packBare } from './pack.ts'
 import { FOLDED_LANE, FOLDED_ROW, type Frame, NOMINAL_WIDTH, PHASE_SIZE, ROW } from './scale.ts'
 
@@ -38,7 +38,7 @@ export interface PlannedLane extends Lane {
   more: readonly PlannedMore[]
 }
 
-/** A phase that the paper names, in days since the first day; `opens` and `closes` say which ends it has. */
+/** A phase that the paper names, in days since the first day; `opens` and `closes` say which ends are days. */
 export interface PlannedPhase {
   phase: Phase
   from: number
@@ -134,8 +134,8 @@ function phasesOf(edition: Edition, days: readonly Day[]): PlannedPhase[] {
       phase,
       from: shape === 'end' ? 0 : (day ?? from),
       to: shape === 'beginning' ? days.length : day === undefined ? to : day + 1,
-      opens: shape !== 'end',
-      closes: shape !== 'beginning',
+      opens: shape !== 'end' && !isSoft(phase.date),
+      closes: shape !== 'beginning' && !isSoft(phase.date),
       nameWidth: textWidth(phase.name) * PHASE_SIZE,
     }
   })

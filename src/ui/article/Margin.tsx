@@ -80,7 +80,7 @@ function Dates({ view }: { view: MarginView }) {
 }
 
 function Basis({ event }: { event: Event }) {
-  const parts = event.inferred.map(({ part }) => (part === 'year' ? '年' : '月')).join('、')
+  const parts = event.inferred.map(({ part }) => ({ year: '年', month: '月', day: '日期' })[part]).join('、')
   return <span className={styles.basis}>{parts === '' ? '原文写明' : `${parts}为推定`}</span>
 }
 

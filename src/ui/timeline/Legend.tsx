@@ -1,13 +1,14 @@
-import { LEGEND, LEGEND_NOTE } from '../../reader/timeline/legend.ts'
+import type { Event } from '../../edition/schema.ts'
+import { LEGEND_NOTE, legendOf } from '../../reader/timeline/legend.ts'
 import styles from './Legend.module.css'
 import { renderSvg } from './SvgDrawing.tsx'
 
 /** What the marks mean, in one line. */
-export function Legend() {
+export function Legend({ events }: { events: readonly Event[] }) {
   return (
     <p className={styles.legend}>
       <span className={styles.title}>图例</span>
-      {LEGEND.map(({ words, sample }) => (
+      {legendOf(events).map(({ words, sample }) => (
         <span key={words} className={styles.entry}>
           {renderSvg(sample)}
           {words}

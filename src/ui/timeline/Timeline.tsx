@@ -142,7 +142,7 @@ export function Timeline(props: TimelineProps) {
             onAnnounce={setSaid}
             onToggleLane={toggle}
           />
-          <Legend />
+          <Legend events={edition.events} />
           <noscript>
             <EventList {...props} brief={article !== undefined} />
           </noscript>

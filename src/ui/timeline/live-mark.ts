@@ -42,9 +42,11 @@ export function createLiveMark(): LiveMark {
   return {
     link,
     describe({ item, href, name, dim, own }, stop) {
-      const { shape, certainty } = item.mark
+      const { shape, certainty, soft } = item.mark
       const looksOf = [looks.mark, dim && looks.dim, own && looks.own]
-      const className = [styles.live, styles[shape], styles[certainty], ...looksOf].filter(Boolean).join(' ')
+      const className = [styles.live, styles[shape], styles[certainty], soft && styles.soft, ...looksOf]
+        .filter(Boolean)
+        .join(' ')
       if (className !== known) {
         const away = link.classList.contains(styles.away ?? '')
         link.className = className

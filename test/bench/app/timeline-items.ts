@@ -12,6 +12,7 @@ function days(date: EventDate, span: Edition['span']): { start: string; end?: st
   switch (date.shape) {
     case 'day':
       return { start: date.day }
+    case 'period':
     case 'span':
       return { start: date.from, end: date.to }
     case 'beginning':

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Day, daysBetween } from '../../../src/edition/day.ts'
+import { type Day, daysBetween, periodOf } from '../../../src/edition/day.ts'
 import { EventId } from '../../../src/edition/ids.ts'
 import type { Edition, Event, EventDate } from '../../../src/edition/schema.ts'
 import { realEdition } from '../../real-edition.ts'
@@ -26,6 +26,15 @@ const eventDate: fc.Arbitrary<EventDate> = fc.oneof(
   fc.tuple(day, day).map(([a, b]): EventDate => {
     const [from, to] = a < b ? [a, b] : [b, a]
     return { shape: 'span', edtf: `${from}/${to}`, from, to }
+  }),
+  day.map((on): EventDate => ({ shape: 'day', edtf: `${on}~`, day: on, qualifier: 'approximate' })),
+  day.map((on): EventDate => {
+    const { from, to } = periodOf(on, 'month')
+    return { shape: 'period', edtf: on.slice(0, 7), precision: 'month', from, to }
+  }),
+  day.map((on): EventDate => {
+    const { from } = periodOf(on, 'year')
+    return { shape: 'beginning', edtf: `${on.slice(0, 4)}/..`, precision: 'year', from }
   }),
   day.map((from): EventDate => ({ shape: 'beginning', edtf: `${from}/..`, from })),
   day.map((to): EventDate => ({ shape: 'end', edtf: `../${to}`, to })),

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest'
 import { Day } from '../../../src/edition/day-schema.ts'
 import type { EventDate } from '../../../src/edition/schema.ts'
-import { certainty, eventsInTime, markShape, markStretch } from '../../../src/reader/timeline/marks.ts'
+import {
+  certainty,
+  eventsInTime,
+  markOf,
+  markShape,
+  markStretch,
+} from '../../../src/reader/timeline/marks.ts'
 import { realEdition } from '../../real-edition.ts'
 
 const on = (day: number) => Day.parse(`2022-11-${day}`)
 const first = on(13)
+const month = Day.parse('2022-11-01')
 
 test.each<[EventDate, string, number, number]>([
   [{ shape: 'day', edtf: '2022-11-30', day: on(30) }, 'day', 17.5, 17.5],
@@ -18,6 +25,16 @@ test.each<[EventDate, string, number, number]>([
   [{ shape: 'span', edtf: '2022-11-26/2022-11-29', from: on(26), to: on(29) }, 'span', 13, 17],
   [{ shape: 'beginning', edtf: '2022-11-13/..', from: on(13) }, 'beginning', 0, 1],
   [{ shape: 'end', edtf: '../2022-11-28', to: on(28) }, 'end', 15, 16],
+  [{ shape: 'period', edtf: '2022-11', precision: 'month', from: month, to: on(30) }, 'period', -12, 18],
+  [{ shape: 'day', edtf: '2022-11-20~', day: on(20), qualifier: 'approximate' }, 'period', 7, 8],
+  [{ shape: 'day', edtf: '2022-11-20?', day: on(20), qualifier: 'uncertain' }, 'day', 7.5, 7.5],
+  [
+    { shape: 'span', edtf: '2022-11-21~/2022-11-30~', from: on(21), to: on(30), qualifier: 'approximate' },
+    'period',
+    8,
+    18,
+  ],
+  [{ shape: 'beginning', edtf: '2022-11/..', precision: 'month', from: month }, 'beginning', -12, 18],
 ])('%o is drawn as a %s from %d to %d', (date, shape, from, to) => {
   expect(markShape(date)).toBe(shape)
   expect(markStretch(date, first)).toEqual({ from, to })
@@ -33,4 +50,21 @@ test('events come in order of time, what begins first first', () => {
   expect(ids).toHaveLength(11)
   expect(ids.slice(0, 3)).toEqual(['outbreak', 'driver-on-call', 'staff-sent'])
   expect(ids.indexOf('four-days')).toBeLessThan(ids.indexOf('ninety-drivers'))
+})
+
+test('a month is cut to the span, has no sharp end, and a doubted date looks concluded', () => {
+  const edition = realEdition()
+  const [event] = edition.events
+  if (event === undefined) throw new Error('no event')
+  const november: EventDate = {
+    shape: 'period',
+    edtf: '2022-11',
+    precision: 'month',
+    from: month,
+    to: on(30),
+  }
+  const mark = markOf({ ...event, date: november }, edition)
+  expect(mark).toMatchObject({ from: 0, to: 18, shape: 'period', soft: true, certainty: 'stated' })
+  const doubted = markOf({ ...event, date: { ...november, qualifier: 'uncertain' } }, edition)
+  expect(doubted.certainty).toBe('inferred')
 })

@@ -1,0 +1,59 @@
+import { dayFromNumber, dayNumber, weekday } from '../../edition/day.ts'
+import type { Day } from '../../edition/day-schema.ts'
+import type { Relative } from '../read/stated-date.ts'
+
+/** How many days before an issue its words may have been written: agency copy and weeklies lie a while. */
+const LIES = 6
+
+/**
+ * What a relative word can mean in an issue, in words for a diagnostic; undefined where `day` is among it.
+ * Today is the day of writing: that of the issue or, since a morning paper is written the day before and some
+ * copy lies for days, one of the six before it. So 昨日 is always before the day of issue. Where a word points
+ * into the text (次日), nothing here can contradict it.
+ */
+export function contradiction(relative: Relative, day: Day, issue: Day): string | undefined {
+  const written = Array.from({ length: LIES + 1 }, (_, before) => dayNumber(issue) - before)
+  switch (relative.from) {
+    case 'text':
+      return undefined
+    case 'week': {
+      const { weekday: wanted, week } = relative
+      if (weekday(day) !== wanted) return `a ${WEEKDAYS[wanted]}`
+      const fits = (today: number) =>
+        week === undefined
+          ? Math.abs(dayNumber(day) - today) <= 7
+          : monday(dayNumber(day)) - monday(today) === 7 * week
+      return written.some(fits) ? undefined : `that ${WEEKDAYS[wanted]} as seen from the issue of ${issue}`
+    }
+    case 'writing': {
+      const { unit, offset } = relative
+      const counts = written.map((today) => ordinal(unit, today) + offset)
+      if (counts.includes(ordinal(unit, dayNumber(day)))) return undefined
+      const [first = Number.NaN, last = Number.NaN] = [Math.min(...counts), Math.max(...counts)]
+      return first === last ? nameOf(unit, first) : `from ${nameOf(unit, first)} to ${nameOf(unit, last)}`
+    }
+    default:
+      return relative satisfies never
+  }
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** The number of the Monday before or on a day; day 4 of 1970 was the first. */
+function monday(day: number): number {
+  return day - ((((day - 4) % 7) + 7) % 7)
+}
+
+/** Counts days, months or years without a break. */
+function ordinal(unit: 'year' | 'month' | 'day', day: number): number {
+  if (unit === 'day') return day
+  const date = new Date(day * 86_400_000)
+  return unit === 'year' ? date.getUTCFullYear() : date.getUTCFullYear() * 12 + date.getUTCMonth()
+}
+
+/** The EDTF date with a number given by {@link ordinal}. */
+function nameOf(unit: 'year' | 'month' | 'day', number: number): string {
+  if (unit === 'day') return dayFromNumber(number)
+  if (unit === 'year') return String(number)
+  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`
+}

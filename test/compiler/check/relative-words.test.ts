@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { contradiction } from '../../../src/compiler/check/relative-words.ts'
+import { readDateWords } from '../../../src/compiler/read/date-words.ts'
+import { Day } from '../../../src/edition/day-schema.ts'
+
+/** A Monday. */
+const ISSUE = Day.parse('2022-11-07')
+
+function against(words: string, day: string): string | undefined {
+  const read = readDateWords(words)
+  if (read === undefined || read.shape === 'several' || read.on.relative === undefined)
+    throw new Error(`${words} is not relative`)
+  return contradiction(read.on.relative, Day.parse(day), ISSUE)
+}
+
+test.each([
+  ['今天', '2022-11-07'],
+  ['今天', '2022-11-06'],
+  ['昨日', '2022-11-06'],
+  ['昨日', '2022-11-01'],
+  ['明天', '2022-11-08'],
+  ['当日', '2022-03-01'],
+  ['次日', '2022-03-01'],
+  ['上周五', '2022-11-04'],
+  ['上周五', '2022-10-28'],
+  ['周五', '2022-11-11'],
+  ['本月20日', '2022-11-20'],
+  ['上月', '2022-10-01'],
+  ['今年', '2022-01-01'],
+  ['去年10月', '2021-10-01'],
+])('%s can be %s', (words, day) => {
+  expect(against(words, day)).toBeUndefined()
+})
+
+test.each([
+  ['今天', '2022-11-08', 'from 2022-11-01 to 2022-11-07'],
+  ['昨日', '2022-11-07', 'from 2022-10-31 to 2022-11-06'],
+  ['昨日', '2022-10-30', 'from 2022-10-31 to 2022-11-06'],
+  ['明天', '2022-11-09', 'from 2022-11-02 to 2022-11-08'],
+  ['上周五', '2022-11-03', 'a Friday'],
+  ['上周五', '2022-11-11', 'that Friday as seen from the issue of 2022-11-07'],
+  ['周五', '2022-11-18', 'that Friday as seen from the issue of 2022-11-07'],
+  ['上月', '2022-11-01', '2022-10'],
+  ['上月', '2022-09-30', '2022-10'],
+  ['去年10月', '2022-10-01', '2021'],
+])('%s cannot be %s', (words, day, expected) => {
+  expect(against(words, day)).toBe(expected)
+})

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readEdtf } from '../../src/compiler/read/edtf.ts'
+import { Report } from '../../src/compiler/report/report.ts'
+import type { EventDate } from '../../src/edition/schema.ts'
+import { eventDateName, statedDays } from '../../src/reader/date-words.ts'
+
+function date(edtf: string): EventDate {
+  const read = readEdtf(edtf, { file: '', place: { line: 1, column: 1 } }, new Report())
+  if (read === undefined) throw new Error(`${edtf} is no date`)
+  return read
+}
+
+test.each([
+  ['2022-11-21', '11月21日'],
+  ['2022-10', '10月'],
+  ['2021', '2021年'],
+  ['2022-10/2022-12', '10月—12月'],
+  ['2021-12/2022-01', '2021年12月—2022年1月'],
+  ['2021/2022', '2021年—2022年'],
+  ['2022-10/2022-11-15', '10月—11月'],
+  ['2022-10/..', '10月起'],
+  ['../2021', '截至2021年'],
+  ['2022-11-20~', '约11月20日'],
+  ['2022-10~', '约10月'],
+  ['2022-11-01~/2022-11-10~', '11月上旬'],
+  ['2022-11-11~/2022-11-20~', '11月中旬'],
+  ['2024-02-21~/2024-02-29~', '2月下旬'],
+  ['2022-11-11/2022-11-20', '11月11日—20日'],
+  ['2022-11-12~/2022-11-20~', '约11月12日—20日'],
+  ['2022-11-20?', '11月20日（存疑）'],
+  ['2022%', '约2022年（存疑）'],
+])('%s is called %s', (edtf, name) => {
+  expect(eventDateName(date(edtf))).toBe(name)
+})
+
+test.each([
+  ['2022-11-21', '2022-11-21', '2022-11-21'],
+  ['2022-10', '2022-10-01', '2022-10-31'],
+  ['2021', '2021-01-01', '2021-12-31'],
+  ['2022-11-13/..', '2022-11-13', '2022-11-13'],
+  ['2022-10/..', '2022-10-01', '2022-10-31'],
+  ['../2021', '2021-01-01', '2021-12-31'],
+])('the words of %s name %s to %s', (edtf, from, to) => {
+  expect(statedDays(date(edtf))).toEqual({ from, to })
+})
+
+test('no coarse date is named by a day', () => {
+  const coarse = fc.stringMatching(/^20[0-9]{2}(-(0[1-9]|1[0-2]))?$/)
+  fc.assert(
+    fc.property(fc.tuple(coarse, coarse), fc.constantFrom('', '?', '~', '%'), ([a, b], mark) => {
+      const [first, last] = [a, b].sort()
+      for (const edtf of [
+        `${a}${mark}`,
+        `${a}${mark}/..`,
+        `../${a}${mark}`,
+        `${first}${mark}/${last}${mark}`,
+      ]) {
+        if (edtf === `${first}${mark}/${last}${mark}` && `${last}-01`.startsWith(first ?? '')) continue
+        expect(eventDateName(date(edtf))).not.toContain('日')
+      }
+    }),
+  )
+})
