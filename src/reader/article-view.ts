@@ -9,8 +9,9 @@ export interface PlacedBlock {
 
 /** An article arranged for its page. */
 export interface ArticleView {
-  /** Headline, and what stands above it. */
-  head: readonly PlacedBlock[]
+  /** What stands above the headline. */
+  kickers: readonly PlacedBlock[]
+  headline: readonly PlacedBlock[]
   decks: readonly PlacedBlock[]
   /** Who signed above the text. */
   bylines: readonly PlacedBlock[]
@@ -27,7 +28,8 @@ export function articleView({ article }: Entry): ArticleView {
   const above = (...types: readonly Block['type'][]) =>
     blocks.slice(0, cut).filter(({ block }) => types.includes(block.type))
   return {
-    head: above('kicker', 'headline'),
+    kickers: above('kicker'),
+    headline: above('headline'),
     decks: above('deck'),
     bylines: above('byline'),
     body: blocks.slice(cut),

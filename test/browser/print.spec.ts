@@ -41,6 +41,30 @@ test('short and long articles print on A4 sheets', async ({ page }) => {
   }
 })
 
+test("on paper a printed page's name stands with the first of its articles", async ({ page }) => {
+  await page.goto('/')
+  await page.waitForLoadState('networkidle')
+  // At any height of what stands above, a name may come to the foot of a sheet.
+  for (let above = 0; above <= 240; above += 40) {
+    await page.evaluate((above) => {
+      document.querySelector('main')?.style.setProperty('padding-block-start', `${above}px`, 'important')
+    }, above)
+    const pdf = await page.pdf({ preferCSSPageSize: true, outline: true, tagged: true })
+    const entries = outline(pdf.toString('latin1'))
+    const names = entries.filter(({ first }) => first !== undefined && entries.length > 1)
+    expect(names.length).toBeGreaterThanOrEqual(3)
+    for (const { sheet, first } of names) {
+      expect(entries.find(({ id }) => id === first)?.sheet, `${above} px above`).toBe(sheet)
+    }
+  }
+})
+
+/** The entries of a PDF's outline: the sheet that each leads to, and the first of those below it. */
+function outline(pdf: string) {
+  const objects = pdf.matchAll(/(\d+) 0 obj\s+<<\/Title .*?\/Dest \[(\d+) 0 R .*?>>\s+endobj/gs)
+  return [...objects].map(([object, id, sheet]) => ({ id, sheet, first: /\/First (\d+) 0 R/.exec(object)?.[1] }))
+}
+
 test.describe('Reader View', () => {
   const bare = (text: string) => text.replace(/\s+/gu, '')
   const pages = ['as built', 'with the app running'] as const
@@ -71,10 +95,10 @@ test.describe('Reader View', () => {
             case 'headline':
               expect(text).not.toContain(words)
               break
-            case 'kicker':
             case 'byline':
               expect(text.startsWith(words)).toBe(false)
               break
+            case 'kicker':
             case 'deck':
             case 'heading':
             case 'paragraph':
@@ -85,6 +109,12 @@ test.describe('Reader View', () => {
               block satisfies never
           }
         }
+        const { document: shown } = new JSDOM(view.content ?? '').window
+        const empty = [...shown.querySelectorAll('a')].filter((link) => link.textContent.trim() === '')
+        expect(
+          empty.map((link) => link.href),
+          `empty links of ${article.id}`,
+        ).toEqual([])
         if (article.bylines.length > 0) expect(view.byline).toBeTruthy()
         for (const words of ['上一篇', '校读说明', '时间线', '复制链接']) expect(text).not.toContain(words)
       }

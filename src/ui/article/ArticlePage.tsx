@@ -60,39 +60,42 @@ function ArticleOf({ entry }: { entry: Entry }) {
 
   return (
     <div className={styles.layout}>
-      <main id="main" tabIndex={-1} className={styles.main}>
+      <main id="main" tabIndex={-1} className={styles.middle}>
         {!selection.entries.includes(entry) && <OutsideFilter />}
         {passage?.found === false && <MovedPassage fragment={passage.fragment} />}
-        {/* The role stands on a div, and the headline outside <article>: Firefox's Reader View shows it twice
-            otherwise. The classes “article” and “text” weigh in its choice, and it leaves a <footer> out. */}
-        {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-        <div role="article" aria-label={words.headline} className={`article ${styles.article}`}>
-          <header>{view.head.map(draw)}</header>
-          <article role="none" ref={text} className={`text ${styles.text}`} {...stopHandlers}>
-            {view.decks.map(draw)}
-            <footer>
-              {view.bylines.map(draw)}
-              <div className={styles.meta} data-not-text>
-                <p className={styles.facts}>
-                  {view.bylines.length === 0 && <span>{words.byline ?? '未署名'}</span>}
-                  <span>{words.dates ?? '未注明日期'}</span>
-                  <span>{words.characters} 字</span>
-                  {words.incomplete && <span>原文有缺</span>}
-                </p>
-                <ActionsIsland
-                  entry={entry}
-                  withSource={withSource}
-                  onSource={() => setWithSource(!withSource)}
-                />
-              </div>
-            </footer>
-            {withSource && <SourceLegend />}
-            {view.body.map(draw)}
-            {(idle || result !== undefined || fragment?.includes(':')) && (
-              <PassageTools entry={entry} elements={elements} text={text} fragment={fragment} />
-            )}
-          </article>
-        </div>
+        {/* Reader View takes headline and byline from elsewhere and shows them above the text: it leaves a
+            <footer> out. The classes “article” and “text” weigh in its choice, so would one that says “main”. */}
+        <article
+          ref={text}
+          aria-label={words.headline}
+          className={`article text ${styles.article} ${styles.text}`}
+          {...stopHandlers}
+        >
+          {view.kickers.map(draw)}
+          <footer>{view.headline.map(draw)}</footer>
+          {view.decks.map(draw)}
+          <footer>
+            {view.bylines.map(draw)}
+            <div className={styles.meta} data-not-text>
+              <p className={styles.facts}>
+                {view.bylines.length === 0 && <span>{words.byline ?? '未署名'}</span>}
+                <span>{words.dates ?? '未注明日期'}</span>
+                <span>{words.characters} 字</span>
+                {words.incomplete && <span>原文有缺</span>}
+              </p>
+              <ActionsIsland
+                entry={entry}
+                withSource={withSource}
+                onSource={() => setWithSource(!withSource)}
+              />
+            </div>
+          </footer>
+          {withSource && <SourceLegend />}
+          {view.body.map(draw)}
+          {(idle || result !== undefined || fragment?.includes(':')) && (
+            <PassageTools entry={entry} elements={elements} text={text} fragment={fragment} />
+          )}
+        </article>
         <PreviousNext {...neighbours(selection, entry)} />
       </main>
       <MarginIsland entry={entry} target={passage?.fragment} />

@@ -5,7 +5,7 @@ import { present } from '../../reader/presentation.ts'
 import type { Hit } from '../../reader/search/search.ts'
 import { latePart } from '../lost/late-part.tsx'
 import styles from './ArticleText.module.css'
-import { type InlineContext, Inlines } from './Inlines.tsx'
+import { DrawnLink, type InlineContext, Inlines } from './Inlines.tsx'
 
 const SourceText = latePart('原文', async () => (await import('./SourceText.tsx')).SourceText)
 
@@ -66,14 +66,16 @@ function ReadingBlock({ block, index, hits, elements, stop, context }: Omit<Bloc
     case 'paragraph':
       return (
         <p ref={ref} id={fragment} className={styles.paragraph} data-target={target}>
-          {/* biome-ignore lint/a11y/useAnchorContent: the number is drawn by the style, so that it is never copied with the text */}
-          <a
-            className={styles.number}
-            href={`#${fragment}`}
-            aria-label={`第 ${block.number} 段`}
-            data-number={block.number}
-            tabIndex={stop === undefined || stop === fragment ? undefined : -1}
-          />
+          <DrawnLink>
+            {/* biome-ignore lint/a11y/useAnchorContent: the number is drawn by the style, so that it is never copied with the text */}
+            <a
+              className={styles.number}
+              href={`#${fragment}`}
+              aria-label={`第 ${block.number} 段`}
+              data-number={block.number}
+              tabIndex={stop === undefined || stop === fragment ? undefined : -1}
+            />
+          </DrawnLink>
           {inlines}
         </p>
       )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { WordLengths } from '../../reader/phrases.ts'
 import type { Presented } from '../../reader/presentation.ts'
 import { gapName } from '../../reader/remark-numbers.ts'
@@ -132,15 +133,22 @@ function Marker({
   // Joins stand in a list of their own, without numbers.
   const number = anchored ? undefined : context.numbers.get(id)
   return (
-    <a
-      {...(anchored ? { id } : {})}
-      className={className ?? styles.marker}
-      href={`#about-${id}`}
-      aria-label={number === undefined ? label : `${label}：校读说明 ${number}`}
-      aria-describedby={`about-${id}`}
-      data-remark={id}
-      data-number={number}
-      data-target={anchored && context.target === id ? 'true' : undefined}
-    />
+    <DrawnLink>
+      <a
+        {...(anchored ? { id } : {})}
+        className={className ?? styles.marker}
+        href={`#about-${id}`}
+        aria-label={number === undefined ? label : `${label}：校读说明 ${number}`}
+        aria-describedby={`about-${id}`}
+        data-remark={id}
+        data-number={number}
+        data-target={anchored && context.target === id ? 'true' : undefined}
+      />
+    </DrawnLink>
   )
+}
+
+/** Around a link without words, whose sign the style draws: Reader View leaves out what has this class. */
+export function DrawnLink({ children }: { children: ReactNode }) {
+  return <span className="remark">{children}</span>
 }

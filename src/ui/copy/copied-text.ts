@@ -1,7 +1,7 @@
 import { selectedRange } from './selected-range.ts'
 
 /** Within what a copy is of an article's text. */
-const ARTICLES = 'main article, main [role="article"]'
+const ARTICLES = 'main article'
 /** What stands among an article's words and is none of them: controls, notices, what the page says about it. */
 const NOT_TEXT =
   'button, input, select, textarea, [role="toolbar"], [role="status"], [role="note"], [aria-hidden="true"], [data-not-text]'
