@@ -103,3 +103,39 @@ test('words that come while one is elsewhere are searched for, and the field fol
   await expect(page).toHaveURL('/')
   await expect(box).toHaveValue('')
 })
+
+test('the field never shows an older search while a submitted one is on its way to the address', async ({
+  page,
+}) => {
+  await page.goto('/?q=疫情')
+  const box = page.getByRole('searchbox', { name: '搜索全文' })
+  await expect(box).toHaveValue('疫情')
+  await box.focus()
+  await page.waitForLoadState('networkidle')
+  await box.evaluate((field) => {
+    const plain = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
+    if (plain === undefined) throw new Error('expected a field with a value')
+    const shown: unknown[] = []
+    Object.assign(window, { shown })
+    Object.defineProperty(field, 'value', {
+      ...plain,
+      set(words) {
+        shown.push(words)
+        plain.set?.call(this, words)
+      },
+    })
+  })
+  await box.press('ControlOrMeta+a')
+  await page.keyboard.insertText('核酸')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
+  await expect(page.getByRole('main').locator('mark').first()).toHaveText('核酸')
+  await expect(page.getByRole('listbox', { name: '建议' })).toHaveCount(0)
+  await page.waitForTimeout(300)
+  const shown = () => page.evaluate(() => Reflect.get(window, 'shown').splice(0))
+  expect(new Set(await shown())).toEqual(new Set(['核酸']))
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/q=/)
+  await page.waitForTimeout(300)
+  expect(new Set(await shown())).toEqual(new Set(['']))
+})

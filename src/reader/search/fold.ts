@@ -9,6 +9,11 @@ export interface Folded {
 
 const SILENT = /[\p{P}\p{S}\p{Z}\p{C}]/u
 const MARKS = /\p{M}/gu
+/** The zeros of 二○二二, which are printed as circles where a font lacks the character. */
+const ZEROS: ReadonlyMap<string, string> = new Map([
+  ['○', '〇'],
+  ['◯', '〇'],
+])
 const NO_VARIANTS: Variants = new Map()
 
 /** The characters folded so far, for each set of variants: a text has many characters but few different ones. */
@@ -45,7 +50,7 @@ export function characterFolding(variants: Variants = NO_VARIANTS): (character: 
 }
 
 function foldCharacter(character: string, variants: Variants): string {
-  const ideograph = RADICALS.get(character) ?? character
+  const ideograph = RADICALS.get(character) ?? ZEROS.get(character) ?? character
   // Lower case may bring a mark of its own (İ), and marks stand apart in texts that are not composed.
   const level = ideograph.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARKS, '')
   return Array.from(level.normalize('NFC'), (plain) => variants.get(plain) ?? plain)

@@ -14,7 +14,7 @@ export function Searching({ field }: { field: RefObject<HTMLInputElement | null>
   const { catalogue, state } = useReading()
   const stateNow = useStateNow()
   const entry = useQueryEntry(() => done())
-  const { text, composing, done } = useTyped(field, {
+  const { text, composing, submitted, done } = useTyped(field, {
     query: state.query,
     onSubmit: entry.search,
     onClear: () => entry.search(''),
@@ -22,7 +22,7 @@ export function Searching({ field }: { field: RefObject<HTMLInputElement | null>
 
   useEffect(() => {
     // What an input method is still composing is not yet what one searches for.
-    if (text === undefined || composing) return
+    if (text === undefined || composing || submitted) return
     const timer = setTimeout(() => {
       if (text.trim() !== (stateNow().query ?? '')) entry.search(text)
     }, PAUSE_MS)

@@ -2,10 +2,12 @@ import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } 
 
 /** What one is typing into the search field. */
 export interface Typed {
-  /** The words in the field; nothing when it only shows what was searched for. */
+  /** The words in the field, until the address says them; nothing when it only shows what was searched for. */
   text: string | undefined
   /** Whether an input method is still composing them. */
   composing: boolean
+  /** Whether they were submitted, and the address is about to say them. */
+  submitted: boolean
   /** Lets the field show again what was searched for. */
   done: () => void
 }
@@ -35,26 +37,45 @@ export function useTyped(
 ): Typed {
   const [following, setFollowing] = useState(false)
   const [text, setText] = useState<string>()
+  const [submitted, setSubmitted] = useState<string>()
   const [composing, setComposing] = useState(false)
 
   useEffect(() => {
     if (following && field.current !== null && text === undefined) field.current.value = query ?? ''
   }, [field, following, text, query])
 
-  const submit = useEffectEvent((words: string) => {
+  // Until the address says what was submitted, the field would show what was searched for before.
+  useEffect(() => {
+    if (submitted !== undefined && submitted === (query ?? '')) {
+      setSubmitted(undefined)
+      setText(undefined)
+    }
+  }, [submitted, query])
+
+  const type = useEffectEvent((words: string) => {
+    setText(words)
+    setSubmitted(undefined)
+  })
+  const reset = () => {
     setText(undefined)
+    setSubmitted(undefined)
+  }
+  const submit = useEffectEvent((words: string) => {
+    setText(words)
+    setSubmitted(words.trim())
     onSubmit(words)
   })
   const clear = useEffectEvent(() => {
-    setText(undefined)
+    setText('')
+    setSubmitted('')
     onClear()
   })
   const settle = useEffectEvent((words: string) => {
-    setText(undefined)
-    if (words.trim() !== (query ?? '')) onSubmit(words)
+    if (words.trim() === (query ?? '')) reset()
+    else submit(words)
   })
   const leave = useEffectEvent((words: string) => {
-    if (text !== undefined) settle(words)
+    if (text !== undefined && submitted === undefined) settle(words)
   })
 
   // Read and listened to in one go, so that no key falls between the two.
@@ -67,19 +88,27 @@ export function useTyped(
     const controller = new AbortController()
     const { signal } = controller
     let composes = false
-    const type = () => {
+    const hear = () => {
       // No blur will follow where there is no focus.
-      if (composes || input === document.activeElement) setText(input.value)
+      if (composes || input === document.activeElement) type(input.value)
       else settle(input.value)
     }
-    const compose = (begins: boolean) => () => {
+    const compose = (begins: boolean) => {
       composes = begins
       setComposing(begins)
-      if (!begins) type()
+      if (!begins) hear()
     }
-    input.addEventListener('input', type, { signal })
-    input.addEventListener('compositionstart', compose(true), { signal })
-    input.addEventListener('compositionend', compose(false), { signal })
+    input.addEventListener(
+      'input',
+      (event) => {
+        // It may have begun before this code came.
+        if (event instanceof InputEvent && event.isComposing && !composes) compose(true)
+        hear()
+      },
+      { signal },
+    )
+    input.addEventListener('compositionstart', () => compose(true), { signal })
+    input.addEventListener('compositionend', () => compose(false), { signal })
     input.addEventListener(
       'blur',
       () => {
@@ -112,7 +141,7 @@ export function useTyped(
     return () => controller.abort()
   }, [field])
 
-  return { text, composing, done: () => setText(undefined) }
+  return { text, composing, submitted: submitted !== undefined, done: reset }
 }
 
 function alreadyTyped(input: HTMLInputElement): string | undefined {

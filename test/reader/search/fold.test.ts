@@ -52,6 +52,7 @@ test.each([
   ['pinyin with tones', 'Shuòzhōu', 'shuozhou'],
   ['a capital whose small letter brings a mark', 'İ', 'i'],
   ['an ideograph with a variation selector', '朔\u{e0100}州\ufe00', '朔州'],
+  ['a circle for a zero', '二○二◯年', '二〇二〇年'],
   ['vertical punctuation', '﹁疫﹂︰', '疫'],
 ])('%s folds as what it stands for', (_name, form, plain) => {
   expect(fold(form).text).toBe(fold(plain).text)
