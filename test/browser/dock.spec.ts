@@ -78,3 +78,28 @@ test('an update that is put off gives the focus back to where it was', async ({ 
   await expect(box).toBeFocused()
   await site.stop()
 })
+
+test('what can be done with words selected at the foot of the window is not behind the hits', async ({
+  page,
+}) => {
+  await page.goto('/articles/bus/?q=疫情')
+  await expect(page.getByRole('button', { name: '下一处' })).toBeVisible()
+  const paragraph = page.locator('#p5')
+  for (const above of [4, 30, 60, 90]) {
+    await paragraph.evaluate((element, above) => {
+      document.getSelection()?.removeAllRanges()
+      const { bottom } = element.getBoundingClientRect()
+      window.scrollBy({ top: bottom - (innerHeight - above), behavior: 'instant' })
+      document.getSelection()?.selectAllChildren(element)
+    }, above)
+    const toolbar = page.getByRole('toolbar', { name: '所选文字' })
+    for (const name of ['复制链接', '复制引文']) {
+      await toolbar.getByRole('button', { name }).click({ trial: true, timeout: 3000 })
+    }
+    const [bar, hits] = await Promise.all([
+      toolbar.boundingBox(),
+      page.getByRole('group', { name: /在本文/ }).boundingBox(),
+    ])
+    expect((bar?.y ?? 0) + (bar?.height ?? 0), `${above} px above`).toBeLessThanOrEqual(hits?.y ?? 0)
+  }
+})

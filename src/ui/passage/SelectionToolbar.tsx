@@ -26,6 +26,7 @@ interface Selected {
 }
 
 const WIDTH_PX = 220
+const HEIGHT_PX = 56
 
 /**
  * What can be done with selected words: 复制链接 and 复制引文 beside them. `c` copies the quotation and leaves
@@ -149,13 +150,20 @@ function selectedIn(entry: Entry, elements: BlockElements, frame: HTMLElement | 
   if (range === undefined || frame === null) return undefined
   const place = placeOfRange(range, elements)
   if (place === undefined || runOf(articleWords(entry.article), place) === undefined) return undefined
-  const last = [...(rangeOfPlace(place, elements)?.getClientRects() ?? [])].at(-1)
-  if (last === undefined) return undefined
+  const lines = [...(rangeOfPlace(place, elements)?.getClientRects() ?? [])]
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (first === undefined || last === undefined) return undefined
   const box = frame.getBoundingClientRect()
   const furthest = Math.max(0, box.width - WIDTH_PX)
   return {
     place,
     left: Math.min(Math.max(0, last.right - box.left - WIDTH_PX / 2), furthest),
-    top: last.bottom - box.top,
+    top: (isHiddenBelow(first.top, last.bottom) ? first.top - HEIGHT_PX : last.bottom) - box.top,
   }
+}
+
+/** Whether the bars at the foot of the window would cover a toolbar below the words, and above them is room. */
+function isHiddenBelow(top: number, bottom: number): boolean {
+  const foot = document.querySelector('[data-dock]:not(:empty)')?.getBoundingClientRect().top ?? innerHeight
+  return bottom < innerHeight && bottom + HEIGHT_PX > foot && top > HEIGHT_PX
 }
