@@ -4,6 +4,7 @@ import type { Place } from '../reader/passage/article-words.ts'
 import { blockName, blockWords } from '../reader/passage/block-name.ts'
 import { linkTo } from '../reader/passage/link-to.ts'
 import { setPunctuation } from '../reader/punctuation.ts'
+import { encodeFragment } from '../reader/site-path.ts'
 import { gapWords } from './annotated-text.ts'
 import { provenance, sourceWords } from './provenance.ts'
 import { articleAddress, type Site } from './site.ts'
@@ -19,9 +20,18 @@ export function quotation(edition: Edition, article: Article, place: Place, site
   return `${passageText(article, place)}\n——${source}，${whereabouts(article, place)}。\n${passageAddress(article, place, site)}\n`
 }
 
-/** The address of a passage; that of its block where it holds no words. */
+/** The address of a passage, readable; that of its block where it holds no words. */
 export function passageAddress(article: Article, place: Place, site: Site): string {
-  return articleAddress(site, article.id, linkTo(article, place) ?? blockName(article, place.start.block))
+  return articleAddress(site, article.id, passageFragment(article, place))
+}
+
+/** The address of a passage to send to others: percent-encoded, as programs cut links at the first Chinese character. */
+export function passageLinkToSend(article: Article, place: Place, site: Site): string {
+  return articleAddress(site, article.id, encodeFragment(passageFragment(article, place)))
+}
+
+function passageFragment(article: Article, place: Place): string {
+  return linkTo(article, place) ?? blockName(article, place.start.block)
 }
 
 /** The words of a passage in reading punctuation, a line for each block, with the edition's signs. */

@@ -50,7 +50,9 @@ export function sitePlace(
 
 /** Percent-encodes a fragment so that no program that finds links in a text cuts it short. */
 export function encodeFragment(fragment: string): string {
-  return encodeURIComponent(fragment.toWellFormed()).replaceAll('%3A', ':').replaceAll('%2C', ',')
+  return encodeURIComponent(fragment.toWellFormed())
+    .replaceAll('%3A', ':')
+    .replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
 function pageOf(catalogue: Catalogue, base: string, pathname: string): string | undefined {

@@ -5,16 +5,18 @@ interface Props {
   name: string
   /** The text to copy, made when the button is pressed. */
   text: () => string
+  /** What is shown as copied, where it reads better than the text itself. */
+  shown?: () => string
   className?: string | undefined
   disabled?: boolean
 }
 
-type Outcome = { copied: true } | { copied: false; text: string }
+type Outcome = { copied: true; shown?: string } | { copied: false; text: string }
 
 const NOTICE_MS = 2500
 
 /** Copies a text and says so; where the browser refuses, it offers the text to copy by hand. */
-export function CopyButton({ name, text, className, disabled = false }: Props) {
+export function CopyButton({ name, text, shown, className, disabled = false }: Props) {
   const [outcome, setOutcome] = useState<Outcome>()
   const field = useRef<HTMLTextAreaElement>(null)
   const label = useId()
@@ -34,7 +36,7 @@ export function CopyButton({ name, text, className, disabled = false }: Props) {
     const words = text()
     try {
       await navigator.clipboard.writeText(words)
-      setOutcome({ copied: true })
+      setOutcome({ copied: true, ...(shown === undefined ? {} : { shown: shown() }) })
     } catch {
       setOutcome({ copied: false, text: words })
     }
@@ -46,7 +48,10 @@ export function CopyButton({ name, text, className, disabled = false }: Props) {
         {name}
       </button>
       <span role="status" className={styles.notice}>
-        {outcome?.copied === true && '已复制'}
+        {outcome?.copied === true && <span>已复制</span>}
+        {outcome?.copied === true && outcome.shown !== undefined && (
+          <span className={styles.shown}>{outcome.shown}</span>
+        )}
       </span>
       {outcome?.copied === false && (
         <span className={styles.byHand}>

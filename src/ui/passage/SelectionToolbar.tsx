@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { passageAddress, quotation } from '../../exports/quotation.ts'
+import { passageAddress, passageLinkToSend, quotation } from '../../exports/quotation.ts'
 import type { Entry } from '../../reader/catalogue.ts'
 import { articleWords, type Place, runOf } from '../../reader/passage/article-words.ts'
 import type { BlockElements } from '../article/ArticleText.tsx'
@@ -120,7 +120,8 @@ export function SelectionToolbar({ entry, elements, frame }: Props) {
       <CopyButton
         name="复制链接"
         className={styles.button}
-        text={() => passageAddress(entry.article, place(), site)}
+        text={() => passageLinkToSend(entry.article, place(), site)}
+        shown={() => passageAddress(entry.article, place(), site)}
       />
       <span ref={quotationButton}>
         <CopyButton

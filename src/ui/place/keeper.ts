@@ -28,6 +28,9 @@ interface Keeper {
   away: boolean
 }
 
+/** What the browser went by when the page was loaded, before the app put the address right. */
+const HASH_OPENED = typeof window === 'undefined' ? '' : window.location.hash
+
 let keeper: Keeper | undefined
 let meant: Arrival | undefined
 
@@ -157,7 +160,7 @@ function openCold(own: Keeper): void {
   const [opened] = performance.getEntriesByType('navigation')
   const anew = !(opened instanceof PerformanceNavigationTiming) || opened.type === 'navigate'
   const fragment = fragmentOf(own.router)
-  const native = document.getElementById(decodeTolerantly(window.location.hash.slice(1)))
+  const native = document.getElementById(decodeTolerantly(HASH_OPENED.slice(1)))
   if (!anew && known !== undefined) hold(() => scrollFor(known))
   else if (fragment !== '' && native === null && window.scrollY < 1) show(fragment)
 }

@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test'
+import fc from 'fast-check'
+import { RESERVED_FRAGMENT } from '../../../src/edition/ids.ts'
+import { fragmentsOf } from '../../../src/reader/passage.ts'
+import { realEdition } from '../../real-edition.ts'
+import { expect, test } from '../console.ts'
+
+// What a browser says of every address that a host answers with 404.
+test.use({ provoked: /status of 404/ })
+
+const lost = (page: Page) => page.getByRole('heading', { level: 1, name: '没有这一页' })
+
+async function expectOnePage(page: Page, address: string): Promise<void> {
+  await expect(page.locator('h1'), address).toHaveCount(1)
+  await expect(page.locator('main'), address).toHaveCount(1)
+}
+
+for (const [asked, right] of [
+  ['/index.html', '/'],
+  ['/?org=Women,%20bus', '/?org=bus,women'],
+  ['/articles/bus', '/articles/bus/'],
+  ['/articles/bus/index.html#p6', '/articles/bus/#p6'],
+  ['/Articles/Bus/', '/articles/bus/'],
+  ['/articles//bus/', '/articles/bus/'],
+  ['/articles/bus/。', '/articles/bus/'],
+  ['/articles/%62us/', '/articles/bus/'],
+  ['/articles/bus/#p12:', '/articles/bus/#p12'],
+  ['/articles/bus/#p3)', '/articles/bus/#p3'],
+] as const) {
+  test(`${asked} is put right to ${right}`, async ({ page }) => {
+    await page.goto(asked)
+    await expect(page).toHaveURL(right)
+    await expectOnePage(page, asked)
+    await expect(lost(page)).toHaveCount(0)
+    const fragment = new URL(right, 'http://name.example').hash
+    if (fragment !== '') await expect(page.locator(fragment)).toBeInViewport()
+    await page.goto('about:blank')
+    await page.goBack()
+    await expect(page).toHaveURL(right)
+  })
+}
+
+test('the headline is a place of the page', async ({ page }) => {
+  await page.goto('/articles/bus/#headline')
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('note')).toHaveCount(0)
+  await expect(page.locator('#headline')).toBeInViewport()
+})
+
+test('every id of an article’s page is a place of the article or reserved', async ({ page }) => {
+  for (const article of realEdition().articles) {
+    await page.goto(`/articles/${article.id}/?q=的`)
+    await expect(page.getByRole('article').locator('mark').first()).toBeAttached()
+    const known = fragmentsOf(article)
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
+    const own = ids.filter((id) => /^[a-z]/.test(id) && !known.has(id) && !RESERVED_FRAGMENT.test(id))
+    expect(own).toEqual([])
+  }
+})
+
+const words = [
+  'articles',
+  'bus',
+  'Bus',
+  'index.html',
+  'about',
+  'departments',
+  'women',
+  '%u516C',
+  '%',
+  '。',
+  '%2F',
+  '..',
+  '',
+]
+const part = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...words) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 3 }).map(encodeURIComponent) },
+)
+const address = fc
+  .tuple(
+    fc.array(part, { maxLength: 4 }),
+    fc.constantFrom('', '/', '/index.html', '?q=%', '?org=WOMEN', '#p12:', '#%u516C', '?q=a#hit-9-9'),
+  )
+  .map(([parts, end]) => `/${parts.join('/')}${end}`.replace(/^\/+/, '/'))
+
+test('any address shows one page, loaded cold without an error', async ({ page }) => {
+  test.setTimeout(240_000)
+  await fc.assert(
+    fc.asyncProperty(address, async (asked) => {
+      const answer = await page.goto(asked, { waitUntil: 'load' })
+      if (answer?.headers()['content-type']?.startsWith('text/html') !== true) return
+      await page.waitForFunction(() =>
+        Object.keys(document.querySelector('#root') ?? {}).some((k) => k.startsWith('__react')),
+      )
+      await expectOnePage(page, asked)
+    }),
+    { numRuns: 100, endOnFailure: true },
+  )
+})
+
+test('any address shows one page, come to through the history', async ({ page }) => {
+  test.setTimeout(240_000)
+  await page.goto('/about/')
+  await page.waitForLoadState('networkidle')
+  await fc.assert(
+    fc.asyncProperty(address, async (asked) => {
+      const seen = await page.evaluate(async (href) => {
+        const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+        history.pushState(null, '', href)
+        history.pushState(null, '', '/about/')
+        history.back()
+        for (let wait = 0; wait < 60 && (wait < 4 || document.title.startsWith('关于本编')); wait++)
+          await pause(25)
+        return { h1: document.querySelectorAll('h1').length, main: document.querySelectorAll('main').length }
+      }, asked)
+      expect(seen, asked).toEqual({ h1: 1, main: 1 })
+    }),
+    { numRuns: 200, endOnFailure: true },
+  )
+})
