@@ -1,13 +1,16 @@
 import { readingText } from '../edition/inline-text.ts'
 import type { Article, Block, BlockType, GapInline, Inline } from '../edition/schema.ts'
-import { setPunctuation } from '../reader/punctuation.ts'
+import { blockWords } from '../reader/passage/block-name.ts'
+import { quoted, setPunctuation } from '../reader/punctuation.ts'
 import { gapName } from '../reader/remark-numbers.ts'
+import { conjecture, sentence } from '../reader/remark-words.ts'
+import { type Remark, remarks } from '../reader/remarks.ts'
 
 /** A piece of an article as a copy without markup shows it. */
 export type Piece =
   | { type: 'text'; text: string }
   | { type: 'gap'; words: string }
-  /** The number of an annotation, counted from 1 within the article. */
+  /** The number of an annotation, the one that its entry bears on the page. */
   | { type: 'reference'; number: number }
 
 /** A block in reading view's punctuation, joins closed up, gaps and annotations marked in place. */
@@ -26,18 +29,27 @@ export interface Annotation {
 export interface AnnotatedText {
   blocks: readonly AnnotatedBlock[]
   annotations: readonly Annotation[]
+  /**
+   * Where the print broke a paragraph, each in a sentence that names the place. As on the page they have no
+   * number: a reference at the join would part the words that the join puts together.
+   */
+  joins: readonly string[]
 }
 
 /** Arranges an article for a copy without markup. */
 export function annotatedText(article: Article): AnnotatedText {
-  const annotations: Annotation[] = []
-  const annotate = (text: string): Piece => {
-    const number = annotations.length + 1
-    annotations.push({ number, text })
-    return { type: 'reference', number }
+  const known = remarks(article)
+  const numbers = new Map<string, number>(known.map(({ id, number }) => [id, number]))
+  return {
+    blocks: article.blocks.map((block) => ({ type: block.type, pieces: pieces(block, numbers) })),
+    annotations: known.flatMap((remark) => annotation(remark)),
+    joins: known.flatMap((remark) => {
+      const block = article.blocks[remark.block]
+      return remark.type !== 'join' || block === undefined
+        ? []
+        : [`接排：${blockWords(block)}${quoted(remark.words)}，${remark.reason}`]
+    }),
   }
-  const blocks = article.blocks.map((block) => ({ type: block.type, pieces: pieces(block, annotate) }))
-  return { blocks, annotations }
 }
 
 /** What stands where something is missing, as on the page: 〔此前缺〕, 〔照片缺〕. */
@@ -45,10 +57,26 @@ export function gapWords(gap: GapInline): string {
   return `〔${gapName(gap)}〕`
 }
 
-function pieces(block: Block, annotate: (text: string) => Piece): Piece[] {
+function annotation({ type, number, reason, reading, gap }: Remark): Annotation[] {
+  switch (type) {
+    case 'gap':
+      return [{ number, text: `缺：${gap === undefined ? '' : sentence(gap.extent)}${reason}` }]
+    case 'sic':
+      return [{ number, text: `存疑：${reading === undefined ? '' : conjecture(reading)}${reason}` }]
+    case 'note':
+      return [{ number, text: `说明：${reason}` }]
+    case 'join':
+    case 'duration':
+      return []
+    default:
+      return type satisfies never
+  }
+}
+
+function pieces(block: Block, numbers: ReadonlyMap<string, number>): Piece[] {
   const set = setPunctuation(readingText(block.inlines))
-  const joins: string[] = []
   let offset = 0
+  const reference = (id: string): Piece => ({ type: 'reference', number: numbers.get(id) ?? 0 })
   const all = (inlines: readonly Inline[]): Piece[] => inlines.flatMap(one)
   const one = (inline: Inline): Piece[] => {
     switch (inline.type) {
@@ -58,17 +86,12 @@ function pieces(block: Block, annotate: (text: string) => Piece): Piece[] {
         return [{ type: 'text', text: set.slice(start, offset) }]
       }
       case 'join':
-        joins.push(inline.reason)
         return []
       case 'gap':
-        return [{ type: 'gap', words: gapWords(inline) }, annotate(`缺：${inline.extent}。${inline.reason}`)]
-      case 'sic': {
-        const words = all(inline.children)
-        const reading = inline.reading === undefined ? '' : `疑作“${inline.reading}”。`
-        return [...words, annotate(`存疑：${reading}${inline.reason}`)]
-      }
+        return [{ type: 'gap', words: gapWords(inline) }, reference(inline.id)]
+      case 'sic':
       case 'note':
-        return [...all(inline.children), annotate(`说明：${inline.reason}`)]
+        return [...all(inline.children), reference(inline.id)]
       case 'date':
       case 'duration':
       case 'organisation':
@@ -78,7 +101,5 @@ function pieces(block: Block, annotate: (text: string) => Piece): Piece[] {
         return inline satisfies never
     }
   }
-  const words = all(block.inlines)
-  // A reference at the join itself would part the words that the join puts together.
-  return [...words, ...joins.map((reason) => annotate(`接排：${reason}`))]
+  return all(block.inlines)
 }

@@ -61,7 +61,7 @@ function subjects(edition: Edition, article: Article): XmlElement[] {
 }
 
 function content(article: Article, source: string, address: string): XmlElement {
-  const { blocks, annotations } = annotatedText(article)
+  const { blocks, annotations, joins } = annotatedText(article)
   const paragraphs = blocks.flatMap(({ type, pieces }) => {
     if (type === 'headline') return []
     const children = pieces.map((piece) =>
@@ -73,7 +73,9 @@ function content(article: Article, source: string, address: string): XmlElement 
     )
     return [xml(type === 'heading' ? 'h2' : 'p', {}, ...children)]
   })
-  const notes = annotations.map(({ number, text }) => xml('p', {}, `〔注${number}〕${text}`))
+  const notes = [...annotations.map(({ number, text }) => `〔注${number}〕${text}`), ...joins].map((text) =>
+    xml('p', {}, text),
+  )
   return xml(
     'div',
     { xmlns: 'http://www.w3.org/1999/xhtml' },

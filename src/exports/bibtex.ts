@@ -2,24 +2,22 @@ import type { Article, Edition } from '../edition/schema.ts'
 import { citationItem, oneLine } from './citation-item.ts'
 import type { Site } from './site.ts'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
-
 /**
  * An article as a BibTeX entry in UTF-8: an `article` of the subtype `newspaper`, as biblatex has it.
- * Names stand in braces of their own, since Chinese names are not to be taken apart.
+ * Names stand in braces of their own, since Chinese names are not to be taken apart. `date` is what biblatex
+ * and the styles for GB/T 7714 print whole; `year` is for those that know no `date`.
  */
 export function articleBibtex(edition: Edition, article: Article, site: Site): string {
   const item = citationItem(edition, article, site)
-  const [year, month, day] = item.day.split('-').map(Number)
   const author = item.authors.map(({ name }) => `{${escapeBibtex(name)}}`).join(' and ')
   const fields: [string, string | undefined][] = [
     ['author', author === '' ? undefined : `{${author}}`],
     ['title', `{${escapeBibtex(item.title)}}`],
     ['journal', `{${escapeBibtex(item.newspaper)}}`],
     ['entrysubtype', '{newspaper}'],
-    ['year', `{${year}}`],
-    ['month', MONTHS[(month ?? 1) - 1]],
-    ['day', `{${day}}`],
+    ['date', `{${item.day}}`],
+    ['year', `{${item.day.slice(0, 4)}}`],
+    ['pages', item.page === undefined ? undefined : `{${item.page}}`],
     ['langid', '{chinese}'],
     ['language', `{${item.language}}`],
     ['url', `{${item.address.replaceAll('{', '%7B').replaceAll('}', '%7D')}}`],

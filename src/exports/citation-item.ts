@@ -1,6 +1,6 @@
 import type { Day } from '../edition/day.ts'
 import type { Article, Edition } from '../edition/schema.ts'
-import { type Author, inferredWords, provenance } from './provenance.ts'
+import { type Author, inferredWords, provenance, statedPage } from './provenance.ts'
 import type { Site } from './site.ts'
 
 /** An article as reference managers need it, before any format of theirs. */
@@ -12,6 +12,8 @@ export interface CitationItem {
   newspaper: string
   day: Day
   dayInferred: boolean
+  /** Number of the printed page, where the source states it. */
+  page?: number
   /** BCP 47 without the script: reference managers know `zh-CN`, not `zh-Hans-CN`. */
   language: string
   address: string
@@ -23,6 +25,7 @@ export interface CitationItem {
 export function citationItem(edition: Edition, article: Article, site: Site): CitationItem {
   const from = provenance(edition, article, site)
   const note = inferredWords(from)
+  const page = statedPage(from)
   return {
     key: `${article.source}-${article.id}`,
     authors: from.authors,
@@ -30,6 +33,7 @@ export function citationItem(edition: Edition, article: Article, site: Site): Ci
     newspaper: oneLine(from.newspaper),
     day: from.day,
     dayInferred: from.dayInferred,
+    ...(page === undefined ? {} : { page }),
     language: edition.language.replace(/^([a-z]{2,3})-[A-Z][a-z]{3}(?=-|$)/, '$1'),
     address: from.address,
     ...(note === undefined ? {} : { note }),

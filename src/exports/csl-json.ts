@@ -11,6 +11,7 @@ export interface CslNewspaperArticle {
   'container-title': string
   /** `circa` marks the day as inferred. */
   issued: { 'date-parts': [[number, number, number]]; circa?: true }
+  page?: string
   language: string
   URL: string
   note?: string
@@ -27,6 +28,7 @@ export function cslItem(edition: Edition, article: Article, site: Site): CslNews
     ...(item.authors.length === 0 ? {} : { author: item.authors.map(({ name }) => ({ literal: name })) }),
     'container-title': item.newspaper,
     issued: { 'date-parts': [[year, month, day]], ...(item.dayInferred ? { circa: true } : {}) },
+    ...(item.page === undefined ? {} : { page: String(item.page) }),
     language: item.language,
     URL: item.address,
     ...(item.note === undefined ? {} : { note: item.note }),

@@ -1,6 +1,6 @@
 import type { Edition, Event, EventDate } from '../edition/schema.ts'
 import { setPunctuation } from '../reader/punctuation.ts'
-import { formatCsv } from './csv.ts'
+import { type CsvCell, formatCsv } from './csv.ts'
 import { articleAddress, type Site } from './site.ts'
 
 const COLUMNS = [
@@ -19,9 +19,8 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number]
 
 /**
- * The dated events as a table. `quote` is the source's own words; `edtf` says how exact a date is; `from` and
- * `to` are the first and the last day meant, empty where the words set no bound; `inferred` (year, month, day)
- * and `departments` (short names) are joined by semicolons.
+      return { from: { date: date.day }, to: { date: date.day } }
+    case 'period':
  */
 export function eventsCsv(edition: Edition, site: Site): string {
   const rows = edition.events.map((event) => {
@@ -31,7 +30,7 @@ export function eventsCsv(edition: Edition, site: Site): string {
   return formatCsv([COLUMNS, ...rows])
 }
 
-function eventRow(edition: Edition, event: Event, site: Site): Record<Column, string> {
+function eventRow(edition: Edition, event: Event, site: Site): Record<Column, CsvCell> {
   const article = edition.articles.find((a) => a.id === event.article)
   return {
     id: event.id,
@@ -39,7 +38,7 @@ function eventRow(edition: Edition, event: Event, site: Site): Record<Column, st
     headline: setPunctuation(article?.headline ?? ''),
     label: event.label,
     quote: event.quote.exact,
-    edtf: event.date.edtf,
+    edtf: { date: event.date.edtf },
     ...bounds(event.date),
     inferred: event.inferred.map((i) => i.part).join(';'),
     departments: event.departments
@@ -49,17 +48,17 @@ function eventRow(edition: Edition, event: Event, site: Site): Record<Column, st
   }
 }
 
-function bounds(date: EventDate): { from: string; to: string } {
+function bounds(date: EventDate): { from: CsvCell; to: CsvCell } {
   switch (date.shape) {
     case 'day':
-      return { from: date.day, to: date.day }
+      return { from: { date: date.day }, to: { date: date.day } }
     case 'period':
     case 'span':
-      return { from: date.from, to: date.to }
+      return { from: { date: date.from }, to: { date: date.to } }
     case 'beginning':
-      return { from: date.from, to: '' }
+      return { from: { date: date.from }, to: '' }
     case 'end':
-      return { from: '', to: date.to }
+      return { from: '', to: { date: date.to } }
     default:
       return date satisfies never
   }

@@ -1,5 +1,5 @@
 import type { Article, Edition } from '../edition/schema.ts'
-import { inferredWords, type Provenance, provenance } from './provenance.ts'
+import { inferredWords, type Provenance, provenance, statedPage } from './provenance.ts'
 import type { Site } from './site.ts'
 
 /** A reference in the words of a standard. */
@@ -15,8 +15,9 @@ export const ACCESS_DATE_SLOT = '[引用日期]'
 
 /**
  * An article as an online newspaper article ([N/OL]) in the numeric system of GB/T 7714. An inferred
- * newspaper or day stands in square brackets, the standards' sign for what is estimated or supplied; the
- * printed page, being unknown, is left out; an unsigned article begins with its title, as the numeric
+ * newspaper or day stands in square brackets, the standards' sign for what is estimated or supplied. The
+ * printed page follows the day in round brackets where the source states it, else it is left out: an inferred
+ * one counts the pages of the transcript and is not to be found in the newspaper. An unsigned article begins with its title, as the numeric
  * system allows. More than three persons: the first three and 等.
  */
 export function gbt7714(edition: Edition, article: Article, site: Site): Gbt7714[] {
@@ -42,9 +43,11 @@ function form2015(from: Provenance): string {
 }
 
 function supplied(from: Provenance): { newspaper: string; day: string } {
+  const page = statedPage(from)
+  const day = from.dayInferred ? `[${from.day}]` : from.day
   return {
     newspaper: from.newspaperInferred ? `[${from.newspaper}]` : from.newspaper,
-    day: from.dayInferred ? `[${from.day}]` : from.day,
+    day: page === undefined ? day : `${day}(${page})`,
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Article, Edition } from '../edition/schema.ts'
+import type { Article, Edition, Event } from '../edition/schema.ts'
+import { statedDays } from '../reader/date-words.ts'
 import { citationItem } from './citation-item.ts'
 import { articleDescription, SHARE_CARD } from './metadata.ts'
 import { type Site, shareCardPath } from './site.ts'
@@ -9,6 +10,7 @@ export type JsonLd = { readonly [key: string]: string | number | boolean | JsonL
 /** An article as schema.org's NewsArticle; what is inferred is said in `disambiguatingDescription`. */
 export function articleJsonLd(edition: Edition, article: Article, site: Site): JsonLd {
   const item = citationItem(edition, article, site)
+  const coverage = temporalCoverage(edition.events.filter((event) => event.article === article.id))
   const subjects = article.involvements
     .filter((involvement) => involvement.role === 'subject')
     .flatMap((involvement) => edition.departments.filter((d) => d.id === involvement.department))
@@ -37,7 +39,8 @@ export function articleJsonLd(edition: Edition, article: Article, site: Site): J
       isPartOf: { '@type': 'Newspaper', name: item.newspaper },
     },
     ...(about.length === 0 ? {} : { about }),
-    temporalCoverage: `${edition.span.from}/${edition.span.to}`,
+    ...(item.page === undefined ? {} : { pagination: String(item.page) }),
+    ...(coverage === undefined ? {} : { temporalCoverage: coverage }),
     isAccessibleForFree: true,
     image: {
       '@type': 'ImageObject',
@@ -47,6 +50,23 @@ export function articleJsonLd(edition: Edition, article: Article, site: Site): J
     },
     sdPublisher: { '@type': 'Organization', name: edition.title, url: site.url },
   }
+}
+
+/**
+ * The days that an article's own dates name, first to last, as ISO 8601; a single day that something began or
+ * ended on is an interval open to that side. Nothing for an article without a date.
+ */
+function temporalCoverage(events: readonly Event[]): string | undefined {
+  const named = events.map(({ date }) => statedDays(date))
+  const from = named.map((days) => days.from).sort()[0]
+  const to = named
+    .map((days) => days.to)
+    .sort()
+    .at(-1)
+  if (from === undefined || to === undefined) return undefined
+  if (from !== to) return `${from}/${to}`
+  if (events.some(({ date }) => date.shape === 'beginning')) return `${from}/..`
+  return events.some(({ date }) => date.shape === 'end') ? `../${to}` : from
 }
 
 /** JSON for a `script` element: no `<` is left that could end it or open a comment. */

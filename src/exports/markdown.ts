@@ -3,13 +3,17 @@ import { type AnnotatedBlock, annotatedText, type Piece } from './annotated-text
 import { provenance, sourceWords } from './provenance.ts'
 import type { Site } from './site.ts'
 
-/** An article as Markdown (CommonMark with footnotes), annotations as footnotes, then where it comes from. */
+/**
+ * An article as Markdown (CommonMark with footnotes), annotations as footnotes, joins and
+ * where it comes from below a rule.
+ */
 export function articleMarkdown(edition: Edition, article: Article, site: Site): string {
-  const { blocks, annotations } = annotatedText(article)
+  const { blocks, annotations, joins } = annotatedText(article)
   const from = provenance(edition, article, site)
   return [
     ...blocks.map(markdownBlock),
     '---',
+    ...joins.map(escapeMarkdown),
     `${escapeMarkdown(sourceWords(from))}\n<${from.address}>`,
     ...annotations.map(({ number, text }) => `[^${number}]: ${escapeMarkdown(text)}`),
   ]

@@ -34,6 +34,9 @@ export function articleMetadata(edition: Edition, article: Article, site: Site):
     named('citation_title', item.title),
     ...names.map((name) => named('citation_author', name)),
     named('citation_publication_date', item.day.replaceAll('-', '/')),
+    ...(item.page === undefined
+      ? []
+      : [named('prism.startingPage', String(item.page)), named('citation_firstpage', String(item.page))]),
     named('citation_language', item.language),
     named('citation_public_url', item.address),
     named('citation_fulltext_html_url', item.address),

@@ -3,11 +3,11 @@ import { type AnnotatedBlock, annotatedText, type Piece } from './annotated-text
 import { provenance, sourceLine } from './provenance.ts'
 import type { Site } from './site.ts'
 
-/** An article as plain text: a blank line between blocks, annotations at the end, then where it comes from. */
+/** An article as plain text: a blank line between blocks, annotations and joins at the end, then where it comes from. */
 export function articlePlainText(edition: Edition, article: Article, site: Site): string {
-  const { blocks, annotations } = annotatedText(article)
+  const { blocks, annotations, joins } = annotatedText(article)
   const from = provenance(edition, article, site)
-  const notes = annotations.map(({ number, text }) => `〔注${number}〕${text}`)
+  const notes = [...annotations.map(({ number, text }) => `〔注${number}〕${text}`), ...joins]
   return [...blocks.map(plainBlock), ...(notes.length === 0 ? [] : [notes.join('\n')]), sourceLine(from)]
     .map((part) => `${part}\n`)
     .join('\n')

@@ -1,7 +1,7 @@
 import type { Day } from '../edition/day.ts'
 import type { Article, Edition, Source } from '../edition/schema.ts'
 import { fullDayName } from '../reader/date-words.ts'
-import { setPunctuation } from '../reader/punctuation.ts'
+import { setPunctuation, titled } from '../reader/punctuation.ts'
 import { articleAddress, type Site } from './site.ts'
 
 /** Who signed an article: a person, or a byline that names none (本报评论员), in its printed words. */
@@ -18,6 +18,9 @@ export interface Provenance {
   newspaperInferred: boolean
   day: Day
   dayInferred: boolean
+  /** Number of the printed page. */
+  page: number
+  pageInferred: boolean
   address: string
 }
 
@@ -30,7 +33,8 @@ export function sourceOf(edition: Edition, article: Article): Source {
 
 /** Gathers where an article comes from. */
 export function provenance(edition: Edition, article: Article, site: Site): Provenance {
-  const { newspaper, published } = sourceOf(edition, article)
+  const { newspaper, published, pages } = sourceOf(edition, article)
+  const page = pages.find(({ number }) => number === article.page)
   return {
     authors: authors(article),
     headline: setPunctuation(article.headline),
@@ -38,6 +42,8 @@ export function provenance(edition: Edition, article: Article, site: Site): Prov
     newspaperInferred: newspaper.inferred !== undefined,
     day: published.day,
     dayInferred: published.inferred !== undefined,
+    page: article.page,
+    pageInferred: page === undefined || page.inferred !== undefined,
     address: articleAddress(site, article.id),
   }
 }
@@ -60,7 +66,7 @@ export function inferredWords(from: Provenance): string | undefined {
 
 /** 《朔州日报》（推定） */
 export function newspaperWords(from: Pick<Provenance, 'newspaper' | 'newspaperInferred'>): string {
-  return `《${from.newspaper}》${from.newspaperInferred ? '（推定）' : ''}`
+  return `${titled(from.newspaper)}${from.newspaperInferred ? '（推定）' : ''}`
 }
 
 /** 2022年12月1日（推定） */
@@ -68,10 +74,25 @@ export function publicationWords(from: Pick<Provenance, 'day' | 'dayInferred'>):
   return `${fullDayName(from.day)}${from.dayInferred ? '（推定）' : ''}`
 }
 
-/** 赵娟娟：《题目》，《朔州日报》（推定），2022年12月1日（推定）。 */
+/**
+ * The number of the printed page as references give it: only where the source states it. An inferred one
+ * counts the pages of the transcript; whoever looked it up in the newspaper would not find the article.
+ */
+export function statedPage(from: Pick<Provenance, 'page' | 'pageInferred'>): number | undefined {
+  return from.pageInferred ? undefined : from.page
+}
+
+/** 赵娟娟：《题目》，《朔州日报》（推定），2022年12月1日（推定），第3版。 */
 export function sourceWords(from: Provenance): string {
   const by = from.authors.map((author) => author.name).join('、')
-  return `${by === '' ? '' : `${by}：`}《${from.headline}》，${newspaperWords(from)}，${publicationWords(from)}。`
+  const page = statedPage(from)
+  const parts = [
+    titled(from.headline),
+    newspaperWords(from),
+    publicationWords(from),
+    ...(page === undefined ? [] : [`第${page}版`]),
+  ]
+  return `${by === '' ? '' : `${by}：`}${parts.join('，')}。`
 }
 
 /** One line to stand under a copy: author, headline, newspaper, day and address, what is inferred marked. */

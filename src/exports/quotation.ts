@@ -3,7 +3,7 @@ import type { Article, Block, Edition, Inline } from '../edition/schema.ts'
 import type { Place } from '../reader/passage/article-words.ts'
 import { blockName, blockWords } from '../reader/passage/block-name.ts'
 import { linkTo } from '../reader/passage/link-to.ts'
-import { setPunctuation } from '../reader/punctuation.ts'
+import { quoted, setPunctuation } from '../reader/punctuation.ts'
 import { encodeFragment } from '../reader/site-path.ts'
 import { gapWords } from './annotated-text.ts'
 import { provenance, sourceWords } from './provenance.ts'
@@ -93,7 +93,7 @@ function blockText(inlines: readonly Inline[], own: string, start: number, end: 
 /** What follows doubtful words: 〔原文如此〕, or what probably was meant; of words quoted in part, for which words. */
 function sicWords(doubtful: string, whole: boolean, reading: string | undefined): string {
   if (reading === undefined) return '〔原文如此〕'
-  return `〔${whole ? '' : `“${doubtful}”`}疑作“${setPunctuation(reading)}”〕`
+  return `〔${whole ? '' : quoted(doubtful)}疑作${quoted(setPunctuation(reading))}〕`
 }
 
 /** 第3段, 第3—5段, 题目至第2段 */

@@ -17,6 +17,7 @@ export function articleRis(edition: Edition, article: Article, site: Site): stri
     ['T2', item.newspaper],
     ['PY', year],
     ['DA', `${year}/${month}/${day}/`],
+    ['SP', item.page?.toString()],
     ['LA', item.language],
     ['UR', item.address],
     ['N1', item.note],

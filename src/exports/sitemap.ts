@@ -7,14 +7,14 @@ export const SITEMAP_PATH = 'sitemap.xml'
 
 /**
  * The canonical addresses (https://www.sitemaps.org/protocol.html): home, every article, the page about
- * the edition. Department pages are left out, their canonical address being a view of the home page. No
- * `lastmod`: the day an article was printed is not the day its page last changed.
+ * the edition, every department: each served page that names itself canonical. No `lastmod`: the day an article was printed is not the day its page last changed.
  */
 export function sitemap(edition: Edition, site: Site): string {
   const addresses = [
     site.url,
     ...edition.articles.map((article) => articleAddress(site, article.id)),
     `${site.url}about/`,
+    ...edition.departments.map(({ id }) => `${site.url}departments/${id}/`),
   ]
   return printXml(
     xml(

@@ -1,14 +1,20 @@
 import { walkInlines } from '../edition/inline-text.ts'
 import type { Article, GapInline } from '../edition/schema.ts'
 
-/** How complete an article is, as far as the edition knows, in one sentence. */
-export function completeness(article: Article): string {
+/** Everything that is missing from an article, within marks as well as between them. */
+export function gapsOf(article: Article): GapInline[] {
   const gaps: GapInline[] = []
   for (const { inlines } of article.blocks) {
     walkInlines(inlines, (inline) => {
       if (inline.type === 'gap') gaps.push(inline)
     })
   }
+  return gaps
+}
+
+/** How complete an article is, as far as the edition knows, in one sentence. */
+export function completeness(article: Article): string {
+  const gaps = gapsOf(article)
   const text = gaps.filter((gap) => gap.what === 'text').length
   const pictures = gaps.length - text
   const missing = [

@@ -1,13 +1,16 @@
 import type { ArticleId } from '../edition/ids.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { setPunctuation } from './punctuation.ts'
-import { type Remark, remarks, sentence } from './remarks.ts'
+import { sentence } from './remark-words.ts'
+import { type Remark, remarkSentences, remarks } from './remarks.ts'
 
 /** A place in an article that a row of the ledger is about, and the words there. */
 export interface LedgerPlace {
   article: ArticleId
   fragment: string
   words: string
+  /** The number that the place's entry bears on the article's page. */
+  number?: number
 }
 
 /** Something that the edition says of the text or concludes from it, with its reason. */
@@ -49,7 +52,7 @@ export interface LedgerChoice {
 export function ledger(catalogue: Catalogue): LedgerSection[] {
   const all = catalogue.entries.flatMap((entry) =>
     remarks(entry.article).map((remark) => ({
-      sort: remarkSort(entry, remark),
+      sort: remarkSort(remark),
       row: remarkRow(entry, remark),
     })),
   )
@@ -79,22 +82,21 @@ export function chosenPart(
     .filter((section) => section.rows.length > 0)
 }
 
-function remarkSort({ article }: Entry, { type, id, block }: Remark): LedgerSort {
-  if (type !== 'gap') return type
-  const gap = article.blocks[block]?.inlines.find((inline) => inline.type === 'gap' && inline.id === id)
-  return gap?.type === 'gap' && gap.what === 'picture' ? 'picture' : 'gap'
+function remarkSort({ type, gap }: Remark): LedgerSort {
+  return gap?.what === 'picture' ? 'picture' : type
+}
+
+/** Whether the page shows the number of an entry: joins and durations stand in lists of their own, without. */
+function isNumbered({ type }: Remark): boolean {
+  return type !== 'join' && type !== 'duration'
 }
 
 function remarkRow({ article }: Entry, remark: Remark): LedgerRow {
-  const { id, words, reason, reading, extent } = remark
+  const { id, words, number } = remark
   return {
     id: `${article.id}-${id}`,
-    reason: [
-      reason,
-      ...(reading === undefined ? [] : [`疑作“${reading}”。`]),
-      ...(extent === undefined ? [] : [`所缺：${extent}。`]),
-    ].join(''),
-    places: [{ article: article.id, fragment: id, words }],
+    reason: remarkSentences(remark).join(''),
+    places: [{ article: article.id, fragment: id, words, ...(isNumbered(remark) ? { number } : {}) }],
   }
 }
 
@@ -104,7 +106,7 @@ function inferenceRows({ edition, department }: Catalogue): LedgerRow[] {
     const dates = edition.events.filter((event) => event.inferred.some(({ by }) => by === id)).length
     return {
       id: `inference-${id}`,
-      fact: `${what}：${value}${dates === 0 ? '' : `（用于 ${dates} 个日期）`}`,
+      fact: `${setPunctuation(what)}：${setPunctuation(value)}${dates === 0 ? '' : `（用于 ${dates} 个日期）`}`,
       reason: sentence(reason),
       places: evidence.map(({ article, quote, anchor }) => ({
         article,

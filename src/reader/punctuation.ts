@@ -41,3 +41,26 @@ function neighbour(text: string, at: number, step: 1 | -1): string {
   while (i >= 0 && i < text.length && (text.charAt(i) === ' ' || text.charAt(i) in FULL_WIDTH)) i += step
   return text.charAt(i)
 }
+
+const APOSTROPHE = /^\p{Script=Latin}’\p{Script=Latin}$/u
+
+/** Words in quotation marks; double marks within them become single, single ones within those double (GB/T 15834). */
+export function quoted(words: string): string {
+  let within = ''
+  let depth = 0
+  for (let i = 0; i < words.length; i++) {
+    const mark = words.charAt(i)
+    if (mark === '”') depth -= 1
+    if (mark === '“' || mark === '”') within += mark === '“' ? '‘' : '’'
+    else if (depth > 0 && mark === '‘') within += '“'
+    else if (depth > 0 && mark === '’' && !APOSTROPHE.test(words.slice(i - 1, i + 2))) within += '”'
+    else within += mark
+    if (mark === '“') depth += 1
+  }
+  return `“${within}”`
+}
+
+/** A title in title marks; title marks within it become single ones. */
+export function titled(words: string): string {
+  return `《${words.replaceAll('《', '〈').replaceAll('》', '〉')}》`
+}

@@ -1,5 +1,4 @@
-import { walkInlines } from '../edition/inline-text.ts'
-import type { Article, GapInline } from '../edition/schema.ts'
+import type { Article, GapInline, Inline } from '../edition/schema.ts'
 
 /** Where a gap lies, in words: 此前缺, 此后缺, 中间缺, 照片缺. */
 export function gapName(gap: GapInline): string {
@@ -17,18 +16,19 @@ export function gapName(gap: GapInline): string {
 }
 
 /**
- * The number of every editorial entry of an article by its id, counted from 1 in the order of the text:
- * gaps, doubtful readings and notes together, joins and durations each apart.
+ * The number of every editorial entry of an article by its id, the same on the page, in the ledger and in the
+ * files. Gaps, doubtful readings and notes are counted together, joins and durations each apart; from 1, in
+ * the order of their signs, which stand after the words concerned: an entry within another's words comes first.
  */
 export function remarkNumbers(article: Article): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>()
   const counted = { remark: 0, join: 0, duration: 0 }
-  for (const block of article.blocks) {
-    walkInlines(block.inlines, (inline) => {
-      if (!('id' in inline)) return
-      const sort = inline.type === 'join' || inline.type === 'duration' ? inline.type : 'remark'
-      numbers.set(inline.id, ++counted[sort])
-    })
+  const number = (inline: Inline) => {
+    if ('children' in inline) inline.children.forEach(number)
+    if (!('id' in inline)) return
+    const sort = inline.type === 'join' || inline.type === 'duration' ? inline.type : 'remark'
+    numbers.set(inline.id, ++counted[sort])
   }
+  for (const block of article.blocks) block.inlines.forEach(number)
   return numbers
 }

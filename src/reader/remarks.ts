@@ -1,10 +1,11 @@
 import type { Fragment } from '../edition/ids.ts'
-import { readingText, walkInlines } from '../edition/inline-text.ts'
-import type { Article, Block, Inline } from '../edition/schema.ts'
+import { readingText } from '../edition/inline-text.ts'
+import type { Article, Block, GapInline, Inline } from '../edition/schema.ts'
 import { ELLIPSIS, setPunctuation } from './punctuation.ts'
 import { gapName, remarkNumbers } from './remark-numbers.ts'
+import { conjecture, loss, sentence } from './remark-words.ts'
 
-/** An editorial entry of an article as it is listed: numbered in the order of the text. */
+/** An editorial entry of an article as it is listed: numbered in the order of the signs in the text. */
 export interface Remark {
   id: Fragment
   type: 'gap' | 'join' | 'sic' | 'note' | 'duration'
@@ -16,20 +17,26 @@ export interface Remark {
   words: string
   /** The kind of entry in two to four characters. */
   name: string
+  /** In whole sentences. */
   reason: string
   /** What probably was meant. */
   reading?: string
-  extent?: string
+  /** What is missing, and whether text or a picture. */
+  gap?: { what: GapInline['what']; extent: string }
 }
 
 const BESIDE = 6
 
-/** A reason as a whole sentence: closed by a full stop where the editor left it open. */
-export function sentence(words: string): string {
-  return /[。！？…）]$/u.test(words) ? words : `${words}。`
+/** What a remark says, as page and ledger say it: its reason, then what probably was meant or what is missing. */
+export function remarkSentences({ reason, reading, gap }: Remark): string[] {
+  return [
+    reason,
+    ...(reading === undefined ? [] : [conjecture(reading)]),
+    ...(gap === undefined ? [] : [loss(gap.extent)]),
+  ]
 }
 
-/** All editorial entries of an article, in the order of the text. */
+/** All editorial entries of an article, in the order of their signs. */
 export function remarks(article: Article): Remark[] {
   const numbers = remarkNumbers(article)
   return article.blocks.flatMap((block, index) => blockRemarks(block, index, numbers))
@@ -37,81 +44,61 @@ export function remarks(article: Article): Remark[] {
 
 function blockRemarks(block: Block, index: number, numbers: ReadonlyMap<string, number>): Remark[] {
   const text = setPunctuation(readingText(block.inlines))
-  const found: Remark[] = []
   let offset = 0
   const beside = (from: number, to: number) => text.slice(Math.max(0, from), to)
-  walkInlines(block.inlines, (inline: Inline) => {
+  const common = ({ id, reason }: { id: Fragment; reason: string }) => ({
+    id,
+    number: numbers.get(id) ?? 0,
+    block: index,
+    reason: sentence(reason),
+  })
+  const one = (inline: Inline): Remark[] => {
     switch (inline.type) {
       case 'text':
         offset += inline.text.length
-        break
-      case 'join':
-        found.push({
-          id: inline.id,
-          type: 'join',
-          number: numbers.get(inline.id) ?? 0,
-          block: index,
-          words: `${beside(offset - BESIDE, offset)}⌒${beside(offset, offset + BESIDE)}`,
-          name: '接排',
-          reason: sentence(inline.reason),
-        })
-        break
-      case 'gap':
-        found.push({
-          id: inline.id,
-          type: 'gap',
-          number: numbers.get(inline.id) ?? 0,
-          block: index,
-          words:
-            inline.position === 'after'
-              ? ELLIPSIS + beside(offset - BESIDE * 2, offset)
-              : beside(offset, offset + BESIDE * 2) + ELLIPSIS,
-          name: gapName(inline),
-          reason: sentence(inline.reason),
-          extent: inline.extent,
-        })
-        break
+        return []
+      case 'join': {
+        const words = `${beside(offset - BESIDE, offset)}⌒${beside(offset, offset + BESIDE)}`
+        return [{ ...common(inline), type: 'join', words, name: '接排' }]
+      }
+      case 'gap': {
+        const { what, extent } = inline
+        const words =
+          inline.position === 'after'
+            ? ELLIPSIS + beside(offset - BESIDE * 2, offset)
+            : beside(offset, offset + BESIDE * 2) + ELLIPSIS
+        return [{ ...common(inline), type: 'gap', words, name: gapName(inline), gap: { what, extent } }]
+      }
       case 'sic':
-        found.push({
-          id: inline.id,
+        return around(inline.children, (words) => ({
+          ...common(inline),
           type: 'sic',
-          number: numbers.get(inline.id) ?? 0,
-          block: index,
-          words: setPunctuation(readingText(inline.children)),
+          words,
           name: '存疑',
-          reason: sentence(inline.reason),
           ...(inline.reading === undefined ? {} : { reading: setPunctuation(inline.reading) }),
-        })
-        break
+        }))
       case 'note':
-        found.push({
-          id: inline.id,
-          type: 'note',
-          number: numbers.get(inline.id) ?? 0,
-          block: index,
-          words: setPunctuation(readingText(inline.children)),
-          name: '说明',
-          reason: sentence(inline.reason),
-        })
-        break
+        return around(inline.children, (words) => ({ ...common(inline), type: 'note', words, name: '说明' }))
       case 'duration':
-        found.push({
-          id: inline.id,
+        return around(inline.children, (words) => ({
+          ...common(inline),
           type: 'duration',
-          number: numbers.get(inline.id) ?? 0,
-          block: index,
-          words: setPunctuation(readingText(inline.children)),
+          words,
           name: '无定日',
-          reason: sentence(inline.reason),
-        })
-        break
+        }))
       case 'date':
       case 'organisation':
       case 'byline':
-        break
+        return inline.children.flatMap(one)
       default:
-        inline satisfies never
+        return inline satisfies never
     }
-  })
-  return found
+  }
+  /** The entries within some words, then the one on the words themselves. */
+  const around = (children: readonly Inline[], remark: (words: string) => Remark): Remark[] => {
+    const from = offset
+    const within = children.flatMap(one)
+    return [...within, remark(text.slice(from, offset))]
+  }
+  return block.inlines.flatMap(one)
 }

@@ -1,5 +1,6 @@
 import { readingText } from '../edition/inline-text.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
+import { gapsOf } from './completeness.ts'
 import { eventDateName } from './date-words.ts'
 import { presentedText } from './presentation.ts'
 import { ELLIPSIS, setPunctuation } from './punctuation.ts'
@@ -46,9 +47,7 @@ export function summary(catalogue: Catalogue, entry: Entry): Summary {
 
 /** Whether the edition knows that some of the article's text (not only a picture) is missing. */
 export function hasGap(entry: Entry): boolean {
-  return entry.article.blocks.some((block) =>
-    block.inlines.some((inline) => inline.type === 'gap' && inline.what === 'text'),
-  )
+  return gapsOf(entry.article).some((gap) => gap.what === 'text')
 }
 
 /** Cut after a sentence, or else a clause, in the second half; an ellipsis says that a sentence goes on. */

@@ -1,6 +1,5 @@
-import type { Edition } from '../edition/schema.ts'
-import { catalogue, type Entry } from '../reader/catalogue.ts'
-import { fullDayName } from '../reader/date-words.ts'
+import type { Department, Edition } from '../edition/schema.ts'
+import { type Catalogue, catalogue, type Entry } from '../reader/catalogue.ts'
 import { summary } from '../reader/summary.ts'
 import { pageTitle } from '../ui/page-title.ts'
 
@@ -16,10 +15,15 @@ export interface Page {
   entry?: Entry
 }
 
+function departmentDescription({ edition, entries }: Catalogue, { id, short, full }: Department): string {
+  const subject = entries.filter((entry) => entry.subjects.has(id)).length
+  const mentioned = entries.filter((entry) => entry.mentioned.has(id)).length
+  return `${edition.title}：以${full ?? short}为主体的报道 ${subject} 篇，提及的 ${mentioned} 篇。`
+}
+
 /** Every page that is written: home, articles, departments, about and the one for lost addresses. */
 export function sitePages(edition: Edition): Page[] {
   const all = catalogue(edition)
-  const { from, to } = edition.span
   const home: Page = {
     path: '/',
     file: 'index.html',
@@ -43,12 +47,13 @@ export function sitePages(edition: Edition): Page[] {
   })
   const departments = edition.departments.map((department): Page => {
     const title = `${department.short}的报道`
+    const path = `/departments/${department.id}/`
     return {
-      path: `/departments/${department.id}/`,
+      path,
       file: `departments/${department.id}/index.html`,
       title: pageTitle(edition.title, title),
-      description: `${fullDayName(from)}至${fullDayName(to)}以${department.full ?? department.short}为主体的报道。`,
-      canonical: `/?org=${department.id}`,
+      description: departmentDescription(all, department),
+      canonical: path,
       kind: 'department',
     }
   })

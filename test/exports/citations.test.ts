@@ -48,6 +48,12 @@ test('BibTeX, RIS and CSL-JSON are read back as the same newspaper article', () 
   expect(articleRis(edition, article, SITE)).toContain('\r\nDA  - 2022/12/01/\r\n')
 })
 
+test('the BibTeX date is whole, in the field that prints it, and no part of it twice', () => {
+  const entry = articleBibtex(edition, findArticle('youyu'), SITE)
+  expect(entry).toMatch(/^ {2}date = \{2022-12-01\},$/m)
+  expect(entry).not.toMatch(/^ {2}(?:month|day) =/m)
+})
+
 test('a byline that names no one is the author; an unsigned article has none', () => {
   for (const format of [articleBibtex, articleRis, articleCslJson]) {
     expect(readCitation(format(edition, findArticle('commentary'), SITE)).names).toEqual(['本报评论员'])

@@ -30,6 +30,40 @@ test('no field begins as a formula does', () => {
   )
 })
 
+test.each([
+  '11月30日',
+  '11月21日凌晨',
+  '2022年11月',
+  '十一月三十日',
+  '3-4',
+  '1/2',
+  '1E5',
+  '007',
+  '4点15分',
+  '9:30 PM',
+  '50%',
+  '￥100',
+  'Dec 1',
+  'mar-5',
+  'TRUE',
+  '＝1+1',
+])('%s stays words in a spreadsheet', (words) => {
+  expect(parseCsv(formatCsv([[words]]))).toEqual([[`'${words}`]])
+})
+
+test.each(['从11月13日开始', '24小时', '市委', 'youyu-inspection', 'https://example.org/1', '2号楼甲'])(
+  '%s needs no guard',
+  (words) => {
+    expect(parseCsv(formatCsv([[words]]))).toEqual([[words]])
+  },
+)
+
+test('a date is for machines and stands as it is', () => {
+  expect(parseCsv(formatCsv([[{ date: '2022-11-30' }, { date: '../2022-11-28' }]]))).toEqual([
+    ['2022-11-30', '../2022-11-28'],
+  ])
+})
+
 test('a field with a quotation mark, a comma or a line end is quoted', () => {
   expect(formatCsv([['a', 'b,c', 'd"e', 'f\ng', '=1+1']])).toBe(`\uFEFFa,"b,c","d""e","f\ng",'=1+1\r\n`)
 })

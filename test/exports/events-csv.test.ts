@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withoutGuard } from '../../src/exports/csv.ts'
 import { eventsCsv } from '../../src/exports/events-csv.ts'
 import { realEdition } from '../real-edition.ts'
 import { SITE } from './any-edition.ts'
@@ -8,7 +9,7 @@ const edition = realEdition()
 const [header = [], ...rows] = parseCsv(eventsCsv(edition, SITE))
 const row = (id: string) => {
   const found = rows.find(([first]) => first === id) ?? []
-  return Object.fromEntries(header.map((name, i) => [name, found[i]]))
+  return Object.fromEntries(header.map((name, i) => [name, withoutGuard(found[i] ?? '')]))
 }
 
 test('each event is a row, as the edition has it', () => {
@@ -30,6 +31,15 @@ test('bounds that the words do not set are empty, and what is inferred is said',
   expect(row('outbreak')).toMatchObject({ from: '2022-11-13', to: '', inferred: 'year', departments: '市委' })
   expect(row('ninety-drivers')).toMatchObject({ from: '', to: '2022-11-28' })
   expect(row('liaison-notice')).toMatchObject({ from: '2022-11-21', to: '2022-11-21' })
+})
+
+test('no quote can be read as a day of the present year; the columns for machines stay bare', () => {
+  const column = (name: string) => rows.map((fields) => fields[header.indexOf(name)] ?? '')
+  expect(column('quote')).toContain("'11月30日")
+  for (const quote of column('quote')) expect(quote).not.toMatch(/^\d+月\d+日$/)
+  for (const name of ['edtf', 'from', 'to']) {
+    for (const date of column(name)) expect(date).toMatch(/^(?:$|\d{4}-|\.\.)/)
+  }
 })
 
 test('Excel is told that it is UTF-8', () => {

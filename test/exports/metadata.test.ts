@@ -67,6 +67,15 @@ test('schema.org: a news article of a newspaper, persons told from bylines', () 
   })
 })
 
+test('schema.org: an article covers the days that its own dates name', () => {
+  const coverage = (id: string) => articleJsonLd(edition, findArticle(id), SITE).temporalCoverage
+  expect(coverage('youyu')).toBe('2022-11-29')
+  expect(coverage('bus')).toBe('2022-11-13/2022-11-28')
+  expect(coverage('commentary')).toBe('2022-11-13/2022-11-29')
+  expect(coverage('agriculture')).toBe('2022-11-15/..')
+  expect(coverage('zhao-ximing')).toBeUndefined()
+})
+
 test('no text ends the script that holds the description, and JSON gives it back', () => {
   fc.assert(
     fc.property(anyEdition, (any) => {

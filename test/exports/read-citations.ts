@@ -26,6 +26,7 @@ const Item = z.object({
   'container-title': z.optional(z.string()),
   issued: z.optional(z.object({ 'date-parts': z.array(z.array(z.number())) })),
   language: z.optional(z.string()),
+  page: z.optional(z.string()),
   URL: z.optional(z.string()),
   note: z.optional(z.string()),
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { setPunctuation } from '../../src/reader/punctuation.ts'
+import { quoted, setPunctuation, titled } from '../../src/reader/punctuation.ts'
 
 test('half-width marks between Chinese characters become Chinese punctuation', () => {
   expect(setPunctuation('本报讯(记者 赵娟娟)11月30日,我市召开')).toBe(
@@ -14,6 +14,14 @@ test('half-width marks between Chinese characters become Chinese punctuation', (
 test('marks between Western characters stay', () => {
   expect(setPunctuation('早上7:00,气温-15℃')).toBe('早上7:00，气温-15℃')
   expect(setPunctuation('a,b')).toBe('a,b')
+})
+
+test('marks within quotation marks or title marks are of the other kind', () => {
+  expect(quoted('开展了“攻坚清零”行动')).toBe('“开展了‘攻坚清零’行动”')
+  expect(quoted('说：‘好’')).toBe('“说：‘好’”')
+  expect(quoted('他说：“读‘攻坚’二字。”')).toBe('“他说：‘读“攻坚”二字。’”')
+  expect(quoted('it’s')).toBe('“it’s”')
+  expect(titled('读《论语》')).toBe('《读〈论语〉》')
 })
 
 test('only marks change, and each for one code unit', () => {

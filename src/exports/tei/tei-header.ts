@@ -1,5 +1,6 @@
 import type { Article, Edition, Source } from '../../edition/schema.ts'
 import { fullDayName } from '../../reader/date-words.ts'
+import { sentence } from '../../reader/remark-words.ts'
 import { OWN_LICENCE, OWN_RIGHTS, SOURCE_RIGHTS } from '../licence.ts'
 import { authors } from '../provenance.ts'
 import { type XmlElement, type XmlNode, xml } from '../xml.ts'
@@ -82,6 +83,8 @@ function sourceDescription(source: Source, { article, title }: TeiSubject): XmlE
   const { newspaper, published } = source
   const newspaperRule = newspaper.inferred === undefined ? undefined : inferenceId(newspaper.inferred)
   const dayRule = published.inferred === undefined ? undefined : inferenceId(published.inferred)
+  const printed = source.pages.find(({ number }) => number === article?.page)
+  const page = printed?.inferred === undefined ? printed?.number : undefined
   const analytic =
     article === undefined
       ? []
@@ -110,6 +113,7 @@ function sourceDescription(source: Source, { article, title }: TeiSubject): XmlE
           },
           fullDayName(published.day) + (dayRule === undefined ? '' : '（推定）'),
         ),
+        ...(page === undefined ? [] : [xml('biblScope', { unit: 'page' }, String(page))]),
       ),
       xml('extent', {}, `抄本 ${source.lines} 行，${source.characters} 字符，${source.bytes} 字节（UTF-8）`),
     ),
@@ -127,11 +131,13 @@ const RULES = {
 } as const
 
 const TRANSCRIPTION =
-  '抄本的每一行以 lb 起头，n 是抄本的行号；pb 是印刷的版，次序为本编所推。抄本自己的标记（如“## ”）放在 metamark 里。text 的全部文字，除去 corr，与抄本逐字相同。'
+  '抄本的每一行以 lb 起头，n 是抄本的行号；pb 是印刷的版，有 ana 的为本编所推。抄本自己的标记（如“## ”）放在 metamark 里。text 的全部文字，除去 corr，与抄本逐字相同。'
 
 function encodingDescription(sources: readonly Source[]): XmlElement {
   const furniture: XmlNode[] = sources.flatMap((source) =>
-    source.furnitureRules.map((rule, i) => xml('p', { 'xml:id': furnitureRuleId(source.id, i) }, rule)),
+    source.furnitureRules.map((rule, i) =>
+      xml('p', { 'xml:id': furnitureRuleId(source.id, i) }, sentence(rule)),
+    ),
   )
   return xml(
     'encodingDesc',

@@ -1,5 +1,7 @@
 import { walkInlines } from '../../edition/inline-text.ts'
-import type { Article, Edition, Event, Inference, Inline } from '../../edition/schema.ts'
+import type { Article, Edition, Event, Inference } from '../../edition/schema.ts'
+import { sentence } from '../../reader/remark-words.ts'
+import { remarks } from '../../reader/remarks.ts'
 import { articleAddress, type Site } from '../site.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { dateAttributes, inferredDateAttributes } from './tei-date.ts'
@@ -95,7 +97,7 @@ function interpretation(inference: Inference, site: Site): XmlElement {
       resp: `#${EDITION_ID}`,
       inst: places.length === 0 ? undefined : places.join(' '),
     },
-    `${inference.what}：${inference.value}。${inference.reason}`,
+    sentence(`${inference.what}：${inference.value}`) + sentence(inference.reason),
   )
 }
 
@@ -109,16 +111,12 @@ function organisationsMarked(article: Article): Edition['departments'][number]['
   return found
 }
 
-/** The reason of every gap, join, doubtful reading, note and unanchored duration, pointing to its place. */
+/** Every gap, join, doubtful reading, note and unanchored duration: its number on the page, its reason, its place. */
 function notes(article: Article): XmlElement[] {
-  const found: XmlElement[] = []
-  for (const block of article.blocks) {
-    walkInlines(block.inlines, (inline: Inline) => {
-      if (!('reason' in inline)) return
-      const reason = inline.type === 'gap' ? `${inline.extent}。${inline.reason}` : inline.reason
-      const target = `#${placeId(article.id, inline.id)}`
-      found.push(xml('note', { type: inline.type, target, resp: `#${EDITION_ID}` }, reason))
-    })
-  }
-  return found
+  return remarks(article).map(({ id, type, number, gap, reason }) => {
+    const n = type === 'join' || type === 'duration' ? undefined : String(number)
+    const target = `#${placeId(article.id, id)}`
+    const words = gap === undefined ? reason : sentence(gap.extent) + reason
+    return xml('note', { type, n, target, resp: `#${EDITION_ID}` }, words)
+  })
 }

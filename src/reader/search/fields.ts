@@ -1,7 +1,7 @@
 import type { Fragment } from '../../edition/ids.ts'
 import { walkInlines } from '../../edition/inline-text.ts'
 import type { Article, Inline } from '../../edition/schema.ts'
-import { sentence } from '../remarks.ts'
+import { conjecture, loss, sentence } from '../remark-words.ts'
 import type { Variants } from './aids.ts'
 import type { Folded } from './fold.ts'
 import { foldNumbers } from './numbers.ts'
@@ -87,8 +87,8 @@ function remarkTexts(inlines: readonly Inline[]): { remark: Fragment; text: stri
     if (!('reason' in inline)) return
     const add = (text: string) => found.push({ remark: inline.id, text })
     add(sentence(inline.reason))
-    if (inline.type === 'sic' && inline.reading !== undefined) add(`疑作“${inline.reading}”。`)
-    if (inline.type === 'gap') add(`所缺：${inline.extent}。`)
+    if (inline.type === 'sic' && inline.reading !== undefined) add(conjecture(inline.reading))
+    if (inline.type === 'gap') add(loss(inline.extent))
   })
   return found
 }

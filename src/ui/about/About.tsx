@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { usePageTitle } from '../page-title.ts'
+import { useCatalogue } from '../reading.tsx'
 import styles from './About.module.css'
 import { Inferences } from './Inferences.tsx'
 import { LedgerIsland } from './LedgerIsland.tsx'
@@ -8,13 +9,12 @@ import { DataFiles, Numbers, Sources } from './Provenance.tsx'
 /** About the edition: what it is, its rules, its source, what is inferred, its numbers and its ledger. */
 export function About() {
   usePageTitle('关于本编')
+  const { subtitle } = useCatalogue().edition
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
       <h1 className={styles.title}>关于本编</h1>
       <Part id="what" title="这是什么">
-        <p>
-          一份城市报纸在2022年11月13日至30日疫情防控期间的报道，照抄本排印，旁边附时间线。时间线上每一个记号都指着原文里写明日期的那几个字。
-        </p>
+        <p>{subtitle}，照抄本排印，旁边附时间线。时间线上每一个记号都指着原文里写明日期的那几个字。</p>
         <p>
           本编不评论，也不站在哪一边：报上怎样印，这里就怎样排。本编自己的话只说明文字的来历和残缺，与原文分开。
         </p>

@@ -1,5 +1,5 @@
-import { setPunctuation } from '../../reader/punctuation.ts'
-import { sentence } from '../../reader/remarks.ts'
+import { quoted, setPunctuation } from '../../reader/punctuation.ts'
+import { sentence } from '../../reader/remark-words.ts'
 import { ArticleLink } from '../links.tsx'
 import { useReading } from '../reading.tsx'
 import styles from './About.module.css'
@@ -12,7 +12,7 @@ export function Inferences() {
       {catalogue.edition.inferences.map((inference) => (
         <div key={inference.id} id={`inference-${inference.id}`} className={styles.entry}>
           <dt>
-            {inference.what}：{inference.value}
+            {setPunctuation(inference.what)}：{setPunctuation(inference.value)}
           </dt>
           <dd>
             <p>{sentence(inference.reason)}</p>
@@ -20,7 +20,7 @@ export function Inferences() {
               {inference.evidence.map((evidence) => (
                 <li key={`${evidence.article}-${evidence.quote.exact}`}>
                   <ArticleLink article={evidence.article} fragment={evidence.anchor.fragment}>
-                    “{setPunctuation(evidence.quote.exact)}”
+                    {quoted(setPunctuation(evidence.quote.exact))}
                   </ArticleLink>
                 </li>
               ))}

@@ -7,7 +7,7 @@ import {
   type LedgerSort,
   ledger,
 } from '../../reader/ledger.ts'
-import { setPunctuation } from '../../reader/punctuation.ts'
+import { quoted, setPunctuation } from '../../reader/punctuation.ts'
 import { ArticleLink } from '../links.tsx'
 import { useReading } from '../reading.tsx'
 import styles from './About.module.css'
@@ -109,13 +109,14 @@ function Row({ row: { fact, reason, places } }: { row: LedgerRow }) {
   return (
     <li className={styles.ledgerRow}>
       {fact !== undefined && <span className={styles.fact}>{fact}</span>}
-      {places.map(({ article, fragment, words }) => (
+      {places.map(({ article, fragment, words, number }) => (
         <span key={`${article}-${fragment}-${words}`}>
           <ArticleLink article={article} fragment={fragment}>
-            “{words}”
+            {quoted(words)}
           </ArticleLink>
           <span className={styles.where}>
             {setPunctuation(catalogue.article(article)?.article.headline ?? '')}
+            {number !== undefined && `，注${number}`}
           </span>
         </span>
       ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { fullDayName } from '../../reader/date-words.ts'
+import { titled } from '../../reader/punctuation.ts'
 import { statistics } from '../../reader/statistics.ts'
 import { useReading } from '../reading.tsx'
 import styles from './About.module.css'
@@ -16,7 +17,7 @@ export function Sources() {
         <code className={styles.code}>{source.sha256}</code>
       </Row>
       <Row name="报纸">
-        《{source.newspaper.name}》
+        {titled(source.newspaper.name)}
         <Inferred by={source.newspaper.inferred} />
       </Row>
       <Row name="出版日期">
@@ -25,7 +26,9 @@ export function Sources() {
       </Row>
       <Row name="版面">
         {source.pages.length} 个
-        <Inferred by={source.pages[0]?.inferred} />
+        {[...new Set(source.pages.map((page) => page.inferred))].map((by) => (
+          <Inferred key={by ?? ''} by={by} />
+        ))}
       </Row>
       <Row name="版面间隔">{source.furnitureRules.join('；')}</Row>
     </dl>
@@ -71,7 +74,11 @@ const FILES = [
   { path: 'edition.json', name: '整部数据（JSON）' },
   { path: 'edition.schema.json', name: '数据的格式（JSON Schema）' },
   { path: 'edition.tei.xml', name: '整部（TEI P5）' },
-  { path: 'events.csv', name: '日期（CSV）' },
+  {
+    path: 'events.csv',
+    name: '日期（CSV）',
+    hint: "在电子表格里会变成日期、数字或公式的文字，前面加了一个撇号（'），撇号不是原文。",
+  },
   { path: 'feed.xml', name: '订阅（Atom）' },
 ] as const
 
@@ -79,9 +86,10 @@ const FILES = [
 export function DataFiles() {
   return (
     <ul className={styles.evidence}>
-      {FILES.map(({ path, name }) => (
-        <li key={path}>
-          <a href={import.meta.env.BASE_URL + path}>{name}</a>
+      {FILES.map((file) => (
+        <li key={file.path}>
+          <a href={import.meta.env.BASE_URL + file.path}>{file.name}</a>
+          {'hint' in file && <span>：{file.hint}</span>}
         </li>
       ))}
     </ul>

@@ -7,7 +7,9 @@ import type { Entry } from '../../reader/catalogue.ts'
 import { completeness } from '../../reader/completeness.ts'
 import { eventDateName } from '../../reader/date-words.ts'
 import { type MarginView, marginView, type NamedInvolvement } from '../../reader/margin-view.ts'
-import type { Remark } from '../../reader/remarks.ts'
+import { quoted } from '../../reader/punctuation.ts'
+import { sentence } from '../../reader/remark-words.ts'
+import { type Remark, remarkSentences } from '../../reader/remarks.ts'
 import { HomeLink } from '../links.tsx'
 import { useReading } from '../reading.tsx'
 import styles from './Margin.module.css'
@@ -117,7 +119,7 @@ function Involved({ named: { department, involvement } }: { named: NamedInvolvem
         见文
       </a>
       {involvement.reason !== undefined && (
-        <span className={styles.reason}>（推定）{involvement.reason}</span>
+        <span className={styles.reason}>（推定）{sentence(involvement.reason)}</span>
       )}
     </li>
   )
@@ -152,7 +154,7 @@ function Remarks({ view, target }: { view: MarginView; target: string | undefine
                 id={`about-${join.id}`}
                 data-target={target === `about-${join.id}` ? 'true' : undefined}
               >
-                <a href={`#${join.id}`}>“{join.words}”</a>
+                <a href={`#${join.id}`}>{quoted(join.words)}</a>
                 <span className={styles.reason}>：{join.reason}</span>
               </li>
             ))}
@@ -166,9 +168,8 @@ function Remarks({ view, target }: { view: MarginView; target: string | undefine
 function RemarkWords({ remark }: { remark: Remark }) {
   return (
     <span>
-      <span className={styles.kind}>{remark.name}</span> “{remark.words}”：{remark.reason}
-      {remark.reading !== undefined && `疑作“${remark.reading}”。`}
-      {remark.extent !== undefined && `所缺：${remark.extent}。`}
+      <span className={styles.kind}>{remark.name}</span> {quoted(remark.words)}：
+      {remarkSentences(remark).join('')}
     </span>
   )
 }
@@ -182,8 +183,8 @@ function Provenance({ entry }: { entry: Entry }) {
   return (
     <Part title="出处">
       <p>
-        {newspaperWords(from)}，{publicationWords(from)}，第 {article.page} 版面（版次推定）。抄本第 {first}{' '}
-        至 {last} 行。{completeness(article)}
+        {newspaperWords(from)}，{publicationWords(from)}，第 {article.page} 版面
+        {from.pageInferred && '（版次推定）'}。抄本第 {first} 至 {last} 行。{completeness(article)}
       </p>
       <p className={styles.files}>
         {FILES.map(({ extension, name }) => (

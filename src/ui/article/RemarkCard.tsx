@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
 import type { Article } from '../../edition/schema.ts'
-import { type Remark, remarks } from '../../reader/remarks.ts'
+import { type Remark, remarkSentences, remarks } from '../../reader/remarks.ts'
 import styles from './RemarkCard.module.css'
 
 interface Shown {
@@ -57,7 +57,7 @@ export function RemarkCard({ text, article }: { text: RefObject<HTMLElement | nu
     }
   }, [text, known])
   if (shown === undefined) return null
-  const { name, words, reason, reading, extent } = shown.remark
+  const { name, words } = shown.remark
   return (
     <div
       className={styles.card}
@@ -68,9 +68,9 @@ export function RemarkCard({ text, article }: { text: RefObject<HTMLElement | nu
       <p className={styles.name}>
         {name}：{words}
       </p>
-      <p>{reason}</p>
-      {reading !== undefined && <p>疑作“{reading}”。</p>}
-      {extent !== undefined && <p>所缺：{extent}。</p>}
+      {remarkSentences(shown.remark).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </div>
   )
 }

@@ -1,4 +1,6 @@
 import { type RefObject, useRef } from 'react'
+import { quoted, titled } from '../../reader/punctuation.ts'
+
 import type { EventEvidence, PhaseEvidence } from '../../reader/timeline/evidence.ts'
 import styles from './EventCard.module.css'
 import { followPress } from './follow-press.ts'
@@ -62,7 +64,8 @@ function EventWords({ sentence, date, label, headline, departments, inferred }: 
         {sentence.after}
       </p>
       <p className={styles.source}>
-        《{headline}》{departments.length > 0 && ` · ${departments.join('、')}`} · {inferred}
+        {titled(headline)}
+        {departments.length > 0 && ` · ${departments.join('、')}`} · {inferred}
       </p>
     </>
   )
@@ -80,12 +83,12 @@ function PhaseWords({
   return (
     <>
       <p className={styles.head}>
-        <strong>“{name}”</strong>
+        <strong>{quoted(name)}</strong>
       </p>
       {quotes.map(({ quote, headline }) => (
         <p key={`${headline} ${quote}`} className={styles.words}>
           <mark className={styles.dating}>{quote}</mark>
-          <span className={styles.source}>——《{headline}》</span>
+          <span className={styles.source}>——{titled(headline)}</span>
         </p>
       ))}
       <p className={styles.source}>推定：{reason}</p>

@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition/schema.ts'
+import { sentence } from '../../reader/remark-words.ts'
 import { evidenceOf, phaseEvidence } from '../../reader/timeline/evidence.ts'
 import type { Plan } from '../../reader/timeline/plan.ts'
 import type { CardContent } from './EventCard.tsx'
@@ -18,7 +19,7 @@ export function cardContent(subject: CardSubject, plan: Plan, edition: Edition):
       return {
         type: 'phase',
         name: phase.name,
-        reason: inference?.reason ?? '',
+        reason: inference === undefined ? '' : sentence(inference.reason),
         quotes: phaseEvidence(phase.evidence, edition),
       }
     }
