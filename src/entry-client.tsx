@@ -3,7 +3,7 @@ import './styles/index.css'
 
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { hydrateRoot } from 'react-dom/client'
 import type { Edition } from './edition/schema.ts'
 import { catalogue } from './reader/catalogue.ts'
 import { createEditionRouter } from './router.tsx'
@@ -12,7 +12,9 @@ import { letLinksBeSelected } from './ui/copy/selectable-links.ts'
 import { listenForSearch } from './ui/frame/search-shortcut.ts'
 import { fetchTimelineEarly } from './ui/frame/timeline-code.ts'
 import { loadPatiently, showMissingCode } from './ui/lost/data-failure.ts'
+import { drawAnew } from './ui/lost/draw-anew.ts'
 import { isPageMissing } from './ui/lost/part-missing.ts'
+import { bearTranslation, isTranslated } from './ui/lost/translated-page.ts'
 import { keepPlaces } from './ui/place/keeper.ts'
 import { createSiteHistory, pageMeant } from './ui/place/site-history.ts'
 import { CatalogueProvider } from './ui/reading.tsx'
@@ -58,20 +60,16 @@ async function start(): Promise<void> {
       </CatalogueProvider>
     </StrictMode>
   )
+  bearTranslation(document.body)
   const { prerendered } = root.dataset
   // A host may answer with another page than the one that the address means to the app.
-  if (prerendered === pageMeant(arranged)) {
-    router.ssr = { manifest: undefined }
-    await router.load()
-    if (isPageMissing()) return showMissingCode(root)
-    keepPlaces(router)
-    hydrateRoot(root, app)
-  } else {
-    if (prerendered !== undefined) await router.load()
-    if (isPageMissing()) return showMissingCode(root)
-    keepPlaces(router)
-    createRoot(root).render(app)
-  }
+  const asMeant = prerendered === pageMeant(arranged)
+  if (asMeant) router.ssr = { manifest: undefined }
+  if (prerendered !== undefined) await router.load()
+  if (isPageMissing()) return showMissingCode(root)
+  keepPlaces(router)
+  if (asMeant && !isTranslated(root)) hydrateRoot(root, app)
+  else drawAnew(root, app)
 }
 
 // What the script in a built page's head has done before the first paint.

@@ -50,7 +50,9 @@ export function CiteDialog({ entry, onClose }: Props) {
       {references.map(({ standard, text }) => (
         <section key={standard} className={styles.reference}>
           <h3 className={styles.standard}>GB/T 7714—{standard}</h3>
-          <p className={styles.text}>{text}</p>
+          <p className={styles.text} translate="no">
+            {text}
+          </p>
           <CopyButton name={`复制 ${standard} 格式`} className={styles.copy} text={() => text} />
         </section>
       ))}

@@ -51,7 +51,7 @@ function tied(element: Element): Element[] {
  */
 export function SourceText({ block, numbers }: Props) {
   return (
-    <ol className={styles.source} aria-label="原文" data-source>
+    <ol className={styles.source} aria-label="原文" data-source translate="no">
       {sourceLines(block).map((line) => (
         <li key={line.number} className={styles.line}>
           <span className={styles.number} data-not-text>
