@@ -42,7 +42,9 @@ export function useSearchCode(searching: boolean): SearchCode {
   const wanted = searching && current.search === undefined
   useEffect(() => {
     if (!wanted) return
-    const timer = setTimeout(() => become({ ...code, late: true }), LATE_MS)
+    // What failed for an earlier query is asked for anew.
+    become(NONE)
+    const timer = setTimeout(() => become({ late: true }), LATE_MS)
     importPart(() => import('./search/engine.ts'))
       .then(
         ({ search }) => become({ search }),

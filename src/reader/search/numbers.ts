@@ -1,5 +1,5 @@
 import type { Variants } from './aids.ts'
-import { characterFolding, type Folded } from './fold.ts'
+import { characterFolding, type Folded, fold } from './fold.ts'
 
 const D = '[0-9０-９\\u{1d7ce}-\\u{1d7ff}]'
 const POINT = '[.．]'
@@ -30,6 +30,13 @@ export function foldNumbers(text: string, variants?: Variants): Folded {
     if (DIGIT.test(next.charAt(0)) && DIGIT.test(folded.charAt(folded.length - 1))) add(BETWEEN, offset)
   }
   const addOther = (from: number, to: number) => {
+    const words = fold(text.slice(from, to), variants)
+    // Most of a text: nothing in it folds to a digit.
+    if (!DIGIT.test(words.text)) {
+      folded += words.text
+      for (const place of words.at) at.push(from + place)
+      return
+    }
     let offset = from
     for (const character of text.slice(from, to)) {
       const words = NUMERAL.test(character) ? numeral(character, plain) : plain(character)
