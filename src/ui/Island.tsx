@@ -1,10 +1,22 @@
 import { useHydrated } from '@tanstack/react-router'
-import { type ComponentType, createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import {
+  type ComponentType,
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useState,
+} from 'react'
 import { whenIdle } from './idle.ts'
 import { importPart, retryAfter } from './lost/part-missing.ts'
 
 /** The components of islands by name, where they are at hand from the start: when pages are prerendered. */
 export const GivenIslands = createContext<ReadonlyMap<string, unknown>>(new Map())
+
+interface Arrival {
+  onArrive?: () => void
+}
 
 interface IslandOptions {
   className?: string | undefined
@@ -19,25 +31,33 @@ function isComponent<Props>(given: unknown): given is ComponentType<Props> {
 /**
  * A part of the page whose code comes after the page's: until then its prerendered markup stands,
  * links and all, as the server made it. On the server it is rendered whole. `name` is what the
- * prerenderer knows it by.
+ * prerenderer knows it by; `onArrive` is told when the code is there, in time to put the part elsewhere.
  */
 export function island<Props extends object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
   { className, failed }: IslandOptions,
-): ComponentType<Props> {
+): ComponentType<Props & Arrival> {
+  let arrived: ComponentType<Props> | undefined
   return function Island(props) {
     const hydrated = useHydrated()
     const [prerendered] = useState(!hydrated)
     const given = useContext(GivenIslands).get(name)
-    const [Part, setPart] = useState(() => (isComponent<Props>(given) ? given : undefined))
+    const [Part, setPart] = useState(() =>
+      isComponent<Props>(given) ? given : hydrated ? arrived : undefined,
+    )
     const [failure, setFailure] = useState<unknown>()
+    const arrive = useEffectEvent((component: ComponentType<Props>) => {
+      arrived = component
+      setPart(() => component)
+      props.onArrive?.()
+    })
 
     useEffect(() => {
       if (Part !== undefined || failure !== undefined) return
       return whenIdle(() => {
         importPart(load).then(
-          (component) => setPart(() => component),
+          (component) => arrive(component),
           (error: unknown) => setFailure(error),
         )
       })

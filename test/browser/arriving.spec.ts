@@ -11,8 +11,8 @@ const PAUSE_MS = 250
 /** Places within the page after which the line falls silent. */
 const PIECES = [
   'placeholder="搜索',
-  '你看，<wbr/>夜空',
-  '公司</span>投身',
+  '>夜空',
+  '>投身',
   '<p class="',
   '11月13日起、',
   '准时到达酒店',

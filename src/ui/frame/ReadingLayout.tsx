@@ -9,13 +9,14 @@ import { useChangeState, useReading } from '../reading.tsx'
 import type { TimelineSpaceProps } from '../timeline/TimelineSpace.tsx'
 import styles from './ReadingLayout.module.css'
 import { TimelineIsland } from './TimelineIsland.tsx'
+import { useTimelinePlace } from './use-timeline-place.ts'
 
 const TimelineSpace = untilHydrated<TimelineSpaceProps>('timeline-space', styles.space)
 
 /**
  * The timeline with home and articles alike; it stays when one goes from one to the other. On an article's
- * page the article comes first: read, heard and drawn before what surrounds it. Wide screens show the
- * timeline above it all the same, in room kept for it.
+ * page the article arrives first and is drawn before what surrounds it. Wide screens show the timeline above
+ * it, in room kept for it, and it comes before the article once it is there.
  */
 export function ReadingLayout() {
   const { catalogue, state, selection } = useReading()
@@ -40,8 +41,9 @@ export function ReadingLayout() {
     [catalogue, follow, state],
   )
 
+  const { first, key, onArrive } = useTimelinePlace(open)
   const timeline = (
-    <div key="timeline" id="timeline" tabIndex={-1} className={styles.timeline} data-after-text={open && ''}>
+    <div key={key} id="timeline" tabIndex={-1} className={styles.timeline} data-after-text={open && ''}>
       <PartBoundary part="时间线">
         <TimelineIsland
           edition={catalogue.edition}
@@ -51,6 +53,7 @@ export function ReadingLayout() {
           hrefOf={hrefOf}
           onOpen={onOpen}
           onChange={change}
+          onArrive={onArrive}
           onChooseDepartments={(departments, days) => change({ departments, ...days })}
         />
       </PartBoundary>
@@ -61,7 +64,7 @@ export function ReadingLayout() {
     <div className={open === undefined ? undefined : styles.articleFirst}>
       {open !== undefined && <TimelineSpace edition={catalogue.edition} article={open} />}
       {/* One list in both orders, so that React moves the timeline and never makes it anew. */}
-      {open === undefined ? [timeline, page] : [page, timeline]}
+      {first ? [timeline, page] : [page, timeline]}
     </div>
   )
 }
