@@ -15,7 +15,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     editionPlugin({ content }),
     editionModulePlugin({
       content,
-      compile: async (folder) => (await compileFolder(folder, content)).edition,
+      compile: async (folder) => (await compileFolder(folder, content)).edition?.archive,
     }),
     visTimelinePlugin(),
     react(),

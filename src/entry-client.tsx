@@ -4,7 +4,7 @@ import './styles/index.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import type { Edition } from './edition/schema.ts'
+import type { Edition } from './edition/edition.ts'
 import { catalogue } from './reader/catalogue.ts'
 import { createEditionRouter } from './router.tsx'
 import { copyOnlyText } from './ui/copy/copied-text.ts'
@@ -30,7 +30,7 @@ async function fetchEdition(signal: AbortSignal, cache: RequestCache): Promise<E
   const response = await fetch(address, { signal, cache, integrity: link?.dataset.integrity ?? '' })
   if (!response.ok) throw new Error(`${response.status} ${address}`)
   if (!import.meta.env.DEV) return response.json()
-  const { Edition } = await import('./edition/schema.ts')
+  const { Edition } = await import('./edition/edition.ts')
   return Edition.parse(await response.json())
 }
 

@@ -3,7 +3,7 @@ import './styles/index.css'
 
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
-import type { Edition } from './edition/schema.ts'
+import type { Edition } from './edition/edition.ts'
 import { catalogue } from './reader/catalogue.ts'
 import { createEditionRouter } from './router.tsx'
 import { Ledger } from './ui/about/Ledger.tsx'

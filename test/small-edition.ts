@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { Edition, type Source } from '../src/edition/schema.ts'
+import { Edition } from '../src/edition/edition.ts'
+import type { Source } from '../src/edition/schema.ts'
 
 const FILE = new URL('fixtures/valid/edition.json', import.meta.url)
 

@@ -10,7 +10,7 @@ export default defineConfig({
   plugins: [
     editionModulePlugin({
       content,
-      compile: async (folder) => (await compileFolder(folder, content)).edition,
+      compile: async (folder) => (await compileFolder(folder, content)).edition?.archive,
     }),
   ],
   test: {

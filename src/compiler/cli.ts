@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { formatDiagnostic } from '../edition/diagnostic.ts'
 import type { CompileResult } from './compile.ts'
+import { folderCache } from './compile-cache.ts'
 import { compileFolder } from './compile-folder.ts'
 import { slashed } from './content-folder.ts'
+import type { LinkedEdition } from './link/link.ts'
 import { publishIds } from './link/publish-ids.ts'
-import { formatSummary } from './link/summary.ts'
-import { writeBundle, writeWhole } from './write-bundle.ts'
+import { formatSummary, summarize } from './link/summary.ts'
+import { writeArchive, writeWhole } from './write-archive.ts'
 
 const USAGE = 'usage: npm run compile [-- --content DIR --out FILE --publish]'
 const print = (text: string) => process.stdout.write(`${text}\n`)
@@ -34,27 +36,31 @@ function readSettings(): Settings | undefined {
   }
 }
 
-async function publish(content: string, { edition }: CompileResult): Promise<void> {
-  if (edition === undefined) return
+async function publish(content: string, { archive }: LinkedEdition): Promise<void> {
   const path = `${content}/published.yaml`
-  await writeWhole(path, publishIds(await readFile(path, 'utf8'), edition))
+  const { text, added } = publishIds(await readFile(path, 'utf8'), archive)
+  await writeWhole(path, text)
+  for (const [key, ids] of Object.entries(added)) {
+    if (ids.length > 0) print(`published ${ids.length} ${key}: ${ids.join(', ')}`)
+  }
 }
 
 async function run({ content, out, publish: publishes }: Settings): Promise<number> {
-  let result: CompileResult = await compileFolder(content, content)
+  const cache = folderCache('.build/compiled')
+  let result: CompileResult = await compileFolder(content, content, cache)
   if (publishes && result.edition !== undefined) {
-    await publish(content, result)
-    result = await compileFolder(content, content)
+    await publish(content, result.edition)
+    result = await compileFolder(content, content, cache)
   }
-  const { diagnostics, edition, summary } = result
+  const { diagnostics, edition } = result
   for (const diagnostic of diagnostics) print(formatDiagnostic(diagnostic))
-  if (edition === undefined || summary === undefined) {
+  if (edition === undefined) {
     const errors = diagnostics.filter((d) => d.severity === 'error').length
     print(`${errors} ${errors === 1 ? 'error' : 'errors'}; nothing written`)
     return 1
   }
-  await writeBundle(edition, out)
-  print(`${formatSummary(summary)}\nwritten to ${out}`)
+  await writeArchive(edition.archive, out)
+  print(`${formatSummary(summarize(edition.archive))}\nwritten to ${out}`)
   return 0
 }
 

@@ -1,14 +1,63 @@
-import { type CompileResult, compile } from './compile.ts'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type CompileResult, linkPlan, planOf } from './compile.ts'
+import { type CompileCache, NO_CACHE } from './compile-cache.ts'
+import { compileMany } from './compile-many.ts'
+import { sourceHash } from './compile-source.ts'
 import { compilerVersion } from './compiler-version.ts'
 import { readContentFolder, slashed } from './content-folder.ts'
 import type { ContentFile } from './read/content-file.ts'
 
-/** Reads a content folder and compiles it; diagnostics call the folder `name`. */
+/** How many sources were compiled, and how many were taken from the cache. */
+export interface CompileWork {
+  compiled: number
+  kept: number
+}
+
+/** Reads a content folder and compiles it, each source only when something it depends on changed; diagnostics call the folder `name`. */
 export async function compileFolder(
   folder: string,
   name: string,
-): Promise<CompileResult & { files: ContentFile[] }> {
+  cache: CompileCache = NO_CACHE,
+): Promise<CompileResult & { files: ContentFile[]; work: CompileWork }> {
   const content = slashed(name)
+  const compiler = compilerVersion()
   const files = await readContentFolder(folder, content)
-  return { ...compile(files, { content, compiler: compilerVersion() }), files }
+  const plan = planOf(files, content)
+  const { registries } = plan.read
+  const code = cache === NO_CACHE ? compiler : codeHash()
+  const hashes = plan.folders.map((source) => sourceHash(source, registries, code))
+  const kept = await Promise.all(hashes.map((hash) => cache.get(hash)))
+  const missing = plan.folders.filter((_, i) => kept[i] === undefined)
+  const made = await compileMany(missing, registries)
+  const sources = plan.folders.map((source, i) => {
+    const compiled = kept[i] ?? made[missing.indexOf(source)]
+    if (compiled === undefined) throw new RangeError(`${source.path} was not compiled`)
+    return compiled
+  })
+  await Promise.all(
+    hashes.flatMap((hash, i) => {
+      const compiled = sources[i]
+      return kept[i] === undefined && compiled !== undefined ? [cache.set(hash, compiled)] : []
+    }),
+  )
+  return {
+    ...linkPlan(plan, sources, compiler),
+    files,
+    work: { compiled: missing.length, kept: plan.folders.length - missing.length },
+  }
+}
+
+/** The hash of the compiler's own code: what another version of it kept is not used. */
+function codeHash(): string {
+  const hash = createHash('sha256')
+  for (const part of ['.', '../edition']) {
+    const folder = fileURLToPath(new URL(part, import.meta.url))
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (file.endsWith('.ts')) hash.update(file).update(readFileSync(path.join(folder, file)))
+    }
+  }
+  return hash.digest('hex')
 }

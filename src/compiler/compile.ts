@@ -1,43 +1,67 @@
 import type { Diagnostic } from '../edition/diagnostic.ts'
-import type { Edition } from '../edition/schema.ts'
-import { assembleEdition } from './assemble/edition.ts'
-import { readDates } from './check/dates.ts'
-import { checkReferences, enterNames } from './check/names.ts'
-import { checkPublished } from './link/published.ts'
-import { type Summary, summarize } from './link/summary.ts'
-import { findEvidence } from './place/find-evidence.ts'
-import { readSource } from './place/place-source.ts'
-import { readContent } from './read/content.ts'
+import { type CompiledSource, compileSource } from './compile-source.ts'
+import { type LinkedEdition, link } from './link/link.ts'
 import type { ContentFile } from './read/content-file.ts'
+import { readRegistries } from './read/registries.ts'
+import { type SourceFolder, sourceFolders } from './read/source.ts'
 import { Report } from './report/report.ts'
 
 export interface CompileOptions {
   /** Path of the content folder, as the files' paths begin with it. */
   content: string
-  /** Version of the compiler, written into the edition. */
+  /** Version of the compiler, written into the archive. */
   compiler: string
 }
 
 /** An edition only if nothing among the diagnostics is an error. */
 export interface CompileResult {
-  edition?: Edition
-  summary?: Summary
+  edition?: LinkedEdition
   diagnostics: Diagnostic[]
 }
 
-/** Compiles the content folder's files to an edition: pure, and every problem is a diagnostic. */
+/** Compiles the content folder's files to a linked edition: pure, and every problem is a diagnostic. */
 export function compile(files: readonly ContentFile[], options: CompileOptions): CompileResult {
-  const report = new Report()
-  const content = readContent(files, options.content, report)
-  const names = enterNames(content, report)
-  checkReferences(content, names, report)
-  const dates = readDates(content, report)
-  const sources = content.sources.flatMap((source) =>
-    source.page === undefined ? [] : [readSource(source, source.page, names, report)],
+  const plan = planOf(files, options.content)
+  return linkPlan(
+    plan,
+    plan.folders.map((folder) => compileSource(folder, plan.read.registries)),
+    options.compiler,
   )
-  const evidence = findEvidence(sources, report)
-  if (content.published !== undefined) checkPublished(content.published.value, names, report)
-  if (report.hasErrors) return { diagnostics: report.sorted() }
-  const edition = assembleEdition({ content, sources, dates, evidence, compiler: options.compiler })
-  return { edition, summary: summarize(edition), diagnostics: report.sorted() }
+}
+
+/** What there is to compile: the sources' folders and the registries that all of them share. */
+export interface Plan {
+  folders: SourceFolder[]
+  read: ReturnType<typeof readRegistries>
+  report: Report
+}
+
+/** Reads the registries and finds the sources' folders. */
+export function planOf(files: readonly ContentFile[], content: string): Plan {
+  const report = new Report()
+  const read = readRegistries(files, content, report)
+  const folders = sourceFolders(files, content)
+  if (folders.length === 0) {
+    report.add(
+      'missing-file',
+      { file: content, place: { line: 1, column: 1 } },
+      {
+        reason: `${content} has no folder with a page.yaml`,
+        expected: 'a folder for each source, with page.txt and page.yaml',
+      },
+    )
+  }
+  return { folders, read, report }
+}
+
+/** Links a plan's compiled sources, all diagnostics together in order. */
+export function linkPlan(plan: Plan, sources: readonly CompiledSource[], compiler: string): CompileResult {
+  const linked = link(sources, plan.read, compiler)
+  const all = new Report([
+    ...plan.report.sorted(),
+    ...sources.flatMap((s) => s.diagnostics),
+    ...linked.diagnostics,
+  ])
+  const sound = !all.hasErrors && linked.edition !== undefined
+  return { ...(sound && { edition: linked.edition }), diagnostics: all.sorted() }
 }

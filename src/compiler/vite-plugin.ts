@@ -3,6 +3,7 @@ import type { ErrorPayload, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import { type Diagnostic, formatDiagnostic } from '../edition/diagnostic.ts'
 import { editionJsonSchema } from '../edition/json-schema.ts'
 import { serializeEdition } from '../edition/serialize.ts'
+import { folderCache } from './compile-cache.ts'
 import { compileFolder } from './compile-folder.ts'
 import { overlayError } from './overlay-error.ts'
 
@@ -22,7 +23,12 @@ export interface EditionPluginOptions {
 export function editionPlugin({ content }: EditionPluginOptions): Plugin {
   let config: ResolvedConfig
   let bundle: string | undefined
-  const compileContent = () => compileFolder(resolve(config.root, content), content)
+  const compileContent = () =>
+    compileFolder(
+      resolve(config.root, content),
+      content,
+      folderCache(resolve(config.root, '.build/compiled')),
+    )
 
   return {
     name: NAME,
@@ -34,7 +40,7 @@ export function editionPlugin({ content }: EditionPluginOptions): Plugin {
       const { edition, diagnostics } = await compileContent()
       if (edition === undefined) throw new ContentError(diagnostics)
       for (const diagnostic of diagnostics) config.logger.warn(formatDiagnostic(diagnostic))
-      bundle = serializeEdition(edition)
+      bundle = serializeEdition(edition.archive)
     },
     generateBundle() {
       if (bundle === undefined) return
@@ -69,7 +75,7 @@ async function serveEdition(
     const { edition, diagnostics, files } = await compileContent()
     for (const diagnostic of diagnostics) logger.warn(formatDiagnostic(diagnostic))
     // The last good edition stays while the content is broken.
-    if (edition !== undefined) bundle = serializeEdition(edition)
+    if (edition !== undefined) bundle = serializeEdition(edition.archive)
     failure = edition === undefined ? overlayError(diagnostics, files, root, NAME) : undefined
     // Vite keeps a message for the first browser to come if none is there yet; by then it may be stale.
     if (server.ws.clients.size === 0) return

@@ -16,9 +16,9 @@ export interface Diagnostic {
   /** What is wrong, in one sentence. */
   reason: string
   /** What would have been right. */
-  expected?: string
+  expected?: string | undefined
   /** How to mend it. */
-  hint?: string
+  hint?: string | undefined
 }
 
 /** `file:line:column severity ruleId: reason`, then what was expected and the hint on lines of their own. */

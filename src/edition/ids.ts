@@ -12,6 +12,9 @@ export const RESERVED_FRAGMENT =
 
 const id = () => z.string().check(z.regex(ID_PATTERN))
 
+export const NewspaperId = id().brand<'NewspaperId'>()
+export type NewspaperId = z.infer<typeof NewspaperId>
+
 export const SourceId = id().brand<'SourceId'>()
 export type SourceId = z.infer<typeof SourceId>
 
@@ -20,6 +23,20 @@ export type ArticleId = z.infer<typeof ArticleId>
 
 export const EventId = id().brand<'EventId'>()
 export type EventId = z.infer<typeof EventId>
+
+/** An event of the edition: its article and its own id, `bus/outbreak`; event ids are their article's own. */
+export const EventKey = z
+  .string()
+  .check(z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/))
+  .brand<'EventKey'>()
+export type EventKey = z.infer<typeof EventKey>
+
+/** An issue of the edition: newspaper and day, and a number where two came out that day, `daily/2022-12-01/2`. */
+export const IssueKey = z
+  .string()
+  .check(z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/\d{4}-\d{2}-\d{2}(?:\/[1-9]\d*)?$/))
+  .brand<'IssueKey'>()
+export type IssueKey = z.infer<typeof IssueKey>
 
 export const DepartmentId = id().brand<'DepartmentId'>()
 export type DepartmentId = z.infer<typeof DepartmentId>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Day } from './day-schema.ts'
+import { AboutPart, DaySpan, Edition, Redirects, Withdrawal } from './edition.ts'
 import {
   Anchor,
   Article,
@@ -9,16 +10,18 @@ import {
   DateQualifier,
   DayPart,
   Department,
-  Edition,
   Event,
   EventDate,
   Evidence,
   Furniture,
   Inference,
+  InferredIssue,
   InferredPart,
   Inline,
   Involvement,
+  Issue,
   Kind,
+  Newspaper,
   Phase,
   PrintedPage,
   Quote,
@@ -28,6 +31,7 @@ import {
 } from './schema.ts'
 
 const PARTS = {
+  AboutPart,
   Anchor,
   Article,
   Block,
@@ -36,6 +40,7 @@ const PARTS = {
   DateQualifier,
   Day,
   DayPart,
+  DaySpan,
   Department,
   Event,
   EventDate,
@@ -44,14 +49,19 @@ const PARTS = {
   Inference,
   InferredPart,
   Inline,
+  InferredIssue,
   Involvement,
+  Issue,
   Kind,
+  Newspaper,
   Phase,
   PrintedPage,
   Quote,
+  Redirects,
   Role,
   Source,
   SourceSpan,
+  Withdrawal,
 }
 
 /** The bundle's JSON Schema (draft 2020-12), generated from the model: two-space JSON, one line feed. */

@@ -1,20 +1,23 @@
+import type { Contents } from './edition.ts'
 import type { SourceId } from './ids.ts'
-import { sourceText } from './inline-text.ts'
-import type { Edition } from './schema.ts'
+import { sourceStretches } from './inline-text.ts'
+import type { Block } from './schema.ts'
+
+interface Piece {
+  start: number
+  text: string
+}
 
 /**
  * The text of a source put together again from its blocks and furniture alone.
  * Encoded as UTF-8 it is the source file, byte for byte; a hole or an overlap throws a RangeError.
  */
-export function rebuildSource(edition: Edition, source: SourceId): string {
-  const furniture = edition.sources
-    .filter((s) => s.id === source)
-    .flatMap((s) => s.furniture.map((f) => ({ start: f.start, text: f.text })))
-  const blocks = edition.articles
-    .filter((a) => a.source === source)
-    .flatMap((a) =>
-      a.blocks.map((b) => ({ start: b.source.start, text: (b.mark ?? '') + sourceText(b.inlines) })),
-    )
+export function rebuildSource(
+  { sources, articles }: Pick<Contents, 'sources' | 'articles'>,
+  source: SourceId,
+): string {
+  const furniture = sources.filter((s) => s.id === source).flatMap((s): Piece[] => s.furniture)
+  const blocks = articles.filter((a) => a.source === source).flatMap((a) => a.blocks.flatMap(piecesOf))
   let text = ''
   for (const piece of [...furniture, ...blocks].sort((a, b) => a.start - b.start)) {
     if (piece.start !== text.length) {
@@ -25,4 +28,12 @@ export function rebuildSource(edition: Edition, source: SourceId): string {
     text += piece.text
   }
   return text
+}
+
+function piecesOf({ source, resumed = [], mark = '', inlines }: Block): Piece[] {
+  const starts = [source, ...resumed].map(({ start }) => start)
+  return sourceStretches(inlines).map((text, i) => ({
+    start: starts[i] ?? source.start,
+    text: i === 0 ? mark + text : text,
+  }))
 }

@@ -1,6 +1,15 @@
 import * as z from 'zod/mini'
 import { Day } from './day-schema.ts'
-import { ArticleId, DepartmentId, EventId, InferenceId, KindId, PhaseId, SourceId } from './ids.ts'
+import {
+  ArticleId,
+  DepartmentId,
+  EventId,
+  InferenceId,
+  KindId,
+  NewspaperId,
+  PhaseId,
+  SourceId,
+} from './ids.ts'
 import { Anchor, Block, Count, Ordinal, Quote, Role, Words } from './text-schema.ts'
 
 export * from './text-schema.ts'
@@ -9,16 +18,32 @@ export * from './text-schema.ts'
 export const Furniture = z.strictObject({ start: Count, text: Words, rule: Count })
 export type Furniture = z.infer<typeof Furniture>
 
-/** A printed page within a source. */
+/** A printed page within a source, by the name printed on it: `1`, `A10`. */
 export const PrintedPage = z.strictObject({
-  number: Ordinal,
+  name: Words,
   firstLine: Ordinal,
   lastLine: Ordinal,
   inferred: z.optional(InferenceId),
 })
 export type PrintedPage = z.infer<typeof PrintedPage>
 
-/** One file of page text, and the issue of the newspaper it comes from. */
+/** A newspaper of the registry. */
+export const Newspaper = z.strictObject({ id: NewspaperId, name: Words })
+export type Newspaper = z.infer<typeof Newspaper>
+
+/** An issue: a newspaper's of a day; `number` tells apart two that came out on one day. */
+export const Issue = z.strictObject({ newspaper: NewspaperId, day: Day, number: z.optional(Ordinal) })
+export type Issue = z.infer<typeof Issue>
+
+/** What of the issue the text does not state, and the inference that supplies it. */
+export const InferredIssue = z.strictObject({
+  newspaper: z.optional(InferenceId),
+  day: z.optional(InferenceId),
+  number: z.optional(InferenceId),
+})
+export type InferredIssue = z.infer<typeof InferredIssue>
+
+/** One file of text, printed pages of one issue. */
 export const Source = z.strictObject({
   id: SourceId,
   file: Words,
@@ -28,8 +53,9 @@ export const Source = z.strictObject({
   /** Length in UTF-16 code units. */
   characters: Count,
   lines: Count,
-  newspaper: z.strictObject({ name: Words, inferred: z.optional(InferenceId) }),
-  published: z.strictObject({ day: Day, inferred: z.optional(InferenceId) }),
+  issue: Issue,
+  inferred: InferredIssue,
+  /** Empty where nothing was printed on pages: a broadcast. */
   pages: z.array(PrintedPage),
   furnitureRules: z.array(Words),
   furniture: z.array(Furniture),
@@ -40,9 +66,10 @@ export type Source = z.infer<typeof Source>
 export const Evidence = z.strictObject({ article: ArticleId, quote: Quote, anchor: Anchor })
 export type Evidence = z.infer<typeof Evidence>
 
-/** Something the text does not say and the edition concludes. */
+/** Something the text does not say and the edition concludes; its id is its source's own. */
 export const Inference = z.strictObject({
   id: InferenceId,
+  source: SourceId,
   what: Words,
   value: Words,
   reason: Words,
@@ -69,6 +96,8 @@ export const Byline = z.strictObject({
   names: z.array(Words),
   /** Where it stands in print: within the first paragraph, on a line of its own, or at the very end. */
   position: z.enum(['start', 'line', 'end']),
+  /** Present where the words name no author: where and when it was sent from, or an agency. */
+  kind: z.optional(z.enum(['dateline', 'agency'])),
 })
 export type Byline = z.infer<typeof Byline>
 
@@ -86,8 +115,8 @@ export type Involvement = z.infer<typeof Involvement>
 export const Article = z.strictObject({
   id: ArticleId,
   source: SourceId,
-  /** Number of the printed page it stands on. */
-  page: Ordinal,
+  /** The printed pages it stands on, in the order in which it is read; none where the source has none. */
+  pages: z.array(Words),
   headline: Words,
   kicker: z.optional(Words),
   decks: z.array(Words),
@@ -162,37 +191,10 @@ export type Event = z.infer<typeof Event>
 /** A phase that the paper itself names, with the words that name it and, where they say so, its days. */
 export const Phase = z.strictObject({
   id: PhaseId,
+  source: SourceId,
   name: Words,
   date: EventDate,
   inferred: InferenceId,
   evidence: z.array(Evidence),
 })
 export type Phase = z.infer<typeof Phase>
-
-const redirects = <Id extends z.ZodMiniType<string, string>>(to: Id) =>
-  z.array(z.strictObject({ from: Words, to }))
-
-/** The whole edition: everything the site shows, and the source it comes from. */
-export const Edition = z.strictObject({
-  format: z.literal(1),
-  title: Words,
-  subtitle: Words,
-  language: Words,
-  compiler: Words,
-  span: z.strictObject({ from: Day, to: Day }),
-  /** SHA-256 of the bundle's own JSON without this field. */
-  digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  sources: z.array(Source),
-  inferences: z.array(Inference),
-  kinds: z.array(Kind),
-  departments: z.array(Department),
-  articles: z.array(Article),
-  events: z.array(Event),
-  phases: z.array(Phase),
-  redirects: z.strictObject({
-    articles: redirects(ArticleId),
-    events: redirects(EventId),
-    departments: redirects(DepartmentId),
-  }),
-})
-export type Edition = z.infer<typeof Edition>

@@ -28,8 +28,16 @@ export const Anchor = z.strictObject({ block: Count, fragment: Fragment })
 export type Anchor = z.infer<typeof Anchor>
 
 const TextInline = z.strictObject({ type: z.literal('text'), text: Words })
-/** The print broke the paragraph here; `source` is what stands between the two parts. */
-const JoinInline = z.strictObject({ type: z.literal('join'), id: Fragment, source: Words, reason: Words })
+/**
+ * The print broke the paragraph here; `source` is what stands between the two parts. Without it the paragraph
+ * goes on elsewhere, in the next of the block's `resumed` stretches.
+ */
+const JoinInline = z.strictObject({
+  type: z.literal('join'),
+  id: Fragment,
+  source: z.optional(Words),
+  reason: Words,
+})
 /** Something is missing here; it has no characters of its own. */
 export const GapInline = z.strictObject({
   type: z.literal('gap'),
@@ -118,6 +126,8 @@ export const Inline: z.ZodMiniType<Inline> = z.lazy(() => {
 
 const block = {
   source: SourceSpan,
+  /** Where the block goes on elsewhere in the source, one stretch for each join that carries no source. */
+  resumed: z.optional(z.array(SourceSpan)),
   /** The source's own mark before the words (`## `), part of the block's source but not of its text. */
   mark: z.optional(Words),
   inlines: z.array(Inline),

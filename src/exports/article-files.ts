@@ -1,5 +1,6 @@
+import type { Edition } from '../edition/edition.ts'
 import type { ArticleId } from '../edition/ids.ts'
-import type { Article, Edition } from '../edition/schema.ts'
+import type { Article } from '../edition/schema.ts'
 import { articleBibtex } from './bibtex.ts'
 import { articleCslJson } from './csl-json.ts'
 import type { ExportedFile } from './exported-file.ts'

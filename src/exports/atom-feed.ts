@@ -1,6 +1,7 @@
 import type { Day } from '../edition/day.ts'
 import { UTC_OFFSET_HOURS } from '../edition/day.ts'
-import type { Article, Edition } from '../edition/schema.ts'
+import type { Edition } from '../edition/edition.ts'
+import type { Article } from '../edition/schema.ts'
 import { annotatedText } from './annotated-text.ts'
 import { OWN_RIGHTS, SOURCE_RIGHTS } from './licence.ts'
 import { articleDescription } from './metadata.ts'
@@ -16,7 +17,7 @@ export const FEED_PATH = 'feed.xml'
  * the newspaper's day at midnight, UTC+8, not the day of the build: the same edition gives the same bytes.
  */
 export function atomFeed(edition: Edition, site: Site): string {
-  const days = edition.sources.map((source) => source.published.day).sort()
+  const days = edition.sources.map((source) => source.issue.day).sort()
   const latest = days.at(-1) ?? edition.span.to
   return printXml(
     xml(

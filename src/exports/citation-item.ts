@@ -1,5 +1,6 @@
 import type { Day } from '../edition/day.ts'
-import type { Article, Edition } from '../edition/schema.ts'
+import type { Edition } from '../edition/edition.ts'
+import type { Article } from '../edition/schema.ts'
 import { type Author, inferredWords, provenance, statedPage } from './provenance.ts'
 import type { Site } from './site.ts'
 
@@ -12,8 +13,8 @@ export interface CitationItem {
   newspaper: string
   day: Day
   dayInferred: boolean
-  /** Number of the printed page, where the source states it. */
-  page?: number
+  /** Name of the printed page, where the source states it. */
+  page?: string
   /** BCP 47 without the script: reference managers know `zh-CN`, not `zh-Hans-CN`. */
   language: string
   address: string

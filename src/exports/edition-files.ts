@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/schema.ts'
+import type { Edition } from '../edition/edition.ts'
 import { atomFeed, FEED_PATH } from './atom-feed.ts'
 import { eventsCsv } from './events-csv.ts'
 import type { ExportedFile } from './exported-file.ts'

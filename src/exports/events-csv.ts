@@ -1,4 +1,5 @@
-import type { Edition, Event, EventDate } from '../edition/schema.ts'
+import type { Edition } from '../edition/edition.ts'
+import type { Event, EventDate } from '../edition/schema.ts'
 import { setPunctuation } from '../reader/punctuation.ts'
 import { type CsvCell, formatCsv } from './csv.ts'
 import { articleAddress, type Site } from './site.ts'

@@ -1,4 +1,5 @@
-import type { Article, Edition, Event } from '../edition/schema.ts'
+import type { Edition } from '../edition/edition.ts'
+import type { Article, Event } from '../edition/schema.ts'
 import { statedDays } from '../reader/date-words.ts'
 import { citationItem } from './citation-item.ts'
 import { articleDescription, SHARE_CARD } from './metadata.ts'

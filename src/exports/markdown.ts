@@ -1,4 +1,5 @@
-import type { Article, BlockType, Edition } from '../edition/schema.ts'
+import type { Edition } from '../edition/edition.ts'
+import type { Article, BlockType } from '../edition/schema.ts'
 import { type AnnotatedBlock, annotatedText, type Piece } from './annotated-text.ts'
 import { provenance, sourceWords } from './provenance.ts'
 import type { Site } from './site.ts'

@@ -1,5 +1,6 @@
 import type { Day } from '../edition/day.ts'
-import type { Article, Edition, Source } from '../edition/schema.ts'
+import type { Contents, Edition } from '../edition/edition.ts'
+import type { Article, Issue, Source } from '../edition/schema.ts'
 import { fullDayName } from '../reader/date-words.ts'
 import { setPunctuation, titled } from '../reader/punctuation.ts'
 import { articleAddress, type Site } from './site.ts'
@@ -18,8 +19,8 @@ export interface Provenance {
   newspaperInferred: boolean
   day: Day
   dayInferred: boolean
-  /** Number of the printed page. */
-  page: number
+  /** Names of the printed pages it stands on, as it is read. */
+  pages: readonly string[]
   pageInferred: boolean
   address: string
 }
@@ -31,30 +32,39 @@ export function sourceOf(edition: Edition, article: Article): Source {
   return source
 }
 
+/** The name of an issue's newspaper; a RangeError when the registry does not hold it. */
+export function newspaperName({ newspapers }: Pick<Contents, 'newspapers'>, { newspaper }: Issue): string {
+  const found = newspapers.find(({ id }) => id === newspaper)
+  if (found === undefined) throw new RangeError(`no newspaper ${newspaper}`)
+  return found.name
+}
+
 /** Gathers where an article comes from. */
 export function provenance(edition: Edition, article: Article, site: Site): Provenance {
-  const { newspaper, published, pages } = sourceOf(edition, article)
-  const page = pages.find(({ number }) => number === article.page)
+  const { issue, inferred, pages } = sourceOf(edition, article)
+  const printed = pages.filter(({ name }) => article.pages.includes(name))
   return {
     authors: authors(article),
     headline: setPunctuation(article.headline),
-    newspaper: newspaper.name,
-    newspaperInferred: newspaper.inferred !== undefined,
-    day: published.day,
-    dayInferred: published.inferred !== undefined,
-    page: article.page,
-    pageInferred: page === undefined || page.inferred !== undefined,
+    newspaper: newspaperName(edition, issue),
+    newspaperInferred: inferred.newspaper !== undefined,
+    day: issue.day,
+    dayInferred: inferred.day !== undefined,
+    pages: article.pages,
+    pageInferred: printed.some((page) => page.inferred !== undefined),
     address: articleAddress(site, article.id),
   }
 }
 
 /** The persons who signed an article, each once; where a byline names none, its own words. */
 export function authors(article: Article): Author[] {
-  const signed = article.bylines.flatMap((byline): Author[] =>
-    byline.names.length > 0
-      ? byline.names.map((name) => ({ type: 'person', name }))
-      : [{ type: 'byline', name: setPunctuation(byline.text) }],
-  )
+  const signed = article.bylines
+    .filter(({ kind }) => kind === undefined)
+    .flatMap((byline): Author[] =>
+      byline.names.length > 0
+        ? byline.names.map((name) => ({ type: 'person', name }))
+        : [{ type: 'byline', name: setPunctuation(byline.text) }],
+    )
   return signed.filter((author, i) => signed.findIndex((other) => other.name === author.name) === i)
 }
 
@@ -75,11 +85,16 @@ export function publicationWords(from: Pick<Provenance, 'day' | 'dayInferred'>):
 }
 
 /**
- * The number of the printed page as references give it: only where the source states it. An inferred one
+ * The printed pages as references give them: only where the source states it. An inferred one
  * counts the pages of the transcript; whoever looked it up in the newspaper would not find the article.
  */
-export function statedPage(from: Pick<Provenance, 'page' | 'pageInferred'>): number | undefined {
-  return from.pageInferred ? undefined : from.page
+export function statedPage(from: Pick<Provenance, 'pages' | 'pageInferred'>): string | undefined {
+  return from.pageInferred || from.pages.length === 0 ? undefined : from.pages.join('、')
+}
+
+/** 第 3 版面（版次推定）。 Nothing where nothing was printed on pages. */
+export function pageWords({ pages, pageInferred }: Pick<Provenance, 'pages' | 'pageInferred'>): string {
+  return pages.length === 0 ? '' : `第 ${pages.join('、')} 版面${pageInferred ? '（版次推定）' : ''}。`
 }
 
 /** 赵娟娟：《题目》，《朔州日报》（推定），2022年12月1日（推定），第3版。 */

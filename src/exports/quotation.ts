@@ -1,5 +1,6 @@
+import type { Edition } from '../edition/edition.ts'
 import { readingText } from '../edition/inline-text.ts'
-import type { Article, Block, Edition, Inline } from '../edition/schema.ts'
+import type { Article, Block, Inline } from '../edition/schema.ts'
 import type { Place } from '../reader/passage/article-words.ts'
 import { blockName, blockWords } from '../reader/passage/block-name.ts'
 import { linkTo } from '../reader/passage/link-to.ts'

@@ -1,4 +1,5 @@
-import type { Article, Edition } from '../edition/schema.ts'
+import type { Edition } from '../edition/edition.ts'
+import type { Article } from '../edition/schema.ts'
 import { citationItem, oneLine } from './citation-item.ts'
 import type { Site } from './site.ts'
 

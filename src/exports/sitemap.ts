@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/schema.ts'
+import type { Edition } from '../edition/edition.ts'
 import { articleAddress, type Site } from './site.ts'
 import { printXml, xml } from './xml.ts'
 

@@ -1,6 +1,6 @@
 import { type Day, dayNumber, isDay } from '../edition/day.ts'
+import type { Edition } from '../edition/edition.ts'
 import type { DepartmentId } from '../edition/ids.ts'
-import type { Edition } from '../edition/schema.ts'
 
 export const VIEWS = ['timeline', 'calendar', 'list'] as const
 /** How the dated events are shown: drawn, as a table of days and departments, or as an ordered list. */

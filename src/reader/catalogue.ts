@@ -1,5 +1,6 @@
+import type { Edition } from '../edition/edition.ts'
 import type { ArticleId, DepartmentId, EventId } from '../edition/ids.ts'
-import type { Article, Department, Edition, Event, Source } from '../edition/schema.ts'
+import type { Article, Department, Event, Source } from '../edition/schema.ts'
 
 /** An article with all that belongs to it, looked up once. */
 export interface Entry {

@@ -16,7 +16,9 @@ export function frontPage(entries: readonly Entry[]): FrontPageSection[] {
       .map((page) => ({
         source,
         page,
-        entries: entries.filter((entry) => entry.source === source && entry.article.page === page.number),
+        entries: entries.filter(
+          (entry) => entry.source === source && (entry.article.pages[0] ?? page.name) === page.name,
+        ),
       }))
       .filter((section) => section.entries.length > 0),
   )

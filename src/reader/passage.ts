@@ -1,5 +1,6 @@
+import type { Edition } from '../edition/edition.ts'
 import { walkInlines } from '../edition/inline-text.ts'
-import type { Article, Edition } from '../edition/schema.ts'
+import type { Article } from '../edition/schema.ts'
 
 /** Where a fragment of an article's address leads: to its place, or, when that is gone, to the nearest one. */
 export type Passage = { found: true; fragment: string } | { found: false; fragment?: string }

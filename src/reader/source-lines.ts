@@ -34,8 +34,9 @@ export function sourceLines(block: Block): SourceLine[] {
   const set = setPunctuation(readingText(block.inlines))
   const lines: { number: number; pieces: SourcePiece[] }[] = [{ number: block.source.firstLine, pieces: [] }]
   const put = (piece: SourcePiece) => lines.at(-1)?.pieces.push(piece)
-  const here = () => block.source.firstLine + lines.length - 1
+  const here = () => lines.at(-1)?.number ?? block.source.firstLine
   let offset = 0
+  const places = [...(block.resumed ?? [])]
 
   const breakLine = () => lines.push({ number: here() + 1, pieces: [] })
   const putAside = (source: string) => {
@@ -65,9 +66,11 @@ export function sourceLines(block: Block): SourceLine[] {
         break
       case 'join': {
         const from = here()
-        const to = from + inline.source.split('\n').length - 1
+        const elsewhere = inline.source === undefined ? places.shift() : undefined
+        const to = elsewhere?.firstLine ?? from + (inline.source ?? '').split('\n').length - 1
         put({ type: 'join', fragment: inline.id, direction: 'to', line: to })
-        putAside(inline.source)
+        if (elsewhere === undefined) putAside(inline.source ?? '')
+        else lines.push({ number: elsewhere.firstLine, pieces: [] })
         put({ type: 'join', fragment: inline.id, direction: 'from', line: from })
         break
       }

@@ -1,5 +1,5 @@
+import type { Edition } from '../edition/edition.ts'
 import { sourceText } from '../edition/inline-text.ts'
-import type { Edition } from '../edition/schema.ts'
 
 /** The edition in numbers, counted from the bundle itself. */
 export interface Statistics {

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/schema.ts'
+import type { Edition } from '../edition/edition.ts'
 import type { Assets } from './assets.ts'
 import { ARRIVAL_SCRIPT, EARLY_SCRIPT, LATE_MEDIA } from './inline-scripts.ts'
 import { type Attributes, element, escapeHtml } from './markup.ts'

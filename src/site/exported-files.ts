@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/schema.ts'
+import type { Edition } from '../edition/edition.ts'
 import { articleFiles } from '../exports/article-files.ts'
 import { editionFiles } from '../exports/edition-files.ts'
 import { shareCardPath } from '../exports/site.ts'

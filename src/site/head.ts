@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/schema.ts'
+import type { Edition } from '../edition/edition.ts'
 import { FEED_PATH } from '../exports/atom-feed.ts'
 import { articleJsonLd, scriptJson } from '../exports/json-ld.ts'
 import { articleMetadata, pageMetadata } from '../exports/metadata.ts'

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/schema.ts'
+import type { Edition } from '../edition/edition.ts'
 import { setPunctuation } from '../reader/punctuation.ts'
 import { words } from './words.ts'
 

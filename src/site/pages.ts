@@ -1,4 +1,5 @@
-import type { Department, Edition } from '../edition/schema.ts'
+import type { Edition } from '../edition/edition.ts'
+import type { Department } from '../edition/schema.ts'
 import { type Catalogue, catalogue, type Entry } from '../reader/catalogue.ts'
 import { summary } from '../reader/summary.ts'
 import { pageTitle } from '../ui/page-title.ts'

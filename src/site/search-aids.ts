@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
+import type { Edition } from '../edition/edition.ts'
 import { walkInlines } from '../edition/inline-text.ts'
-import type { Edition } from '../edition/schema.ts'
 import { setPunctuation } from '../reader/punctuation.ts'
 import type { SearchAids } from '../reader/search/aids.ts'
 import { fold } from '../reader/search/fold.ts'

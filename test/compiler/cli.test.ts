@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { Edition } from '../../src/edition/schema.ts'
+import { Edition } from '../../src/edition/edition.ts'
 import { type ContentCopy, copyContent } from './content-copy.ts'
 
 const STACK = /^\s+at .*:\d+/m

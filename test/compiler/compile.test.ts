@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { RULES } from '../../src/compiler/report/rules.ts'
 import { formatDiagnostic } from '../../src/edition/diagnostic.ts'
+import { Edition } from '../../src/edition/edition.ts'
 import { rebuildSource } from '../../src/edition/rebuild-source.ts'
-import { Edition } from '../../src/edition/schema.ts'
 import { serializeEdition } from '../../src/edition/serialize.ts'
 import { brokenFixtures, compileFixture, fixtureContent, fixturePath } from './fixtures.ts'
 
@@ -77,5 +77,5 @@ test.each(fixtureContent('valid').map(({ path }) => path))(
 test('a content folder without a source, or without anything, is reported', () => {
   const withoutSource = fixtureContent('valid').filter(({ path }) => !path.includes('xinmin'))
   expect(compileFixture(withoutSource).diagnostics.map(({ ruleId }) => ruleId)).toContain('missing-file')
-  expect(compileFixture([]).diagnostics.filter(({ ruleId }) => ruleId === 'missing-file')).toHaveLength(4)
+  expect(compileFixture([]).diagnostics.filter(({ ruleId }) => ruleId === 'missing-file')).toHaveLength(5)
 })

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { type CompileResult, compile } from '../../src/compiler/compile.ts'
+import { compile } from '../../src/compiler/compile.ts'
+import type { LinkedEdition } from '../../src/compiler/link/link.ts'
 import type { ContentFile } from '../../src/compiler/read/content-file.ts'
+import type { Diagnostic } from '../../src/edition/diagnostic.ts'
+import type { Edition } from '../../src/edition/edition.ts'
 
 const FIXTURES = new URL('../fixtures/', import.meta.url)
 /** What diagnostics call the content folder of a fixture. */
@@ -38,7 +41,12 @@ export function fixtureContent(name: string): ContentFile[] {
   return [...files].map(([path, bytes]) => ({ path: `${CONTENT}/${path}`, bytes }))
 }
 
-/** Compiles content as a fixture is compiled. */
-export function compileFixture(files: readonly ContentFile[]): CompileResult {
-  return compile(files, { content: CONTENT, compiler: '0.0.0' })
+/** Compiles content as a fixture is compiled: the archive, and what is linked. */
+export function compileFixture(files: readonly ContentFile[]): {
+  edition?: Edition
+  linked?: LinkedEdition
+  diagnostics: Diagnostic[]
+} {
+  const { edition, diagnostics } = compile(files, { content: CONTENT, compiler: '0.0.0' })
+  return { ...(edition && { edition: edition.archive, linked: edition }), diagnostics }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ContentFile } from '../../src/compiler/read/content-file.ts'
@@ -17,8 +18,10 @@ function expectSound(files: readonly ContentFile[]): void {
   }
   expect(edition === undefined).toBe(diagnostics.some((d) => d.severity === 'error'))
   if (edition === undefined) return
-  for (const { id, file } of edition.sources) {
-    const bytes = files.find(({ path }) => path === `content/${file}`)?.bytes
+  for (const { id, sha256 } of edition.sources) {
+    const bytes = files.find(
+      (file) => createHash('sha256').update(file.bytes).digest('hex') === sha256,
+    )?.bytes
     expect(encode(rebuildSource(edition, id))).toEqual(new Uint8Array(bytes ?? []))
   }
 }

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
+import { summarize } from '../../src/compiler/link/summary.ts'
 import type { ContentFile } from '../../src/compiler/read/content-file.ts'
 import { formatDiagnostic } from '../../src/edition/diagnostic.ts'
+import { Edition } from '../../src/edition/edition.ts'
 import { readingText, walkInlines } from '../../src/edition/inline-text.ts'
 import { rebuildSource } from '../../src/edition/rebuild-source.ts'
-import { Edition } from '../../src/edition/schema.ts'
 import { serializeEdition } from '../../src/edition/serialize.ts'
 import { compileFixture } from './fixtures.ts'
 
@@ -108,17 +109,27 @@ function write(plans: readonly ArticlePlan[]) {
   const text = lines.join('\n')
   const page = {
     source: { file: 'page.txt', sha256: createHash('sha256').update(text).digest('hex') },
-    newspaper: { name: '日报' },
-    published: { day: '2022-12-01' },
-    pages: [{ number: 1, lines: `1-${lines.length}` }],
+    issue: { newspaper: 'daily', day: '2022-12-01' },
+    pages: [{ name: 1, lines: `1-${lines.length}` }],
     furniture: [{ lines: 'blank', reason: '空行' }],
     articles,
   }
-  const published = { articles: { ids: articles.map(({ id }) => id) }, events: {}, departments: {} }
+  const published = {
+    articles: { ids: articles.map(({ id }) => id) },
+    events: {},
+    departments: {},
+    issues: { ids: ['daily/2022-12-01'] },
+  }
   const files: ContentFile[] = [
     {
       path: 'content/edition.yaml',
-      bytes: encode('title: 题\nsubtitle: 副题\nlanguage: zh\nspan: 2022-11-13/2022-11-30\n'),
+      bytes: encode(
+        'title: 题\nsubtitle: 副题\ndescription: 说\nlanguage: zh\nspan: 2022-11-13/2022-11-30\n',
+      ),
+    },
+    {
+      path: 'content/newspapers.yaml',
+      bytes: encode('newspapers: [{id: daily, name: 日报}]\n'),
     },
     { path: 'content/departments.yaml', bytes: encode('kinds: []\ndepartments: []\n') },
     { path: 'content/published.yaml', bytes: encode(stringify(published)) },
@@ -132,12 +143,12 @@ test('any page with any blocks, joins and marks: nothing lost, nothing moved, th
   fc.assert(
     fc.property(fc.array(article, { minLength: 1, maxLength: 4 }), fc.nat(), (plans, turn) => {
       const { files, text, marked } = write(plans)
-      const { edition, diagnostics, summary } = compileFixture(files)
+      const { edition, diagnostics } = compileFixture(files)
       expect(diagnostics.map(formatDiagnostic)).toEqual([])
       const bundle = serializeEdition(Edition.parse(edition))
       const [source] = Edition.parse(JSON.parse(bundle)).sources
       expect(source && rebuildSource(Edition.parse(JSON.parse(bundle)), source.id)).toBe(text)
-      expect(summary?.coverage).toBe(1)
+      expect(summarize(Edition.parse(edition)).coverage).toBe(1)
       const shown: string[] = []
       for (const block of edition?.articles.flatMap((a) => a.blocks) ?? []) {
         walkInlines(block.inlines, (inline) => {

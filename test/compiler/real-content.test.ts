@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder.ts'
+import { summarize } from '../../src/compiler/link/summary.ts'
 import { formatDiagnostic } from '../../src/edition/diagnostic.ts'
+import { Edition } from '../../src/edition/edition.ts'
 import { RESERVED_FRAGMENT } from '../../src/edition/ids.ts'
 import { readingText, walkInlines } from '../../src/edition/inline-text.ts'
 import { rebuildSource } from '../../src/edition/rebuild-source.ts'
-import { type Anchor, type Article, Edition, type Inline, type Quote } from '../../src/edition/schema.ts'
+import type { Anchor, Article, Inline, Quote } from '../../src/edition/schema.ts'
 import { serializeEdition, withoutDigest } from '../../src/edition/serialize.ts'
 
 const SHA256 = 'd560ec4908eb62e192235bac67fcd98bc59a17cd3ca83402d127ee71e74e31ab'
@@ -14,7 +16,7 @@ const CONTENT = 'src/content'
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const result = await compileFolder(CONTENT, CONTENT)
-const bundle = serializeEdition(Edition.parse(result.edition))
+const bundle = serializeEdition(Edition.parse(result.edition?.archive))
 const edition = Edition.parse(JSON.parse(bundle))
 
 function articleOf(id: string): Article {
@@ -50,7 +52,7 @@ test('the bundle alone gives the page back, byte for byte', () => {
 test('ten articles, eleven events, and every character accounted for', () => {
   expect(edition.articles.map(({ id }) => id)).toHaveLength(10)
   expect(edition.events).toHaveLength(11)
-  expect(result.summary).toMatchObject({ articles: 10, events: 11, coverage: 1 })
+  expect(summarize(edition)).toMatchObject({ articles: 10, events: 11, coverage: 1 })
 })
 
 test('every quote stands, once, in the block that its anchor names', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build, createServer, type HotPayload, type ViteDevServer } from 'vite'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { editionPlugin } from '../../src/compiler/vite-plugin.ts'
-import { Edition } from '../../src/edition/schema.ts'
+import { Edition } from '../../src/edition/edition.ts'
 import { type ContentCopy, copyContent } from './content-copy.ts'
 import { connectHot, type HotClient } from './hot-client.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
+import { Edition } from '../../src/edition/edition.ts'
 import { editionJsonSchema } from '../../src/edition/json-schema.ts'
-import { Edition } from '../../src/edition/schema.ts'
 import { compileFixture, fixtureContent } from '../compiler/fixtures.ts'
 
 const schema = JSON.parse(editionJsonSchema())
@@ -21,7 +21,7 @@ test('it takes an edition, and refuses one with a field too many, too few or of 
   for (const bad of [
     untitled,
     { ...edition, extra: 1 },
-    { ...edition, format: 2 },
+    { ...edition, format: 1 },
     { ...edition, articles: [unknownBlock, ...others] },
   ]) {
     expect(check.safeParse(bad).success).toBe(false)

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import { Edition } from '../../src/edition/edition.ts'
 import { SourceId } from '../../src/edition/ids.ts'
 import { rebuildSource } from '../../src/edition/rebuild-source.ts'
-import { Edition } from '../../src/edition/schema.ts'
 import { compileFixture, fixtureContent } from '../compiler/fixtures.ts'
 
 const edition = Edition.parse(compileFixture(fixtureContent('valid')).edition)
-const source = SourceId.parse('xinmin')
+const source = SourceId.parse('xinmin-daily-2022-12-01-1')
 
 test('blocks and furniture together are the source', () => {
   const page = fixtureContent('valid').find(({ path }) => path.endsWith('page.txt'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Edition } from '../../src/edition/schema.ts'
+import { Edition } from '../../src/edition/edition.ts'
 import { serializeEdition, withoutDigest } from '../../src/edition/serialize.ts'
 import { compileFixture, fixtureContent } from '../compiler/fixtures.ts'
 
@@ -22,7 +22,7 @@ test('keys come in the schema’s order, whatever order they were given in', () 
 
 test('a bundle reads back as the edition, and writes out as the same bytes', () => {
   const bundle = serializeEdition(edition)
-  expect(bundle).toMatch(/^\{"format":1,[^\n]*\}\n$/)
+  expect(bundle).toMatch(/^\{"format":2,[^\n]*\}\n$/)
   expect(Edition.parse(JSON.parse(bundle))).toEqual(edition)
   expect(serializeEdition(Edition.parse(JSON.parse(bundle)))).toBe(bundle)
 })

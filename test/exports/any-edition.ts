@@ -1,6 +1,6 @@
 // Over 250 lines: one generator, whose parts are of no use apart.
 import fc from 'fast-check'
-import { Edition } from '../../src/edition/schema.ts'
+import { Edition } from '../../src/edition/edition.ts'
 
 /** A site with a base path. */
 export const SITE = { url: 'https://example.org/name/' }
@@ -163,27 +163,40 @@ class Builder {
   build(sources: readonly SourceDraft[], bylines: readonly Value<typeof byline>[]): Edition {
     const built = sources.map((draft, i) => this.#source(draft, i, bylines))
     return Edition.parse({
-      format: 1,
+      format: 2,
       title: this.#word(0),
       subtitle: this.#word(1),
+      description: this.#word(1),
       language: 'zh-Hans-CN',
+      order: 'oldest',
+      about: [],
       compiler: '1.0.0',
       span: { from: '2022-11-13', to: '2022-11-30' },
       digest: '0'.repeat(64),
       sources: built.map(({ source }) => source),
-      inferences: [{ id: 'year', what: this.#word(2), value: '2022', reason: this.#word(3), evidence: [] }],
+      inferences: [
+        {
+          id: 'year',
+          source: 'source-0',
+          what: this.#word(2),
+          value: '2022',
+          reason: this.#word(3),
+          evidence: [],
+        },
+      ],
+      newspapers: sources.map(({ newspaper }, i) => ({ id: `paper-${i}`, name: newspaper })),
       kinds: [{ id: 'kind', name: this.#word(4) }],
       departments: [{ id: 'women', short: this.#word(5), kind: 'kind', aliases: [this.#word(6)] }],
       articles: built.flatMap(({ articles }) => articles),
       events: this.#events,
       phases: [],
       redirects: { articles: [], events: [], departments: [] },
+      withdrawn: [],
     })
   }
 
   #source(draft: SourceDraft, index: number, bylines: readonly Value<typeof byline>[]) {
     const id = `source-${index}`
-    const inferred = draft.inferred ? 'year' : undefined
     let text = draft.before
     const line = (at: number) => text.slice(0, at).split('\n').length
     const furniture: { start: number; text: string; rule: number }[] =
@@ -208,7 +221,7 @@ class Builder {
     const articles = [...blocks].map(([number, own]) => ({
       id: `a${index}${number}`,
       source: id,
-      page: 1,
+      pages: ['1'],
       headline: this.#word(7),
       decks: [],
       bylines: bylines.map((byline) => ({ ...byline, position: 'line' })),
@@ -222,9 +235,9 @@ class Builder {
       bytes: new TextEncoder().encode(text).length,
       characters: text.length,
       lines: line(text.length),
-      newspaper: { name: draft.newspaper, inferred },
-      published: { day: '2022-12-01', inferred },
-      pages: [{ number: 1, firstLine: 1, lastLine: line(text.length) }],
+      issue: { newspaper: `paper-${index}`, day: '2022-12-01' },
+      inferred: draft.inferred ? { newspaper: 'year', day: 'year' } : {},
+      pages: [{ name: '1', firstLine: 1, lastLine: line(text.length) }],
       furnitureRules: ['规则'],
       furniture,
     }

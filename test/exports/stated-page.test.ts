@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Article, Edition } from '../../src/edition/schema.ts'
+import type { Edition } from '../../src/edition/edition.ts'
+import type { Article } from '../../src/edition/schema.ts'
 import { articleBibtex } from '../../src/exports/bibtex.ts'
 import { articleCslJson } from '../../src/exports/csl-json.ts'
 import { gbt7714 } from '../../src/exports/gbt7714.ts'
@@ -22,7 +23,7 @@ const inferred = withSources(stated, (source) => ({
 }))
 
 function thanks(edition: Edition): Article {
-  const article = edition.articles.find(({ page }) => page === 2)
+  const article = edition.articles.find(({ pages }) => pages[0] === '2')
   if (article === undefined) throw new Error('no article on page 2')
   return article
 }

@@ -1,7 +1,8 @@
 import { ArticleId, DepartmentId, Fragment, type SourceId } from '../../edition/ids.ts'
-import type { Anchor, Article, Block } from '../../edition/schema.ts'
-import { blockEnd, type DraftBlock } from '../place/draft-block.ts'
+import type { Anchor, Article, Block, Quote, SourceSpan } from '../../edition/schema.ts'
+import { blockEnd, type DraftBlock, stretches } from '../place/draft-block.ts'
 import type { ArticleReading } from '../place/place-source.ts'
+import type { Run } from '../read/line-table.ts'
 import type { PageText } from '../read/page-text.ts'
 
 /** The number of a paragraph or heading among its like, from 1. */
@@ -18,20 +19,30 @@ export function anchorIn(blocks: readonly DraftBlock[], index: number): Anchor {
   return { block: index, fragment: Fragment.parse(fragment) }
 }
 
+/** A quote without the place it was written at. */
+export function quoteOf({ exact, prefix, suffix }: Quote): Quote {
+  return { exact, prefix, suffix }
+}
+
 /** An article of the model from what was read of it. */
 export function assembleArticle(reading: ArticleReading, source: SourceId, page: PageText): Article {
-  const { entry, blocks, marked, pageNumber } = reading
+  const { entry, blocks, marked, pages } = reading
   const textsOf = (type: Block['type']) =>
     blocks.flatMap((block, index) => (block.type === type ? [marked.text.blockText(index)] : []))
   const [kicker] = textsOf('kicker')
   return {
     id: ArticleId.parse(entry.id),
     source,
-    page: pageNumber ?? 1,
+    pages,
     headline: textsOf('headline').join(''),
     ...(kicker === undefined ? {} : { kicker }),
     decks: textsOf('deck'),
-    bylines: marked.bylines.map(({ entry: { names }, text, position }) => ({ text, names, position })),
+    bylines: marked.bylines.map(({ entry: { names, kind }, text, position }) => ({
+      text,
+      names,
+      position,
+      ...(kind === undefined ? {} : { kind }),
+    })),
     involvements: entry.departments.map(({ id, role, exact, prefix, suffix, reason, at }) => ({
       department: DepartmentId.parse(id),
       role,
@@ -43,21 +54,21 @@ export function assembleArticle(reading: ArticleReading, source: SourceId, page:
   }
 }
 
+function sourceSpan({ start, end }: Run, page: PageText): SourceSpan {
+  return { start, end, firstLine: page.lines.lineAt(start), lastLine: page.lines.lineAt(end - 1) }
+}
+
 function assembleBlock(
   { blocks, inlines }: ArticleReading,
   block: DraftBlock,
   index: number,
   page: PageText,
 ): Block {
-  const end = blockEnd(block)
   const mark = page.text.slice(block.start, block.runs[0].start)
+  const [source, ...resumed] = stretches(block).map((stretch) => sourceSpan(stretch, page))
   const common = {
-    source: {
-      start: block.start,
-      end,
-      firstLine: page.lines.lineAt(block.start),
-      lastLine: page.lines.lineAt(end - 1),
-    },
+    source: source ?? sourceSpan({ start: block.start, end: blockEnd(block) }, page),
+    ...(resumed.length === 0 ? {} : { resumed }),
     ...(mark === '' ? {} : { mark }),
     inlines: inlines[index] ?? [],
   }

@@ -1,4 +1,4 @@
-import type { ArticleEntry, PageFile } from '../read/editorial-schema.ts'
+import { type ArticleEntry, formatPlaces, type LineRange, type PageFile } from '../read/editorial-schema.ts'
 import type { PageText } from '../read/page-text.ts'
 import { formatWhere, type Report } from '../report/report.ts'
 
@@ -6,21 +6,23 @@ type PageEntry = PageFile['pages'][number]
 
 /** Reports printed pages that overlap, share a number or leave lines out. */
 export function checkPages(file: PageFile, page: PageText, report: Report): void {
-  const byNumber = new Map<number, PageEntry>()
+  const byName = new Map<string, PageEntry>()
   for (const entry of file.pages) {
-    const first = byNumber.get(entry.number)
+    const first = byName.get(entry.name)
     if (first !== undefined) {
-      report.add('duplicate-id', entry.at.of('number'), {
-        reason: `page ${entry.number} is already given at ${formatWhere(first.at.of('number'))}`,
-        expected: 'a number that no other page has',
+      report.add('duplicate-id', entry.at.of('name'), {
+        reason: `page ${entry.name} is already given at ${formatWhere(first.at.of('name'))}`,
+        expected: 'a name that no other page has',
       })
-    } else byNumber.set(entry.number, entry)
+    } else byName.set(entry.name, entry)
   }
+  // Nothing printed on pages, a broadcast, has none.
+  if (file.pages.length === 0) return
   let next = 1
   for (const entry of file.pages.toSorted((a, b) => a.lines.first - b.lines.first)) {
     if (entry.lines.first !== next) {
       report.add('pages-incomplete', entry.at.of('lines'), {
-        reason: `page ${entry.number} begins on line ${entry.lines.first}`,
+        reason: `page ${entry.name} begins on line ${entry.lines.first}`,
         expected: `line ${next}, so that every line is on one printed page`,
       })
     }
@@ -37,17 +39,26 @@ export function checkPages(file: PageFile, page: PageText, report: Report): void
 const linesFrom = (first: number, last: number) =>
   first === last ? `line ${first} is` : `lines ${first}-${last} are`
 
-/** The number of the printed page that an article stands on; one that runs over several is reported. */
-export function pageOf(article: ArticleEntry, file: PageFile, report: Report): number | undefined {
-  const { first, last } = article.lines
-  const touched = file.pages.filter((p) => p.lines.first <= last && p.lines.last >= first)
-  if (touched.length > 1) {
-    report.add('article-across-pages', article.at.of('lines'), {
-      reason: `lines ${first}-${last} are on pages ${touched.map((p) => p.number).join(', ')}`,
-      expected: 'an article on one printed page',
-    })
-  }
-  return touched[0]?.number
+/** Names of the printed pages that an article stands on, as it is read; a run of lines over several is reported. */
+export function pagesOf(article: ArticleEntry, file: PageFile, report: Report): string[] {
+  const names = article.lines.flatMap(({ first, last }) => {
+    const touched = file.pages.filter((p) => p.lines.first <= last && p.lines.last >= first)
+    if (touched.length > 1) {
+      report.add('article-across-pages', article.at.of('lines'), {
+        reason: `lines ${first}-${last} are on pages ${touched.map((p) => p.name).join(', ')}`,
+        expected: 'a run of lines on one printed page',
+        hint: `for an article that goes on elsewhere, write lines: [${acrossPages({ first, last }, touched)}]`,
+      })
+    }
+    return touched.slice(0, 1).map(({ name }) => name)
+  })
+  return [...new Set(names)]
+}
+
+function acrossPages({ first, last }: LineRange, pages: readonly PageEntry[]): string {
+  return formatPlaces(
+    pages.map(({ lines }) => ({ first: Math.max(first, lines.first), last: Math.min(last, lines.last) })),
+  )
 }
 
 /** Reports line ranges that run backwards or beyond the end of the text. */
@@ -56,7 +67,7 @@ export function checkLineRanges(file: PageFile, page: PageText, report: Report):
   const entries = [
     ...file.pages,
     ...file.furniture,
-    ...file.articles,
+    ...file.articles.flatMap(({ lines, at }) => lines.map((run) => ({ lines: run, at }))),
     ...file.articles.flatMap((article) => article.joins),
   ]
   for (const { lines, at } of entries) {

@@ -1,5 +1,6 @@
+import type { Edition } from '../../edition/edition.ts'
 import { walkInlines } from '../../edition/inline-text.ts'
-import type { Edition, Inline } from '../../edition/schema.ts'
+import type { Inline } from '../../edition/schema.ts'
 
 /** What an edition holds, in numbers; coverage is the share of the source that it accounts for, 0 to 1. */
 export interface Summary {
@@ -24,7 +25,9 @@ export function summarize(edition: Edition): Summary {
     walkInlines(block.inlines, ({ type }) => counts.set(type, (counts.get(type) ?? 0) + 1))
   }
   const characters = edition.sources.reduce((sum, source) => sum + source.characters, 0)
-  const inBlocks = blocks.reduce((sum, { source }) => sum + source.end - source.start, 0)
+  const inBlocks = blocks
+    .flatMap(({ source, resumed = [] }) => [source, ...resumed])
+    .reduce((sum, { start, end }) => sum + end - start, 0)
   const inFurniture = edition.sources
     .flatMap((source) => source.furniture)
     .reduce((sum, { text }) => sum + text.length, 0)

@@ -1,8 +1,9 @@
 import type { BlockType } from '../../edition/schema.ts'
-import type { ArticleEntry } from '../read/editorial-schema.ts'
+import { type ArticleEntry, formatPlaces } from '../read/editorial-schema.ts'
 import type { LineWords, PageText } from '../read/page-text.ts'
 import type { Report } from '../report/report.ts'
 import type { DraftBlock, NamedPart } from './draft-block.ts'
+import { type FurnitureLines, withoutFurniture } from './furniture.ts'
 import { splitLine } from './split-line.ts'
 
 function namedParts(article: ArticleEntry): NamedPart[] {
@@ -37,23 +38,25 @@ function namedParts(article: ArticleEntry): NamedPart[] {
 export function assignBlocks(
   article: ArticleEntry,
   page: PageText,
-  furniture: ReadonlySet<number>,
+  furniture: FurnitureLines,
   report: Report,
 ): DraftBlock[] {
-  const { first, last } = article.lines
-  const lines: LineWords[] = []
-  for (let number = first; number <= Math.min(last, page.lines.count); number++) {
-    const words = furniture.has(number) ? undefined : page.words(number)
-    if (words !== undefined) lines.push(words)
+  const lines: (LineWords & { place: number })[] = []
+  for (const [place, { first, last }] of article.lines.entries()) {
+    for (let number = first; number <= Math.min(last, page.lines.count); number++) {
+      const words = furniture.whole.has(number) ? undefined : page.words(number)
+      const rest = words && withoutFurniture(words, furniture.parts.get(number) ?? [], page)
+      if (rest !== undefined) lines.push({ ...rest, place })
+    }
   }
   const parts = namedParts(article).filter((part) => {
     const known = lines.some((line) => line.number === part.line)
     if (!known) {
-      const inside = part.line >= first && part.line <= last
+      const inside = article.lines.some(({ first, last }) => part.line >= first && part.line <= last)
       report.add('line-not-in-article', part.where, {
         reason: inside
           ? `line ${part.line} has no words of this article`
-          : `line ${part.line} is outside the article’s lines ${first}-${last}`,
+          : `line ${part.line} is outside the article’s lines ${formatPlaces(article.lines)}`,
         expected: `one of the lines ${lines.map((line) => line.number).join(', ')}`,
       })
     }
@@ -63,6 +66,7 @@ export function assignBlocks(
     splitLine(
       line,
       parts.filter((part) => part.line === line.number),
+      line.place,
       page,
       report,
     ),

@@ -1,9 +1,9 @@
 import type { Furniture } from '../../edition/schema.ts'
-import type { PageFile } from '../read/editorial-schema.ts'
+import type { FurnitureEntry, LineRange, PageFile } from '../read/editorial-schema.ts'
 import type { Run } from '../read/line-table.ts'
 import { abridge, type PageText } from '../read/page-text.ts'
 import { formatWhere, type Report, type Where } from '../report/report.ts'
-import { blockEnd, type DraftBlock } from './draft-block.ts'
+import { type DraftBlock, stretches } from './draft-block.ts'
 
 interface Claim extends Run {
   where: Where
@@ -16,23 +16,21 @@ export function coverSource(
   page: PageText,
   file: PageFile,
   articles: readonly { where: Where; blocks: readonly DraftBlock[] }[],
+  parts: ReadonlyMap<FurnitureEntry, Run>,
   whole: boolean,
   report: Report,
 ): Furniture[] {
   const claims: Claim[] = articles.flatMap(({ where, blocks }) =>
-    blocks.map((block) => ({ start: block.start, end: blockEnd(block), where })),
+    blocks.flatMap((block) => stretches(block).map((stretch) => ({ ...stretch, where }))),
   )
   const joins = articles.flatMap(({ blocks }) => blocks.flatMap(joinedOver))
   file.furniture.forEach((entry, rule) => {
     if (entry.lines === 'blank') return
-    const first = page.lines.line(entry.lines.first)
-    const last = page.lines.line(entry.lines.last)
-    if (first === undefined || last === undefined || first.start >= last.end) return
+    const run = parts.get(entry) ?? wholeLines(entry.lines, page)
+    if (run === undefined || run.start >= run.end) return
     // A page number within a broken paragraph is part of what its join carries.
-    const inJoin = joins.some(({ start, end }) => start <= first.start && last.end <= end)
-    if (!inJoin) {
-      claims.push({ start: first.start, end: last.end, where: entry.at.of('lines'), rule })
-    }
+    const inJoin = joins.some(({ start, end }) => start <= run.start && run.end <= end)
+    if (!inJoin) claims.push({ ...run, where: entry.at.of('lines'), rule })
   })
   claims.sort((a, b) => a.start - b.start || b.end - a.end)
   const blank = file.furniture.findIndex((entry) => entry.lines === 'blank')
@@ -91,7 +89,16 @@ export function coverSource(
   }
 }
 
-/** The runs of source that lie between the parts of a block. */
-function joinedOver({ runs }: DraftBlock): Run[] {
-  return runs.slice(1).map((run, i) => ({ start: runs[i]?.end ?? run.start, end: run.start }))
+/** The runs of source that lie between the parts of a block and are its own. */
+function joinedOver({ runs, joins }: DraftBlock): Run[] {
+  return runs
+    .slice(1)
+    .flatMap((run, i) =>
+      joins[i]?.far === true ? [] : [{ start: runs[i]?.end ?? run.start, end: run.start }],
+    )
+}
+
+function wholeLines({ first, last }: LineRange, page: PageText): Run | undefined {
+  const [from, to] = [page.lines.line(first), page.lines.line(last)]
+  return from && to && { start: from.start, end: to.end }
 }

@@ -5,6 +5,12 @@ import type { Where } from '../report/report.ts'
 
 type CreditEntry = ArticleEntry['photoCredits'][number]
 
+/** A join; `far` when the paragraph goes on in another place, past what belongs to others. */
+interface DraftJoin {
+  entry: JoinEntry
+  far: boolean
+}
+
 /** A block before its marks are placed: the runs of source that are its words, and the joins between them. */
 export interface DraftBlock {
   type: BlockType
@@ -12,7 +18,9 @@ export interface DraftBlock {
   start: number
   /** The words; always at least one run, and one join fewer than runs. */
   runs: [Run, ...Run[]]
-  joins: JoinEntry[]
+  joins: DraftJoin[]
+  /** Which of the article's places it begins in, from 0. */
+  place: number
   byline?: BylineEntry
   credit?: CreditEntry
 }
@@ -20,6 +28,17 @@ export interface DraftBlock {
 /** Where a block ends in the source. */
 export function blockEnd(block: DraftBlock): number {
   return (block.runs.at(-1) ?? block.runs[0]).end
+}
+
+/** The stretches of source that a block stands in: one, and another for each far join. */
+export function stretches(block: DraftBlock): Run[] {
+  const found: Run[] = [{ start: block.start, end: block.runs[0].end }]
+  for (const [i, run] of block.runs.slice(1).entries()) {
+    const last = found.at(-1)
+    if (block.joins[i]?.far === true || last === undefined) found.push({ ...run })
+    else last.end = run.end
+  }
+  return found
 }
 
 /** A line, or a part of one, that the YAML gives a type. */

@@ -1,18 +1,22 @@
-import type { EvidenceEntry } from '../read/editorial-schema.ts'
+import type { EvidenceEntry, PageFile } from '../read/editorial-schema.ts'
 import type { YamlPlace } from '../read/yaml-place.ts'
 import type { Report } from '../report/report.ts'
 import { locateQuote } from './locate-quote.ts'
-import type { ArticleReading, SourceReading } from './place-source.ts'
+import type { ArticleReading } from './place-source.ts'
 
-/** The block of its article in which each piece of evidence stands; what is not there is reported. */
-export function findEvidence(sources: readonly SourceReading[], report: Report): Map<YamlPlace, number> {
+/** The block of its article in which each piece of a source's evidence stands; what is not there is reported. */
+export function findEvidence(
+  file: PageFile,
+  readings: readonly ArticleReading[],
+  report: Report,
+): Map<YamlPlace, number> {
   const articles = new Map<string, ArticleReading>()
-  for (const article of sources.flatMap((source) => source.articles)) {
+  for (const article of readings) {
     if (!articles.has(article.entry.id)) articles.set(article.entry.id, article)
   }
   const blockOf = new Map<YamlPlace, number>()
-  const entries = sources.flatMap(({ content: { file } }) => [...file.inferences, ...file.phases])
-  for (const { article, exact, prefix, suffix, at } of entries.flatMap((e): EvidenceEntry[] => e.evidence)) {
+  const entries = [...file.inferences, ...file.phases].flatMap((e): EvidenceEntry[] => e.evidence)
+  for (const { article, exact, prefix, suffix, at } of entries) {
     const text = articles.get(article)?.marked.text
     const found = text && locateQuote(text, { exact, prefix, suffix }, at.of('exact'), report)
     if (text !== undefined && found !== undefined) blockOf.set(at, text.inBlock(found).block)

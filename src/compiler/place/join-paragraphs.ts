@@ -37,7 +37,12 @@ export function joinParagraphs(
       })
       continue
     }
-    joined.splice(before, 2, { ...a, runs: [...a.runs, ...b.runs], joins: [...a.joins, join, ...b.joins] })
+    const far = b.place !== a.place + a.joins.filter((earlier) => earlier.far).length
+    joined.splice(before, 2, {
+      ...a,
+      runs: [...a.runs, ...b.runs],
+      joins: [...a.joins, { entry: join, far }, ...b.joins],
+    })
   }
   return joined
 }

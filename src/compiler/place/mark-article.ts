@@ -1,4 +1,5 @@
-import type { Names } from '../check/register.ts'
+import type * as z from 'zod/mini'
+import { DepartmentId, EventId } from '../../edition/ids.ts'
 import type { ArticleEntry, BylineEntry } from '../read/editorial-schema.ts'
 import type { PageText } from '../read/page-text.ts'
 import type { YamlPlace } from '../read/yaml-place.ts'
@@ -38,7 +39,6 @@ export function markArticle(
   article: ArticleEntry,
   blocks: readonly DraftBlock[],
   page: PageText,
-  names: Names,
   report: Report,
 ): MarkedArticle {
   const text = new ArticleText(article.id, blocks, page)
@@ -64,11 +64,11 @@ export function markArticle(
   for (const { reason, ...quote } of article.notes) mark(quote, { type: 'note', reason })
   for (const { reason, ...quote } of article.durations) mark(quote, { type: 'duration', reason })
   for (const entry of article.departments) {
-    const department = names.departments.read(entry.id)
+    const department = parsed(DepartmentId, entry.id)
     mark(entry, department && { type: 'organisation', department, role: entry.role })
   }
   for (const entry of article.events) {
-    const event = names.events.read(entry.id)
+    const event = parsed(EventId, entry.id)
     mark(entry, event && { type: 'date', event })
   }
   const bylines = article.bylines.flatMap((entry): PlacedByline[] => {
@@ -94,6 +94,11 @@ export function markArticle(
   })
   const gaps = article.gaps.flatMap((gap) => locateGap(gap, text, report) ?? [])
   return { text, marks, gaps: [...credits, ...gaps], bylines, blockOf }
+}
+
+function parsed<Id>(schema: z.ZodMiniType<Id>, id: string): Id | undefined {
+  const result = schema.safeParse(id)
+  return result.success ? result.data : undefined
 }
 
 /** At the end when nothing but punctuation follows it in the last paragraph, else in the first at the start. */

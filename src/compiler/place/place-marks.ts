@@ -112,8 +112,8 @@ function joinPoints(block: DraftBlock, page: PageText, fragment: (name: string) 
     const inline: Inline = {
       type: 'join',
       id: fragment('join'),
-      source: page.text.slice(a.end, b.start),
-      reason: join.reason,
+      ...(join.far ? {} : { source: page.text.slice(a.end, b.start) }),
+      reason: join.entry.reason,
     }
     return [{ offset, order: POINT_ORDER.join, inline }]
   })

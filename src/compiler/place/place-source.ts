@@ -1,13 +1,13 @@
 import type { Furniture, Inline } from '../../edition/schema.ts'
-import { checkLineRanges, checkPages, pageOf } from '../check/pages.ts'
-import type { Names } from '../check/register.ts'
-import type { SourceContent } from '../read/content.ts'
-import type { ArticleEntry, PageFile } from '../read/editorial-schema.ts'
+import { checkLineRanges, checkPages, pagesOf } from '../check/pages.ts'
+import type { ArticleEntry } from '../read/editorial-schema.ts'
 import type { PageText } from '../read/page-text.ts'
+import type { SourceContent } from '../read/source.ts'
 import type { Report } from '../report/report.ts'
 import { assignBlocks } from './assign-blocks.ts'
 import { coverSource } from './cover-source.ts'
 import type { DraftBlock } from './draft-block.ts'
+import { placeFurniture } from './furniture.ts'
 import { joinParagraphs } from './join-paragraphs.ts'
 import { type MarkedArticle, markArticle } from './mark-article.ts'
 import { placeMarks } from './place-marks.ts'
@@ -15,8 +15,8 @@ import { placeMarks } from './place-marks.ts'
 /** An article with its words found and its marks placed. */
 export interface ArticleReading {
   entry: ArticleEntry
-  /** Number of the printed page; absent only where an error is reported. */
-  pageNumber?: number
+  /** Names of the printed pages it stands on. */
+  pages: string[]
   blocks: DraftBlock[]
   marked: MarkedArticle
   inlines: Inline[][]
@@ -34,36 +34,26 @@ export interface SourceReading {
 const CLAIMING = ['articles', 'furniture', 'kicker', 'headline', 'decks', 'bylines', 'photoCredits']
 
 /** Lays a source's editorial reading over its text. */
-export function readSource(
-  content: SourceContent,
-  page: PageText,
-  names: Names,
-  report: Report,
-): SourceReading {
+export function placeSource(content: SourceContent, page: PageText, report: Report): SourceReading {
   const { file } = content
   checkLineRanges(file, page, report)
   checkPages(file, page, report)
-  const furnitureLines = linesOfFurniture(file, page)
+  const lines = placeFurniture(file, page, report)
   const articles = file.articles
-    .toSorted((a, b) => a.lines.first - b.lines.first)
+    .toSorted((a, b) => firstLine(a) - firstLine(b))
     .map((entry): ArticleReading => {
-      const assigned = assignBlocks(entry, page, furnitureLines, report)
+      const assigned = assignBlocks(entry, page, lines, report)
       const blocks = joinParagraphs(assigned, entry.joins, page, report)
-      const marked = markArticle(entry, blocks, page, names, report)
+      const marked = markArticle(entry, blocks, page, report)
       const inlines = placeMarks(blocks, marked.text, marked.marks, marked.gaps, page, report)
-      const pageNumber = pageOf(entry, file, report)
-      return { entry, blocks, marked, inlines, ...(pageNumber !== undefined && { pageNumber }) }
+      return { entry, blocks, marked, inlines, pages: pagesOf(entry, file, report) }
     })
   const claims = articles.map(({ entry, blocks }) => ({ where: entry.at.of('lines'), blocks }))
-  const furniture = coverSource(page, file, claims, !CLAIMING.some((key) => content.lost.has(key)), report)
+  const whole = !CLAIMING.some((key) => content.lost.has(key))
+  const furniture = coverSource(page, file, claims, lines.ofEntry, whole, report)
   return { content, page, furniture, articles }
 }
 
-function linesOfFurniture(file: PageFile, page: PageText): Set<number> {
-  const numbers = new Set<number>()
-  for (const { lines } of file.furniture) {
-    if (lines === 'blank') continue
-    for (let n = lines.first; n <= Math.min(lines.last, page.lines.count); n++) numbers.add(n)
-  }
-  return numbers
+function firstLine({ lines }: ArticleEntry): number {
+  return lines[0]?.first ?? 0
 }

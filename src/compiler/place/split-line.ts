@@ -13,12 +13,14 @@ interface PlacedPart {
 export function splitLine(
   line: LineWords,
   parts: readonly NamedPart[],
+  place: number,
   page: PageText,
   report: Report,
 ): DraftBlock[] {
   const whole = { start: line.start, end: line.end }
   const [first] = parts
-  if (first === undefined) return [{ type: 'paragraph', start: line.markStart, runs: [whole], joins: [] }]
+  if (first === undefined)
+    return [{ type: 'paragraph', start: line.markStart, runs: [whole], joins: [], place }]
   const placed = parts.flatMap((part) => placePart(part, line, page, report) ?? [])
   placed.sort((a, b) => a.run.start - b.run.start)
   const apart = reportOverlaps(placed, line, page, report)
@@ -29,6 +31,7 @@ export function splitLine(
     start: run.start === line.start ? line.markStart : run.start,
     runs: [run],
     joins: [],
+    place,
     ...(part.byline === undefined ? {} : { byline: part.byline }),
     ...(part.credit === undefined ? {} : { credit: part.credit }),
   }))

@@ -7,6 +7,11 @@ export interface LineRange {
   last: number
 }
 
+/** The lines of an article's places, as the YAML gives them: `3-17`, or `3-17, 40-44`. */
+export function formatPlaces(places: readonly LineRange[]): string {
+  return places.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(', ')
+}
+
 const expecting = (what: string) => ({ error: what })
 const words = z.string(expecting('text')).min(1, expecting('at least one character'))
 const lineNumber = z
@@ -29,6 +34,17 @@ const lines = z.preprocess(
 )
 /** YAML reads `2021`, a year, as a number. */
 const date = z.preprocess(textOfNumber, words)
+const PLACES = 'lines such as 12 or 3-17, or a list of them where the article goes on elsewhere'
+/** Where an article stands: one run of lines, or several when it goes on elsewhere, as they are read. */
+const places = z.preprocess(
+  (value) => (Array.isArray(value) ? value.map(textOfNumber).join(', ') : textOfNumber(value)),
+  z
+    .string(expecting(PLACES))
+    .regex(/^\d{1,6}(?:-\d{1,6})?(?:, \d{1,6}(?:-\d{1,6})?)*$/, expecting(PLACES))
+    .transform((text) => text.split(', ').map(toLineRange)),
+)
+/** The name of a printed page; YAML reads `1` as a number and `A10` as text. */
+const pageName = z.preprocess(textOfNumber, z.string(expecting('the page’s name, such as 1 or A10')).min(1))
 const furnitureLines = z.preprocess(
   textOfNumber,
   z
@@ -79,11 +95,12 @@ const byline = entry({
   prefix: words.optional(),
   suffix: words.optional(),
   names: list(words),
+  kind: z.enum(['dateline', 'agency'], expecting('dateline or agency; nothing for an author')).optional(),
 }).refine((b) => b.line !== undefined || b.exact !== undefined, expecting('line or exact'))
 
 const article = entry({
   id: words,
-  lines,
+  lines: places,
   kicker: entry(namedLine).optional(),
   headline: entry(namedLine),
   decks: list(entry(namedLine)),
@@ -115,13 +132,31 @@ const article = entry({
   durations: list(entry({ ...quote, reason: words })),
 })
 
+const inferredIssue = entry({
+  newspaper: words.optional(),
+  day: words.optional(),
+  number: words.optional(),
+})
+
 /** `page.yaml`: one source and its editorial reading. */
 export const PageFile = entry({
-  source: entry({ file: words, sha256: words }),
-  newspaper: entry({ name: words, inferred: words.optional() }),
-  published: entry({ day: words, inferred: words.optional() }),
-  pages: list(entry({ number: lineNumber, lines, inferred: words.optional() })),
-  furniture: list(entry({ lines: furnitureLines, reason: words })),
+  source: entry({ id: words.optional(), file: words, sha256: words }),
+  issue: entry({
+    newspaper: words,
+    day: words,
+    number: z.int(expecting('a number from 1')).positive(expecting('a number from 1')).optional(),
+    inferred: inferredIssue.optional(),
+  }),
+  pages: list(entry({ name: pageName, lines, inferred: words.optional() })),
+  furniture: list(
+    entry({
+      lines: furnitureLines,
+      exact: words.optional(),
+      prefix: words.optional(),
+      suffix: words.optional(),
+      reason: words,
+    }),
+  ),
   inferences: list(entry({ id: words, what: words, value: words, reason: words, evidence: list(evidence) })),
   phases: list(entry({ id: words, name: words, date, inferred: words, evidence: list(evidence) })),
   articles: list(article),
@@ -129,14 +164,27 @@ export const PageFile = entry({
 export type PageFile = z.infer<typeof PageFile>
 export type ArticleEntry = PageFile['articles'][number]
 export type EventEntry = ArticleEntry['events'][number]
+export type FurnitureEntry = PageFile['furniture'][number]
 export type JoinEntry = ArticleEntry['joins'][number]
 export type GapEntry = ArticleEntry['gaps'][number]
 export type BylineEntry = ArticleEntry['bylines'][number]
 export type EvidenceEntry = z.infer<typeof evidence>
 
-/** `edition.yaml`: the edition as a whole. */
-export const EditionFile = entry({ title: words, subtitle: words, language: words, span: words })
+/** `edition.yaml`: what the edition says of itself. */
+export const EditionFile = entry({
+  title: words,
+  subtitle: words,
+  description: words,
+  language: words,
+  span: words.optional(),
+  order: z.enum(['oldest', 'newest'], expecting('oldest or newest')).default('newest'),
+  about: list(entry({ heading: words, paragraphs: list(words) })),
+})
 export type EditionFile = z.infer<typeof EditionFile>
+
+/** `newspapers.yaml`: the registry of newspapers. */
+export const NewspapersFile = entry({ newspapers: list(entry({ id: words, name: words })) })
+export type NewspapersFile = z.infer<typeof NewspapersFile>
 
 /** `departments.yaml`: the registry. */
 export const DepartmentsFile = entry({
@@ -147,22 +195,27 @@ export const DepartmentsFile = entry({
 })
 export type DepartmentsFile = z.infer<typeof DepartmentsFile>
 
-const toRedirects = (value: unknown) =>
+const toPairs = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.entries(value)
         .filter(([key]) => key !== 'at')
         .map(([from, to]) => ({ from, to }))
     : value
-const published = entry({
-  ids: list(words),
-  redirects: z
+const pairs = (example: string) =>
+  z
     .preprocess(
-      toRedirects,
-      z.array(z.strictObject({ from: words, to: words }), expecting('entries such as old-id: new-id')),
+      toPairs,
+      z.array(z.strictObject({ from: words, to: words }), expecting(`entries such as ${example}`)),
     )
-    .default([]),
-})
+    .default([])
+const section = { ids: list(words), redirects: pairs('old-id: new-id') }
+const published = entry(section)
 
-/** `published.yaml`: every id that has ever been public. */
-export const PublishedFile = entry({ articles: published, events: published, departments: published })
+/** `published.yaml`: every id that has ever been public; an event under its article, an issue under its newspaper. */
+export const PublishedFile = entry({
+  articles: entry({ ...section, withdrawn: pairs('old-id: why it was taken back') }),
+  events: published,
+  departments: published,
+  issues: published,
+})
 export type PublishedFile = z.infer<typeof PublishedFile>

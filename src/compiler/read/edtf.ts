@@ -1,5 +1,6 @@
 import { dayNumber, periodOf } from '../../edition/day.ts'
 import { Day } from '../../edition/day-schema.ts'
+import type { DaySpan } from '../../edition/edition.ts'
 import type { DatePrecision, DateQualifier, EventDate } from '../../edition/schema.ts'
 import type { Report, Where } from '../report/report.ts'
 
@@ -7,14 +8,8 @@ const FORMS = '2022-11-30, 2022-11, 2022, 2022-11-26/2022-11-29, 2022-11-13/.. o
 const HINT = '? after a date says that it is uncertain, ~ that it is approximate, % that it is both'
 const POINT = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%])?$/
 
-/** The timeline's first and last day, or any other span of days. */
-export interface Span {
-  from: Day
-  to: Day
-}
-
 /** One end of a date: the days it covers, and how coarse and how sure it is. */
-interface Point extends Span {
+interface Point extends DaySpan {
   precision?: DatePrecision
   qualifier?: DateQualifier
 }
@@ -114,7 +109,7 @@ function together(qualifiers: readonly DateQualifier[]): DateQualifier | undefin
 }
 
 /** The spans of days that a date names: a day, a month or a year; of a span, that of either end. */
-export function namedSpans(date: EventDate): Span[] {
+export function namedSpans(date: EventDate): DaySpan[] {
   switch (date.shape) {
     case 'day':
       return [{ from: date.day, to: date.day }]
@@ -131,7 +126,7 @@ export function namedSpans(date: EventDate): Span[] {
   }
 }
 
-function spanOf(day: Day, precision: DatePrecision | undefined): Span {
+function spanOf(day: Day, precision: DatePrecision | undefined): DaySpan {
   return precision === undefined ? { from: day, to: day } : periodOf(day, precision)
 }
 
@@ -139,7 +134,7 @@ function spanOf(day: Day, precision: DatePrecision | undefined): Span {
  * Reports what a date names and the timeline does not show: a day that is not on it, a month or a year of which
  * no day is. Of an approximate span, which names no day for certain, some day must be.
  */
-export function checkWithinSpan(date: EventDate, span: Span, where: Where, report: Report): void {
+export function checkWithinSpan(date: EventDate, span: DaySpan, where: Where, report: Report): void {
   const approximate = date.qualifier === 'approximate' || date.qualifier === 'both'
   const spans = date.shape === 'span' && approximate ? [{ from: date.from, to: date.to }] : namedSpans(date)
   for (const { from, to } of spans) {

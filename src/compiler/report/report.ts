@@ -18,7 +18,11 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Collects every problem that the steps find; no step stops at the first. */
 export class Report {
-  readonly #found: Diagnostic[] = []
+  readonly #found: Diagnostic[]
+
+  constructor(found: readonly Diagnostic[] = []) {
+    this.#found = [...found]
+  }
 
   add(ruleId: RuleId, where: Where, { reason, expected, hint }: Finding): void {
     this.#found.push({

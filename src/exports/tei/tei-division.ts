@@ -53,6 +53,7 @@ function endsArticle(item: DivisionItem): boolean {
 }
 
 function teiBlock({ block }: BlockItem, context: TeiArticle, begun: boolean, closing: boolean): XmlElement {
+  context.resumed = (block.resumed ?? []).map(({ firstLine }) => firstLine)
   const content = (inByline = false) => [
     ...(block.mark === undefined
       ? []

@@ -1,4 +1,5 @@
-import type { Article, Edition } from '../../edition/schema.ts'
+import type { Edition } from '../../edition/edition.ts'
+import type { Article } from '../../edition/schema.ts'
 import { setPunctuation } from '../../reader/punctuation.ts'
 import { sourceOf } from '../provenance.ts'
 import { articleAddress, type Site } from '../site.ts'

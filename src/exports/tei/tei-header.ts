@@ -1,8 +1,9 @@
-import type { Article, Edition, Source } from '../../edition/schema.ts'
+import type { Edition } from '../../edition/edition.ts'
+import type { Article, Source } from '../../edition/schema.ts'
 import { fullDayName } from '../../reader/date-words.ts'
 import { sentence } from '../../reader/remark-words.ts'
 import { OWN_LICENCE, OWN_RIGHTS, SOURCE_RIGHTS } from '../licence.ts'
-import { authors } from '../provenance.ts'
+import { authors, newspaperName } from '../provenance.ts'
 import { type XmlElement, type XmlNode, xml } from '../xml.ts'
 import { EDITION_ID, furnitureRuleId, inferenceId, sourceId } from './tei-id.ts'
 
@@ -25,7 +26,7 @@ export function teiHeader(edition: Edition, subject: TeiSubject): XmlElement {
       {},
       titleStatement(edition, subject),
       publicationStatement(edition, subject),
-      xml('sourceDesc', {}, ...subject.sources.map((source) => sourceDescription(source, subject))),
+      xml('sourceDesc', {}, ...subject.sources.map((source) => sourceDescription(edition, source, subject))),
     ),
     encodingDescription(subject.sources),
     xml('profileDesc', {}, xml('langUsage', {}, xml('language', { ident: edition.language }, '简体中文'))),
@@ -77,14 +78,14 @@ function publicationStatement(edition: Edition, { address }: TeiSubject): XmlEle
   )
 }
 
-function sourceDescription(source: Source, { article, title }: TeiSubject): XmlElement {
-  const inferred = (by: string | undefined) =>
-    by === undefined ? {} : { cert: 'medium', resp: `#${EDITION_ID}`, ana: `#${by}` }
-  const { newspaper, published } = source
-  const newspaperRule = newspaper.inferred === undefined ? undefined : inferenceId(newspaper.inferred)
-  const dayRule = published.inferred === undefined ? undefined : inferenceId(published.inferred)
-  const printed = source.pages.find(({ number }) => number === article?.page)
-  const page = printed?.inferred === undefined ? printed?.number : undefined
+function sourceDescription(edition: Edition, source: Source, { article, title }: TeiSubject): XmlElement {
+  const inferred = (rule: string | undefined) =>
+    rule === undefined ? {} : { cert: 'medium', resp: `#${EDITION_ID}`, ana: `#${rule}` }
+  const { issue, inferred: by } = source
+  const newspaperRule = by.newspaper === undefined ? undefined : inferenceId(by.newspaper)
+  const dayRule = by.day === undefined ? undefined : inferenceId(by.day)
+  const printed = source.pages.find(({ name }) => name === article?.pages[0])
+  const page = printed?.inferred === undefined ? printed?.name : undefined
   const analytic =
     article === undefined
       ? []
@@ -99,7 +100,7 @@ function sourceDescription(source: Source, { article, title }: TeiSubject): XmlE
       xml(
         'title',
         { level: 'j', ...inferred(newspaperRule) },
-        newspaper.name + (newspaperRule === undefined ? '' : '（推定）'),
+        newspaperName(edition, issue) + (newspaperRule === undefined ? '' : '（推定）'),
       ),
       xml(
         'imprint',
@@ -107,11 +108,11 @@ function sourceDescription(source: Source, { article, title }: TeiSubject): XmlE
         xml(
           'date',
           {
-            when: published.day,
+            when: issue.day,
             ...inferred(dayRule),
             evidence: dayRule === undefined ? undefined : 'internal',
           },
-          fullDayName(published.day) + (dayRule === undefined ? '' : '（推定）'),
+          fullDayName(issue.day) + (dayRule === undefined ? '' : '（推定）'),
         ),
         ...(page === undefined ? [] : [xml('biblScope', { unit: 'page' }, String(page))]),
       ),

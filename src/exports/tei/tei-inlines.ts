@@ -9,6 +9,8 @@ export interface TeiArticle {
   article: Article
   events: ReadonlyMap<string, Event>
   lines: TeiLines
+  /** The lines on which the present block goes on elsewhere, one for each join without source. */
+  resumed: number[]
   /** The ids already given out, for a mark that stands in the text in several parts. */
   given: Set<string>
 }
@@ -26,7 +28,9 @@ function teiInline(inline: Inline, context: TeiArticle, inByline: boolean): XmlN
     case 'join':
       return [
         xml('anchor', { ...identity(context, inline.id), type: 'join' }),
-        ...join(inline.source, context),
+        ...(inline.source === undefined
+          ? context.lines.resume(context.resumed.shift() ?? 1)
+          : join(inline.source, context)),
       ]
     case 'gap':
       return [

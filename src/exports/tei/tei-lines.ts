@@ -35,6 +35,12 @@ export class TeiLines {
       .flatMap((line, i) => [...(i === 0 ? [] : this.#next(broken)), ...(line === '' ? [] : [line])])
   }
 
+  /** Goes on with the line of another place of the source, where a paragraph does. */
+  resume(line: number): XmlNode[] {
+    this.#line = line
+    return this.begin()
+  }
+
   #next(broken: boolean): XmlNode[] {
     this.#line += 1
     const page = this.#source.pages.find((p) => p.firstLine === this.#line)
@@ -48,7 +54,7 @@ export class TeiLines {
 
   #pageBeginning(page: Source['pages'][number], breaks?: 'no'): XmlNode {
     return xml('pb', {
-      n: String(page.number),
+      n: page.name,
       break: breaks,
       ana: page.inferred === undefined ? undefined : `#${inferenceId(page.inferred)}`,
     })

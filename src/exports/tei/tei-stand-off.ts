@@ -1,5 +1,6 @@
+import type { Edition } from '../../edition/edition.ts'
 import { walkInlines } from '../../edition/inline-text.ts'
-import type { Article, Edition, Event, Inference } from '../../edition/schema.ts'
+import type { Article, Event, Inference } from '../../edition/schema.ts'
 import { sentence } from '../../reader/remark-words.ts'
 import { remarks } from '../../reader/remarks.ts'
 import { articleAddress, type Site } from '../site.ts'

@@ -1,4 +1,5 @@
-import type { Article, Edition, Source } from '../../edition/schema.ts'
+import type { Edition } from '../../edition/edition.ts'
+import type { Article, Source } from '../../edition/schema.ts'
 import { type XmlElement, type XmlNode, xml } from '../xml.ts'
 import { type DivisionItem, teiDivision, teiFurniture } from './tei-division.ts'
 import { sourceId } from './tei-id.ts'
@@ -50,7 +51,13 @@ function text(source: Source, body: readonly XmlNode[]): XmlElement {
 
 function articleContext(edition: Edition, article: Article, lines: TeiLines): TeiArticle {
   const own = edition.events.filter((event) => event.article === article.id)
-  return { article, lines, events: new Map(own.map((event) => [event.id, event])), given: new Set() }
+  return {
+    article,
+    lines,
+    events: new Map(own.map((event) => [event.id, event])),
+    resumed: [],
+    given: new Set(),
+  }
 }
 
 function pieces(edition: Edition, source: Source): Piece[] {

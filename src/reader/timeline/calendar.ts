@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../edition/day.ts'
+import type { Edition } from '../../edition/edition.ts'
 import type { DepartmentId, EventId } from '../../edition/ids.ts'
-import type { Edition } from '../../edition/schema.ts'
 import type { DayRun } from '../address.ts'
 import { eventDateName, statedDays } from '../date-words.ts'
 import { departmentsInOrder } from './lanes.ts'

@@ -1,6 +1,7 @@
+import type { Edition } from '../../edition/edition.ts'
 import type { ArticleId, DepartmentId } from '../../edition/ids.ts'
 import { readingText } from '../../edition/inline-text.ts'
-import type { Block, Edition, Event, Evidence, Inline } from '../../edition/schema.ts'
+import type { Block, Event, Evidence, Inline } from '../../edition/schema.ts'
 import { eventDateName } from '../date-words.ts'
 import { ELLIPSIS, setPunctuation } from '../punctuation.ts'
 

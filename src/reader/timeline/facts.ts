@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition/schema.ts'
+import type { Edition } from '../../edition/edition.ts'
 
 /** The short facts beside the heading: 11 个日期 · 9 篇报道；1 篇未注明日期. */
 export function timelineFacts(edition: Edition): string {

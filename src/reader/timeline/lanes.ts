@@ -1,5 +1,6 @@
+import type { Edition } from '../../edition/edition.ts'
 import type { ArticleId, DepartmentId } from '../../edition/ids.ts'
-import type { Edition, Event } from '../../edition/schema.ts'
+import type { Event } from '../../edition/schema.ts'
 import type { LaneMode } from '../address.ts'
 import { eventsInTime, type Mark, markOf } from './marks.ts'
 

@@ -1,5 +1,6 @@
 import { type Day, dayNumber } from '../../edition/day.ts'
-import type { Edition, Event, EventDate } from '../../edition/schema.ts'
+import type { Edition } from '../../edition/edition.ts'
+import type { Event, EventDate } from '../../edition/schema.ts'
 import { isApproximate, isUncertain, statedDays } from '../date-words.ts'
 import { clipLabel, textWidth } from './label.ts'
 import { LABEL_SIZE, type Stretch } from './scale.ts'

@@ -1,5 +1,5 @@
+import type { Edition } from '../../edition/edition.ts'
 import type { EventId } from '../../edition/ids.ts'
-import type { Edition } from '../../edition/schema.ts'
 import { fullDayName, isWeekend, weekdayInitial } from '../date-words.ts'
 import { setPunctuation } from '../punctuation.ts'
 import { type DrawingOptions, drawMarks, FADE_LEFT, FADE_RIGHT, gradients } from './drawing.ts'

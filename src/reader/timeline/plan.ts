@@ -1,6 +1,7 @@
 import { type Day, dayNumber, daysBetween } from '../../edition/day.ts'
+import type { Edition } from '../../edition/edition.ts'
 import type { ArticleId } from '../../edition/ids.ts'
-import type { Edition, Phase } from '../../edition/schema.ts'
+import type { Phase } from '../../edition/schema.ts'
 import type { LaneMode } from '../address.ts'
 import type { Side } from './extent.ts'
 import { textWidth } from './label.ts'

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { newspaperName } from '../../exports/provenance.ts'
 import { fullDayName } from '../../reader/date-words.ts'
 import { titled } from '../../reader/punctuation.ts'
 import { statistics } from '../../reader/statistics.ts'
@@ -17,12 +18,12 @@ export function Sources() {
         <code className={styles.code}>{source.sha256}</code>
       </Row>
       <Row name="报纸">
-        {titled(source.newspaper.name)}
-        <Inferred by={source.newspaper.inferred} />
+        {titled(newspaperName(catalogue.edition, source.issue))}
+        <Inferred by={source.inferred.newspaper} />
       </Row>
       <Row name="出版日期">
-        {fullDayName(source.published.day)}
-        <Inferred by={source.published.inferred} />
+        {fullDayName(source.issue.day)}
+        <Inferred by={source.inferred.day} />
       </Row>
       <Row name="版面">
         {source.pages.length} 个

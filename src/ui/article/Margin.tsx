@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Event } from '../../edition/schema.ts'
-import { newspaperWords, provenance, publicationWords } from '../../exports/provenance.ts'
+import { newspaperWords, pageWords, provenance, publicationWords } from '../../exports/provenance.ts'
 import { articleFilePath } from '../../exports/site.ts'
 import { WHOLE_EDITION } from '../../reader/address.ts'
 import type { Entry } from '../../reader/catalogue.ts'
@@ -183,8 +183,8 @@ function Provenance({ entry }: { entry: Entry }) {
   return (
     <Part title="出处">
       <p>
-        {newspaperWords(from)}，{publicationWords(from)}，第 {article.page} 版面
-        {from.pageInferred && '（版次推定）'}。抄本第 {first} 至 {last} 行。{completeness(article)}
+        {newspaperWords(from)}，{publicationWords(from)}，{pageWords(from)}抄本第 {first} 至 {last} 行。
+        {completeness(article)}
       </p>
       <p className={styles.files}>
         {FILES.map(({ extension, name }) => (

@@ -41,12 +41,12 @@ export function Home() {
         <Chips />
         {sections.map(({ page, source, entries }) => (
           <section
-            key={`${source.id}-${page.number}`}
+            key={`${source.id}-${page.name}`}
             className={styles.page}
-            aria-label={`第 ${page.number} 个版面`}
+            aria-label={`第 ${page.name} 个版面`}
           >
             <h2 className={styles.pageName}>
-              第 {page.number} 版面
+              第 {page.name} 版面
               {page.inferred !== undefined && <span className={styles.inferred}>（版次推定）</span>}
             </h2>
             <div className={styles.entries}>

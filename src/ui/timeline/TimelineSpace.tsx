@@ -1,5 +1,5 @@
+import type { Edition } from '../../edition/edition.ts'
 import type { ArticleId } from '../../edition/ids.ts'
-import type { Edition } from '../../edition/schema.ts'
 import { WHOLE_EDITION } from '../../reader/address.ts'
 import { laneStates } from '../../reader/timeline/lane-states.ts'
 import { planTimeline } from '../../reader/timeline/plan.ts'

@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition/schema.ts'
+import type { Edition } from '../../edition/edition.ts'
 import { sentence } from '../../reader/remark-words.ts'
 import { evidenceOf, phaseEvidence } from '../../reader/timeline/evidence.ts'
 import type { Plan } from '../../reader/timeline/plan.ts'

@@ -1,5 +1,5 @@
+import type { Edition } from '../../edition/edition.ts'
 import type { EventId } from '../../edition/ids.ts'
-import type { Edition } from '../../edition/schema.ts'
 import type { Emphasis } from '../../reader/timeline/drawing.ts'
 import { markName } from '../../reader/timeline/evidence.ts'
 import type { Plan } from '../../reader/timeline/plan.ts'

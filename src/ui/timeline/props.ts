@@ -1,5 +1,5 @@
+import type { Edition } from '../../edition/edition.ts'
 import type { ArticleId, DepartmentId, EventId } from '../../edition/ids.ts'
-import type { Edition } from '../../edition/schema.ts'
 import type { ReaderState } from '../../reader/address.ts'
 import type { DaysChange } from '../../reader/timeline/choosing.ts'
 

@@ -1,4 +1,5 @@
-import type { Edition, EventDate } from '../../../src/edition/schema.ts'
+import type { Edition } from '../../../src/edition/edition.ts'
+import type { EventDate } from '../../../src/edition/schema.ts'
 
 interface Item {
   id: string

@@ -1,4 +1,4 @@
 declare module 'virtual:edition' {
-  const edition: import('../../../src/edition/schema.ts').Edition
+  const edition: import('../../../src/edition/edition.ts').Edition
   export default edition
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { publishIds } from '../../../src/compiler/link/publish-ids.ts'
-import { Edition } from '../../../src/edition/schema.ts'
+import { Edition } from '../../../src/edition/edition.ts'
 import { compileFixture, fixtureContent } from '../fixtures.ts'
 
 const files = fixtureContent('unpublished-id')
@@ -9,7 +9,7 @@ const text = new TextDecoder().decode(files.find(isPublished)?.bytes)
 const edition = Edition.parse(compileFixture(files).edition)
 
 test('new ids are added under their keys, and comments, order and redirects stay', () => {
-  const published = publishIds(text, edition)
+  const { text: published } = publishIds(text, edition)
   expect(published).toContain('# Once public, for ever.')
   expect(published).toContain('    old-thanks: thanks')
   expect(published.split('\n')).toEqual(expect.arrayContaining(text.split('\n').slice(0, 8)))
@@ -18,8 +18,8 @@ test('new ids are added under their keys, and comments, order and redirects stay
 })
 
 test('what was published needs no publishing again, and leaves no warning', () => {
-  const published = publishIds(text, edition)
-  expect(publishIds(published, edition)).toBe(published)
+  const { text: published } = publishIds(text, edition)
+  expect(publishIds(published, edition).text).toBe(published)
   const bytes = new TextEncoder().encode(published)
   const mended = files.map((file) => (isPublished(file) ? { ...file, bytes } : file))
   expect(compileFixture(mended).diagnostics).toEqual([])
@@ -27,7 +27,7 @@ test('what was published needs no publishing again, and leaves no warning', () =
 
 test('an empty list becomes one id to a line', () => {
   const empty = '# Kept.\narticles:\n  ids: []\nevents:\n  ids: []\ndepartments: {}\n'
-  expect(publishIds(empty, edition)).toBe(
+  expect(publishIds(empty, edition).text).toBe(
     [
       '# Kept.',
       'articles:',
@@ -37,11 +37,14 @@ test('an empty list becomes one id to a line', () => {
       '    - thanks',
       'events:',
       '  ids:',
-      '    - meeting-held',
-      '    - teachers-sent',
-      '    - forty',
-      '    - three-days',
+      '    - meeting/meeting-held',
+      '    - teachers/teachers-sent',
+      '    - teachers/forty',
+      '    - teachers/three-days',
       'departments: { ids: [ city, education, library ] }',
+      'issues:',
+      '  ids:',
+      '    - xinmin-daily/2022-12-01',
       '',
     ].join('\n'),
   )

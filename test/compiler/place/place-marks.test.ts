@@ -17,21 +17,26 @@ function compileArticle(
   const last = text.split('\n').length
   const page = {
     source: { file: 'page.txt', sha256: createHash('sha256').update(text).digest('hex') },
-    newspaper: { name: '日报' },
-    published: { day: '2022-12-01' },
-    pages: [{ number: 1, lines: `1-${last}` }],
+    issue: { newspaper: 'daily', day: '2022-12-01' },
+    pages: [{ name: 1, lines: `1-${last}` }],
     furniture: [{ lines: 'blank', reason: '空行' }, ...furniture],
     articles: [{ id: 'one', lines: `1-${last}`, headline: { line: 1 }, ...entries }],
   }
   const files: ContentFile[] = [
     {
       path: 'content/edition.yaml',
-      bytes: encode('title: 题\nsubtitle: 副\nlanguage: zh\nspan: 2022-11-01/2022-11-30\n'),
+      bytes: encode('title: 题\nsubtitle: 副\ndescription: 说\nlanguage: zh\nspan: 2022-11-01/2022-11-30\n'),
+    },
+    {
+      path: 'content/newspapers.yaml',
+      bytes: encode('newspapers: [{id: daily, name: 日报}]\n'),
     },
     { path: 'content/departments.yaml', bytes: encode('kinds: []\n') },
     {
       path: 'content/published.yaml',
-      bytes: encode('articles: {ids: [one]}\nevents: {}\ndepartments: {}\n'),
+      bytes: encode(
+        'articles: {ids: [one]}\nevents: {}\ndepartments: {}\nissues: {ids: [daily/2022-12-01]}\n',
+      ),
     },
     { path: 'content/page/page.txt', bytes: encode(text) },
     { path: 'content/page/page.yaml', bytes: encode(stringify(page)) },

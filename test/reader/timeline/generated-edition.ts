@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { type Day, daysBetween, periodOf } from '../../../src/edition/day.ts'
+import type { Edition } from '../../../src/edition/edition.ts'
 import { EventId } from '../../../src/edition/ids.ts'
-import type { Edition, Event, EventDate } from '../../../src/edition/schema.ts'
+import type { Event, EventDate } from '../../../src/edition/schema.ts'
 import { realEdition } from '../../real-edition.ts'
 
 const real = realEdition()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Edition } from '../../../src/edition/schema.ts'
+import type { Edition } from '../../../src/edition/edition.ts'
 import { LANE_MODES } from '../../../src/reader/address.ts'
 import { collide } from '../../../src/reader/timeline/extent.ts'
 import { setInFrame } from '../../../src/reader/timeline/frame.ts'

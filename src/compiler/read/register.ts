@@ -1,15 +1,5 @@
 import type * as z from 'zod/mini'
-import {
-  ArticleId,
-  DepartmentId,
-  EventId,
-  ID_PATTERN,
-  InferenceId,
-  KindId,
-  PhaseId,
-  RESERVED_FRAGMENT,
-  SourceId,
-} from '../../edition/ids.ts'
+import { ID_PATTERN, RESERVED_FRAGMENT } from '../../edition/ids.ts'
 import { nearest } from '../report/nearest.ts'
 import { formatWhere, type Report, type Where } from '../report/report.ts'
 import type { RuleId } from '../report/rules.ts'
@@ -20,7 +10,7 @@ const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${n
 export class Register<Id extends string> {
   readonly #noun: string
   readonly #schema: z.ZodMiniType<Id>
-  readonly #first = new Map<string, Where>()
+  readonly #first = new Map<string, Where | undefined>()
   /** False when entries were unreadable, so that an id not found here may yet exist. */
   whole = true
 
@@ -47,6 +37,17 @@ export class Register<Id extends string> {
     return result.success ? result.data : undefined
   }
 
+  /** Makes something of an id that has an id's form; nothing, for a list to leave out, where it has not. */
+  take<T>(id: string, make: (id: Id) => T): T | [] {
+    const known = this.read(id)
+    return known === undefined ? [] : make(known)
+  }
+
+  /** Takes in an id that was entered, and found good, elsewhere. */
+  know(id: Id, where?: Where): void {
+    this.#first.set(id, where)
+  }
+
   /** Enters an id; one that is malformed or already given is reported. */
   enter(id: string, where: Where, report: Report): void {
     const first = this.#first.get(id)
@@ -67,37 +68,14 @@ export class Register<Id extends string> {
   }
 
   /** Reports a reference to an id that is not here. */
-  refer(id: string, ruleId: RuleId, where: Where, report: Report): void {
+  refer(id: string, ruleId: RuleId, where: Where, report: Report, among = ''): void {
     if (this.has(id) || !this.whole) return
     const meant = nearest(id, this.#first.keys())
     report.add(ruleId, where, {
-      reason: `there is no ${this.#noun} “${id}”`,
-      expected: `the id of ${withArticle(this.#noun)}`,
+      reason: `there is no ${this.#noun} “${id}”${among}`,
+      expected: `the id of ${withArticle(this.#noun)}${among}`,
       hint: meant === undefined ? undefined : `the nearest is “${meant}”`,
     })
-  }
-}
-
-/** Every id of the edition. */
-export interface Names {
-  sources: Register<SourceId>
-  articles: Register<ArticleId>
-  events: Register<EventId>
-  departments: Register<DepartmentId>
-  kinds: Register<KindId>
-  inferences: Register<InferenceId>
-  phases: Register<PhaseId>
-}
-
-export function emptyNames(): Names {
-  return {
-    sources: new Register('source', SourceId),
-    articles: new Register('article', ArticleId),
-    events: new Register('event', EventId),
-    departments: new Register('department', DepartmentId),
-    kinds: new Register('kind', KindId),
-    inferences: new Register('inference', InferenceId),
-    phases: new Register('phase', PhaseId),
   }
 }
 

@@ -1,0 +1,90 @@
+import { ArticleId, EventKey, IssueKey } from '../../edition/ids.ts'
+import { issueKey } from '../../edition/keys.ts'
+import type { CompiledSource, Given } from '../compile-source.ts'
+import type { PublishedFile } from '../read/editorial-schema.ts'
+import { Register } from '../read/register.ts'
+import { formatWhere, type Report, type Where } from '../report/report.ts'
+
+/** The ids of the whole edition that its sources give. */
+export interface GivenIds {
+  articles: Register<ArticleId>
+  events: Register<EventKey>
+  issues: Register<IssueKey>
+}
+
+/** Gathers what the sources give; what two of them claim is reported at the one that is not yet public. */
+export function gatherIds(
+  sources: readonly CompiledSource[],
+  published: PublishedFile | undefined,
+  report: Report,
+): GivenIds {
+  const ids: GivenIds = {
+    articles: new Register('article', ArticleId),
+    events: new Register('event', EventKey),
+    issues: new Register('issue', IssueKey),
+  }
+  const whole = sources.every((source) => source.whole)
+  for (const register of [ids.articles, ids.events]) register.whole = whole
+  ids.issues.whole = sources.every(({ bundle }) => bundle !== undefined)
+  for (const source of byAge(sources, published)) {
+    const own = new Set<string>()
+    for (const { name, where } of source.articles) {
+      // Within its source a double id is reported already.
+      const clash = own.has(name) ? undefined : ids.articles.where(name)
+      own.add(name)
+      const id = ids.articles.read(name)
+      if (clash !== undefined) reportClash(`the article id “${name}”`, where, clash)
+      else if (id !== undefined) ids.articles.know(id, where)
+    }
+    for (const { name, where } of source.events) {
+      const key = ids.events.read(name)
+      if (key !== undefined && !ids.events.has(key)) ids.events.know(key, where)
+    }
+    for (const { issue } of source.bundle?.sources ?? []) ids.issues.know(issueKey(issue), source.where)
+  }
+  checkPlaces(byAge(sources, published))
+  return ids
+
+  function reportClash(what: string, where: Where, first: Where): void {
+    report.add('duplicate-id', where, {
+      reason: `${what} is already given at ${formatWhere(first)}`,
+      expected: 'an id that no other source has',
+    })
+  }
+
+  /** Two sources may share an issue, not a printed page of it, nor an id. */
+  function checkPlaces(ordered: readonly CompiledSource[]): void {
+    const pages = new Map<string, Where>()
+    const sourceIds = new Map<string, Where>()
+    for (const compiled of ordered) {
+      const source = compiled.bundle?.sources[0]
+      if (source === undefined) continue
+      const first = sourceIds.get(source.id)
+      if (first !== undefined) reportClash(`the source id “${source.id}”`, compiled.where, first)
+      else sourceIds.set(source.id, compiled.where)
+      for (const page of compiled.pages) claim(page, issueKey(source.issue))
+    }
+
+    function claim({ name, where }: Given, issue: string): void {
+      const taken = pages.get(`${issue} ${name}`)
+      pages.set(`${issue} ${name}`, taken ?? where)
+      if (taken === undefined) return
+      report.add('duplicate-page', where, {
+        reason: `page ${name} of ${issue} is already given at ${formatWhere(taken)}`,
+        expected: 'each printed page of an issue in one source',
+        hint: 'mend the page’s name or the issue; two issues on one day are told apart by number',
+      })
+    }
+  }
+}
+
+/** Sources whose ids are public before those that are new, so that what is new is blamed. */
+function byAge(
+  sources: readonly CompiledSource[],
+  published: PublishedFile | undefined,
+): readonly CompiledSource[] {
+  const known = new Set([...(published?.articles.ids ?? []), ...(published?.events.ids ?? [])])
+  const count = ({ articles, events }: CompiledSource) =>
+    [...articles, ...events].filter(({ name }) => known.has(name)).length
+  return sources.toSorted((a, b) => count(b) - count(a))
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import type { Diagnostic } from '../../edition/diagnostic.ts'
+import type { Bundle, DaySpan, Edition, Redirects, Withdrawal } from '../../edition/edition.ts'
+import { ArticleId, DepartmentId, EventKey } from '../../edition/ids.ts'
+import type { Index } from '../../edition/index-schema.ts'
+import { serializeBundle } from '../../edition/serialize.ts'
+import type { CompiledSource } from '../compile-source.ts'
+import type { PublishedFile } from '../read/editorial-schema.ts'
+import type { ReadRegistries } from '../read/registries.ts'
+import { Report } from '../report/report.ts'
+import { assembleArchive } from './archive.ts'
+import { gatherIds } from './given.ts'
+import { buildIndex, type DeliveredBundle } from './index.ts'
+import { inOrder } from './order.ts'
+import { checkPublished } from './published.ts'
+
+/** The edition linked: its index and bundles to deliver, and the archive. */
+export interface LinkedEdition {
+  index: Index
+  /** In the order of the edition. */
+  bundles: DeliveredBundle[]
+  archive: Edition
+}
+
+/** Links compiled sources, by what they give and never by their texts; the edition only if nothing is an error. */
+export function link(
+  sources: readonly CompiledSource[],
+  { registries, departments, published }: ReadRegistries,
+  compiler: string,
+): { edition?: LinkedEdition; diagnostics: Diagnostic[] } {
+  const report = new Report()
+  const ids = gatherIds(sources, published?.value, report)
+  if (published !== undefined) checkPublished(published.value, { ...ids, departments }, report)
+  const diagnostics = report.sorted()
+  const { own } = registries
+  const compiled = sources.flatMap(({ bundle }) => bundle ?? [])
+  if (report.hasErrors || own === undefined || published === undefined || compiled.length < sources.length)
+    return { diagnostics }
+  const bundles = inOrder(compiled, registries.newspapers)
+  const delivered = bundles.map(deliver)
+  const span = registries.span ?? spanOfAll(bundles)
+  const lasting = lastingAddresses(published.value)
+  const all = { ...registries, own }
+  return {
+    edition: {
+      index: buildIndex(delivered, all, span, lasting),
+      bundles: delivered,
+      archive: assembleArchive(bundles, all, span, lasting, compiler),
+    },
+    diagnostics,
+  }
+}
+
+function deliver(bundle: Bundle): DeliveredBundle {
+  const text = serializeBundle(bundle)
+  const digest = createHash('sha256').update(text).digest()
+  const name = bundle.sources[0]?.id ?? 'source'
+  return {
+    bundle,
+    file: `bundles/${name}-${digest.toString('hex').slice(0, 10)}.json`,
+    text,
+    bytes: Buffer.byteLength(text),
+    integrity: `sha256-${digest.toString('base64')}`,
+  }
+}
+
+function spanOfAll(bundles: readonly Bundle[]): DaySpan {
+  const [first, ...others] = bundles.map(({ span }) => span)
+  if (first === undefined) throw new RangeError('an edition without a source has no span')
+  return others.reduce(
+    (all, { from, to }) => ({ from: from < all.from ? from : all.from, to: to > all.to ? to : all.to }),
+    first,
+  )
+}
+
+function lastingAddresses({ articles, events, departments }: PublishedFile): {
+  redirects: Redirects
+  withdrawn: Withdrawal[]
+} {
+  return {
+    redirects: {
+      articles: articles.redirects.map(({ from, to }) => ({ from, to: ArticleId.parse(to) })),
+      events: events.redirects.map(({ from, to }) => ({ from, to: EventKey.parse(to) })),
+      departments: departments.redirects.map(({ from, to }) => ({ from, to: DepartmentId.parse(to) })),
+    },
+    withdrawn: articles.withdrawn.map(({ from, to }) => ({ article: from, reason: to })),
+  }
+}

@@ -1,0 +1,82 @@
+import type { FurnitureEntry, PageFile } from '../read/editorial-schema.ts'
+import type { Run } from '../read/line-table.ts'
+import { abridge, type LineWords, type PageText } from '../read/page-text.ts'
+import type { Report } from '../report/report.ts'
+import { locateQuote } from './locate-quote.ts'
+
+/** Lines that are furniture as a whole, and the parts of others that are, by the line's number. */
+export interface FurnitureLines {
+  whole: ReadonlySet<number>
+  parts: ReadonlyMap<number, readonly Run[]>
+  /** The part of its line that an entry claims. */
+  ofEntry: ReadonlyMap<FurnitureEntry, Run>
+}
+
+/** Finds what the furniture entries claim; words within a line that are not there, or in its middle, are reported. */
+export function placeFurniture(file: PageFile, page: PageText, report: Report): FurnitureLines {
+  const whole = new Set<number>()
+  const parts = new Map<number, Run[]>()
+  const ofEntry = new Map<FurnitureEntry, Run>()
+  for (const entry of file.furniture) {
+    const { lines, exact } = entry
+    if (lines === 'blank') continue
+    if (exact === undefined) {
+      for (let n = lines.first; n <= Math.min(lines.last, page.lines.count); n++) whole.add(n)
+      continue
+    }
+    const run = partOfLine({ ...entry, exact }, lines.first, page, report)
+    if (run === undefined) continue
+    parts.set(lines.first, [...(parts.get(lines.first) ?? []), run])
+    ofEntry.set(entry, run)
+  }
+  return { whole, parts, ofEntry }
+}
+
+function partOfLine(
+  entry: FurnitureEntry & { exact: string },
+  number: number,
+  page: PageText,
+  report: Report,
+): Run | undefined {
+  const line = page.lines.line(number)
+  const words = page.words(number)
+  if (line === undefined || words === undefined) return undefined
+  const { exact, prefix, suffix, at } = entry
+  const haystack = {
+    name: `line ${number}`,
+    text: page.text.slice(line.start, line.end),
+    lineOf: () => number,
+  }
+  const found = locateQuote(haystack, { exact, prefix, suffix }, at.of('exact'), report)
+  if (found === undefined) return undefined
+  const run = { start: line.start + found.start, end: line.start + found.end }
+  if (run.start > words.start && run.end < words.end) {
+    report.add('furniture-within-words', at.of('exact'), {
+      reason: `“${abridge(exact)}” stands in the middle of line ${number}`,
+      expected: 'words at the beginning or the end of their line',
+      hint: 'what stands within a paragraph is its text; a note can say what it is',
+    })
+    return undefined
+  }
+  return run
+}
+
+/** A line's words without the furniture, and the spaces beside it, at either end; undefined when nothing is left. */
+export function withoutFurniture(
+  words: LineWords,
+  parts: readonly Run[],
+  page: PageText,
+): LineWords | undefined {
+  let { markStart, start, end } = words
+  const blank = (at: number) => page.text.charAt(at).trim() === ''
+  for (const part of parts.toSorted((a, b) => a.start - b.start)) {
+    if (part.start <= start && part.end > start) markStart = start = part.end
+    else if (part.end >= end) end = Math.min(end, part.start)
+  }
+  if (start !== words.start) {
+    while (start < end && blank(start)) start++
+    markStart = start
+  }
+  while (end > start && blank(end - 1)) end--
+  return start < end ? { ...words, markStart, start, end } : undefined
+}

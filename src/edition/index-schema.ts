@@ -1,0 +1,72 @@
+import * as z from 'zod/mini'
+import { DaySpan, FORMAT, ownWords, Redirects, Withdrawal } from './edition.ts'
+import { ArticleId, EventId, SourceId } from './ids.ts'
+import {
+  Count,
+  Department,
+  EventDate,
+  InferredIssue,
+  InferredPart,
+  Issue,
+  Kind,
+  Newspaper,
+  Phase,
+  Words,
+} from './schema.ts'
+
+const places = z.array(z.array(Count))
+
+/** A compiled source as the index names it: its issue, and the file that holds its bundle. */
+export const IndexedSource = z.strictObject({
+  id: SourceId,
+  issue: Issue,
+  inferred: InferredIssue,
+  /** Names of its printed pages that are inferred. */
+  inferredPages: z.array(Words),
+  /** How many articles it has: they follow one another in the columns, in the order of the sources. */
+  articles: Count,
+  /** Path of its bundle below the base, the bundle's length in bytes and integrity (Subresource Integrity). */
+  file: Words,
+  bytes: Count,
+  integrity: Words,
+})
+export type IndexedSource = z.infer<typeof IndexedSource>
+
+/**
+ * What is needed to list, filter, count and draw the whole edition without opening a bundle. Articles and
+ * events stand in columns, one entry each, in the order of the edition; registries are named by their place.
+ */
+export const Index = z.strictObject({
+  format: z.literal(FORMAT),
+  ...ownWords,
+  span: DaySpan,
+  newspapers: z.array(Newspaper),
+  kinds: z.array(Kind),
+  departments: z.array(Department),
+  sources: z.array(IndexedSource),
+  articles: z.strictObject({
+    id: z.array(ArticleId),
+    headline: z.array(Words),
+    /** Number of events each has. */
+    events: z.array(Count),
+    subjects: places,
+    mentioned: places,
+    /** The printed page each begins on. */
+    page: z.array(z.nullable(Words)),
+    byline: z.array(z.nullable(Words)),
+    characters: z.array(Count),
+    /** Places of the articles of whose text something is missing. */
+    incomplete: z.array(Count),
+  }),
+  events: z.strictObject({
+    id: z.array(EventId),
+    label: z.array(Words),
+    date: z.array(EventDate),
+    departments: places,
+    inferred: z.array(z.array(InferredPart)),
+  }),
+  phases: z.array(Phase),
+  redirects: Redirects,
+  withdrawn: z.array(Withdrawal),
+})
+export type Index = z.infer<typeof Index>

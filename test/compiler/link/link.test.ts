@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { stringify } from 'yaml'
+import type { ContentFile } from '../../../src/compiler/read/content-file.ts'
+import { formatDiagnostic } from '../../../src/edition/diagnostic.ts'
+import { Bundle, Edition } from '../../../src/edition/edition.ts'
+import { Index } from '../../../src/edition/index-schema.ts'
+import { readingText } from '../../../src/edition/inline-text.ts'
+import { rebuildSource } from '../../../src/edition/rebuild-source.ts'
+import { compileFixture, fixtureContent } from '../fixtures.ts'
+
+const encode = (text: string) => new TextEncoder().encode(text)
+
+interface SourcePlan {
+  folder: string
+  newspaper: string
+  day: string
+  number?: number
+  page?: string
+  articles: string[]
+}
+
+/** A source of short articles, each a headline and a dated paragraph. */
+function sourceFiles({ folder, newspaper, day, number, page, articles }: SourcePlan): ContentFile[] {
+  const lines = articles.flatMap((id) => [`# 题${id}`, '', `12月1日，${id}。`, ''])
+  const text = lines.slice(0, -1).join('\n')
+  const last = lines.length - 1
+  const yaml = {
+    source: { file: 'page.txt', sha256: createHash('sha256').update(text).digest('hex') },
+    issue: { newspaper, day, ...(number === undefined ? {} : { number }) },
+    pages: page === undefined ? [] : [{ name: page, lines: `1-${last}` }],
+    furniture: [{ lines: 'blank', reason: '空行' }],
+    inferences: [{ id: 'year', what: '年份', value: '2022', reason: '见报头' }],
+    articles: articles.map((id, i) => ({
+      id,
+      lines: `${i * 4 + 1}-${i * 4 + 3}`,
+      headline: { line: i * 4 + 1 },
+      events: [{ id: 'day', exact: '12月1日', date: '2022-12-01', inferred: { year: 'year' }, label: id }],
+    })),
+  }
+  return [
+    { path: `content/${folder}/page.txt`, bytes: encode(text) },
+    { path: `content/${folder}/page.yaml`, bytes: encode(stringify(yaml)) },
+  ]
+}
+
+function edition(
+  plans: readonly SourcePlan[],
+  published = 'articles: {}\nevents: {}\ndepartments: {}\nissues: {}\n',
+) {
+  const own = 'title: 题\nsubtitle: 副\ndescription: 说\nlanguage: zh\n'
+  return compileFixture([
+    { path: 'content/edition.yaml', bytes: encode(own) },
+    {
+      path: 'content/newspapers.yaml',
+      bytes: encode('newspapers: [{id: evening, name: 晚报}, {id: daily, name: 日报}]\n'),
+    },
+    { path: 'content/departments.yaml', bytes: encode('kinds: []\ndepartments: []\n') },
+    { path: 'content/published.yaml', bytes: encode(published) },
+    ...plans.flatMap(sourceFiles),
+  ])
+}
+
+const PLANS: SourcePlan[] = [
+  { folder: 'z', newspaper: 'evening', day: '2022-12-02', page: '1', articles: ['evening-two'] },
+  { folder: 'a', newspaper: 'daily', day: '2022-12-02', number: 2, page: '1', articles: ['second'] },
+  { folder: 'b', newspaper: 'daily', day: '2022-12-02', page: 'A10', articles: ['a-ten'] },
+  { folder: 'c', newspaper: 'daily', day: '2022-12-02', page: 'A2', articles: ['a-two', 'a-two-below'] },
+  { folder: 'd', newspaper: 'daily', day: '2022-12-01', articles: ['broadcast'] },
+]
+const ORDER = ['evening-two', 'broadcast', 'a-two', 'a-two-below', 'a-ten', 'second']
+
+test('articles come by newspaper, day, number, printed page and place, whatever the folders are called', () => {
+  const linked = edition(PLANS).linked
+  expect(linked?.index.articles.id).toEqual(ORDER)
+  const renamed = PLANS.map((plan, i) => ({ ...plan, folder: `folder-${PLANS.length - i}` }))
+  const again = edition(renamed).linked
+  expect(again?.bundles.map(({ text }) => text)).toEqual(linked?.bundles.map(({ text }) => text))
+  expect(again?.archive).toEqual(linked?.archive)
+})
+
+test('events and inferences of the same id in two sources are two', () => {
+  const { linked, diagnostics } = edition(PLANS)
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(linked?.index.events.id).toEqual(ORDER.map(() => 'day'))
+  expect(linked?.archive.inferences.map(({ source }) => source)).toEqual(
+    linked?.archive.sources.map(({ id }) => id),
+  )
+})
+
+test('index and bundles hold to their schemas, and together say what the archive says', () => {
+  const { linked } = edition(PLANS)
+  expect(() => Index.parse(JSON.parse(JSON.stringify(linked?.index)))).not.toThrow()
+  const bundles = linked?.bundles.map(({ text }) => Bundle.parse(JSON.parse(text))) ?? []
+  expect(bundles.flatMap(({ articles }) => articles)).toEqual(linked?.archive.articles)
+  expect(bundles.flatMap(({ events }) => events)).toEqual(linked?.archive.events)
+  expect(linked?.index.articles.headline).toEqual(linked?.archive.articles.map(({ headline }) => headline))
+  expect(linked?.archive.span).toEqual({ from: '2022-12-01', to: '2022-12-01' })
+})
+
+test('many new ids of one sort are one warning', () => {
+  const many = Array.from({ length: 40 }, (_, i) => `article-${i}`)
+  const { diagnostics } = edition([{ folder: 'a', newspaper: 'daily', day: '2022-12-01', articles: many }])
+  const warnings = diagnostics.filter(({ ruleId }) => ruleId === 'unpublished-id')
+  expect(warnings.map(({ reason }) => reason)).toEqual([
+    'not listed under articles: article-0, article-1, article-2, article-3, article-4 and 35 more',
+    'not listed under events: article-0/day, article-1/day, article-2/day, article-3/day, article-4/day and 35 more',
+    'not listed under issues: daily/2022-12-01',
+  ])
+})
+
+test('of two sources with the same article the one that is not yet public is blamed', () => {
+  const { diagnostics } = compileFixture(fixtureContent('duplicate-id-across-sources'))
+  expect(diagnostics.filter(({ severity }) => severity === 'error').map(formatDiagnostic)).toEqual([
+    expect.stringMatching(
+      /^content\/a-new\/page\.yaml:\d+:\d+ error duplicate-id: .* content\/xinmin\/page\.yaml/,
+    ),
+  ])
+})
+
+test('a withdrawn article keeps its address and its reason', () => {
+  const published =
+    'articles: {ids: [gone], withdrawn: {gone: 与另一篇重复}}\nevents: {ids: [gone/day]}\ndepartments: {}\nissues: {}\n'
+  const { linked, diagnostics } = edition(PLANS, published)
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(linked?.index.withdrawn).toEqual([{ article: 'gone', reason: '与另一篇重复' }])
+})
+
+test('a paragraph goes on in another place, past another article, and the source comes back whole', () => {
+  const text = [
+    '# 甲',
+    '',
+    '甲文上半',
+    '（下转第二处）',
+    '',
+    '# 乙',
+    '',
+    '乙文。',
+    '',
+    '（上接）下半。',
+  ].join('\n')
+  const yaml = {
+    source: { file: 'page.txt', sha256: createHash('sha256').update(text).digest('hex') },
+    issue: { newspaper: 'daily', day: '2022-12-01' },
+    pages: [
+      { name: 1, lines: '1-8' },
+      { name: 'A10', lines: '9-10' },
+    ],
+    furniture: [
+      { lines: 'blank', reason: '空行' },
+      { lines: 4, reason: '转版' },
+      { lines: 10, exact: '（上接）', reason: '接版' },
+    ],
+    articles: [
+      {
+        id: 'first',
+        lines: ['1-4', 10],
+        headline: { line: 1 },
+        joins: [{ lines: '3-10', reason: '转到另一版' }],
+        notes: [{ exact: '上半下半', reason: '接起来读' }],
+      },
+      { id: 'second', lines: '6-8', headline: { line: 6 } },
+    ],
+  }
+  const files = fixtureContent('valid').filter(
+    ({ path }) => !path.includes('xinmin/') && !path.includes('published'),
+  )
+  const { edition: archive, diagnostics } = compileFixture([
+    ...files.map((file) =>
+      file.path.endsWith('newspapers.yaml')
+        ? { ...file, bytes: encode('newspapers: [{id: daily, name: 日报}]\n') }
+        : file,
+    ),
+    {
+      path: 'content/published.yaml',
+      bytes: encode('articles: {}\nevents: {}\ndepartments: {}\nissues: {}\n'),
+    },
+    { path: 'content/one/page.txt', bytes: encode(text) },
+    { path: 'content/one/page.yaml', bytes: encode(stringify(yaml)) },
+  ])
+  expect(diagnostics.filter(({ severity }) => severity === 'error').map(formatDiagnostic)).toEqual([])
+  const [source] = archive?.sources ?? []
+  expect(archive && source && rebuildSource(archive, source.id)).toBe(text)
+  const [article] = archive?.articles ?? []
+  expect(article?.pages).toEqual(['1', 'A10'])
+  expect(article?.blocks.map(({ inlines }) => readingText(inlines))).toEqual(['甲', '甲文上半下半。'])
+})
+
+test('the first edition’s texts, ids, events and anchors are as they were published', async () => {
+  const before = JSON.parse(readFileSync(new URL('../edition-0.1.0.json', import.meta.url), 'utf8'))
+  const { compileFolder } = await import('../../../src/compiler/compile-folder.ts')
+  const { edition: linked } = await compileFolder('src/content', 'src/content')
+  const now = Edition.parse(linked?.archive)
+  const articles = (all: typeof now.articles) =>
+    all.map(({ id, headline, blocks, involvements }) => ({ id, headline, blocks, involvements }))
+  expect(articles(now.articles)).toEqual(articles(before.articles))
+  expect(now.events).toEqual(before.events)
+  expect(now.departments).toEqual(before.departments)
+  expect(now.sources.map(({ id, file, sha256 }) => ({ id, file, sha256 }))).toEqual(
+    before.sources.map(({ id, file, sha256 }: { id: string; file: string; sha256: string }) => ({
+      id,
+      file,
+      sha256,
+    })),
+  )
+})
