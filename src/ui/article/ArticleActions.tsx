@@ -2,12 +2,12 @@ import { useHydrated } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Entry } from '../../reader/catalogue.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
-import { latePart } from '../lost/late-part.tsx'
+import { pressedPart } from '../lost/late-part.tsx'
 import { PartBoundary } from '../lost/PartBoundary.tsx'
 import { useSiteAddress } from '../site-address.ts'
 import styles from './ArticleActions.module.css'
 
-const CiteDialog = latePart('引用', async () => (await import('./CiteDialog.tsx')).CiteDialog)
+const CiteDialog = pressedPart('引用', async () => (await import('./CiteDialog.tsx')).CiteDialog)
 
 interface Props {
   entry: Entry

@@ -8,7 +8,7 @@ import { remarkNumbers } from '../../reader/remark-numbers.ts'
 import { summary } from '../../reader/summary.ts'
 import { wordsOf } from '../Headline.tsx'
 import { useIdle } from '../idle.ts'
-import { latePart } from '../lost/late-part.tsx'
+import { latePart, pressedPart } from '../lost/late-part.tsx'
 import { NotFound } from '../lost/NotFound.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { fragmentPlace, offerPlace } from '../place/fragment-place.ts'
@@ -24,7 +24,7 @@ import { useParagraphStop } from './use-paragraph-stop.ts'
 const OutsideFilter = latePart('筛选', async () => (await import('./Notices.tsx')).OutsideFilter)
 const MovedPassage = latePart('链接', async () => (await import('./Notices.tsx')).MovedPassage)
 const PassageTools = latePart('摘引', async () => (await import('../passage/PassageTools.tsx')).PassageTools)
-const SourceLegend = latePart('原文', async () => (await import('./SourceText.tsx')).SourceLegend)
+const SourceLegend = pressedPart('原文', async () => (await import('./SourceText.tsx')).SourceLegend)
 
 /** The page of the article that the address names. */
 export function ArticlePage() {

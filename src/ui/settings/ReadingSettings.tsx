@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { latePart } from '../lost/late-part.tsx'
+import { pressedPart } from '../lost/late-part.tsx'
 import styles from './ReadingSettings.module.css'
 
-const SettingsPanel = latePart('阅读设置', async () => (await import('./SettingsPanel.tsx')).SettingsPanel)
+const SettingsPanel = pressedPart('阅读设置', async () => (await import('./SettingsPanel.tsx')).SettingsPanel)
 
 /** The disclosure 阅读设置; its panel, and all it does once open, comes when it is first opened. */
 export function ReadingSettings() {

@@ -7,7 +7,7 @@ import { timelineFacts } from '../../reader/timeline/facts.ts'
 import { laneStates, toggledLane } from '../../reader/timeline/lane-states.ts'
 import { keyOf, type LaneStates, lanesHiding, planTimeline } from '../../reader/timeline/plan.ts'
 import { canZoomIn, zoomed } from '../../reader/timeline/window.ts'
-import { latePart } from '../lost/late-part.tsx'
+import { pressedPart } from '../lost/late-part.tsx'
 import { isSingleKey } from '../settings/single-keys.ts'
 import { DrawnView } from './DrawnView.tsx'
 import { EventList } from './EventList.tsx'
@@ -21,13 +21,9 @@ import { useWayBack } from './use-way-back.ts'
 
 export type { TimelineChange, TimelineProps } from './props.ts'
 
-const Calendar = latePart(
-  '日历',
-  async () => (await import('./Calendar.tsx')).Calendar,
-  <p className={styles.facts}>日历正在载入</p>,
-)
-const HelpDialog = latePart('用法', async () => (await import('./HelpDialog.tsx')).HelpDialog)
-const SavePanel = latePart('存图', async () => (await import('./SavePanel.tsx')).SavePanel)
+const Calendar = pressedPart('日历', async () => (await import('./Calendar.tsx')).Calendar)
+const HelpDialog = pressedPart('用法', async () => (await import('./HelpDialog.tsx')).HelpDialog)
+const SavePanel = pressedPart('存图', async () => (await import('./SavePanel.tsx')).SavePanel)
 
 const GRADIENTS = gradients()
 

@@ -1,0 +1,45 @@
+import { expect, test } from '../console.ts'
+
+// What is held back here must not come from what is kept.
+test.use({ serviceWorkers: 'block' })
+
+const ASKED = [
+  { part: '引用', code: 'CiteDialog', press: '引用', opens: { role: 'dialog', name: '引用本文' } },
+  { part: '阅读设置', code: 'SettingsPanel', press: '阅读设置', opens: { role: 'group', name: '字号' } },
+  { part: '存图', code: 'SavePanel', press: '保存图片', opens: { role: 'group', name: '保存图片' } },
+  {
+    part: '用法',
+    code: 'HelpDialog',
+    press: '时间线的用法',
+    opens: { role: 'dialog', name: '时间线的用法' },
+  },
+  { part: '日历', code: 'Calendar', press: '日历', opens: { role: 'table', name: /./ } },
+  { part: '原文', code: 'SourceText', press: '原文', opens: { role: 'list', name: '原文' } },
+] as const
+
+for (const { part, code, press, opens } of ASKED) {
+  test(`a press for ${part} is answered while its code is on its way`, async ({ page }) => {
+    let arrive = () => {}
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await page.route(`**/assets/${code}-*.js`, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('/articles/bus/')
+    await expect(page.locator('.vis-timeline')).toBeVisible()
+    const button =
+      part === '阅读设置' ? page.getByText(press) : page.getByRole('button', { name: press, exact: true })
+    await button.first().click()
+    const words = page.getByText(`正在载入${part}…`)
+    await expect(words).toBeVisible()
+    expect(await words.evaluate((element) => element.closest('[aria-live]') !== null)).toBe(true)
+    arrive()
+    const opened = page.getByRole(opens.role, { name: opens.name }).first()
+    await expect(opened).toBeVisible()
+    await expect(words).toHaveCount(0)
+    if (opens.role === 'dialog')
+      expect(await opened.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true)
+  })
+}
