@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Day } from '../../src/edition/day-schema.ts'
 import { withoutGuard } from '../../src/exports/csv.ts'
 import { eventsCsv } from '../../src/exports/events-csv.ts'
 import { realEdition } from '../real-edition.ts'
@@ -44,4 +45,16 @@ test('no quote can be read as a day of the present year; the columns for machine
 
 test('Excel is told that it is UTF-8', () => {
   expect(eventsCsv(edition, SITE).charCodeAt(0)).toBe(0xfeff)
+})
+
+test('a coarse date has its first and last day, and its precision in EDTF', () => {
+  const [event] = edition.events
+  if (event === undefined) throw new Error('no event')
+  const [from, to] = [Day.parse('2022-10-01'), Day.parse('2022-10-31')]
+  const coarse = {
+    ...event,
+    date: { shape: 'period', edtf: '2022-10', precision: 'month', from, to },
+  } as const
+  const [, cells = []] = parseCsv(eventsCsv({ ...edition, events: [coarse] }, SITE))
+  expect(cells.slice(5, 8)).toEqual(['2022-10', from, to])
 })

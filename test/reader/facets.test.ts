@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { Day } from '../../src/edition/day-schema.ts'
 import { DepartmentId } from '../../src/edition/ids.ts'
 import { parseQueryString, type ReaderState, readAddress } from '../../src/reader/address.ts'
 import { catalogue } from '../../src/reader/catalogue.ts'
@@ -28,6 +29,19 @@ test('days select by the days that the words state; undated articles always pass
   expect(shown('?from=2022-11-21&to=2022-11-23')).toEqual(['policy-office', 'volunteers', 'zhao-ximing'])
   expect(shown('?from=2022-11-27&to=2022-11-27')).toEqual(['commentary', 'zhao-ximing'])
   expect(select(all, state('?from=2022-11-21&to=2022-11-23')).undated).toBe(1)
+})
+
+test('a month is on every day chosen in it, and on no other', () => {
+  const { edition } = all
+  const [event] = edition.events
+  if (event === undefined) throw new Error('no event')
+  const [from, to] = [Day.parse('2022-11-16'), Day.parse('2022-12-15')]
+  const date = { shape: 'period', edtf: '2022-11', precision: 'month', from, to } as const
+  const coarse = catalogue({ ...edition, events: [{ ...event, date }] })
+  const on = (query: string) => select(coarse, state(query)).events.has(event.id)
+  expect(on('?from=2022-11-20&to=2022-11-20')).toBe(true)
+  expect(on('?from=2022-11-13&to=2022-11-16')).toBe(true)
+  expect(on('?from=2022-11-13&to=2022-11-15')).toBe(false)
 })
 
 test('events outside the chosen days do not match though their article does', () => {

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import { Day } from '../../../src/edition/day-schema.ts'
+import type { EventDate } from '../../../src/edition/schema.ts'
 import { drawMarks, markId } from '../../../src/reader/timeline/drawing.ts'
+import { legendOf } from '../../../src/reader/timeline/legend.ts'
 import { pictureOf } from '../../../src/reader/timeline/picture.ts'
 import { planTimeline } from '../../../src/reader/timeline/plan.ts'
 import { NOMINAL_WIDTH } from '../../../src/reader/timeline/scale.ts'
@@ -44,6 +47,29 @@ test('the drawing carries no style attribute, which the policy of the site forbi
   const plan = planTimeline(edition, { mode: 'one' })
   const names = drawMarks({ plan, frame: whole, ...looks }).flatMap(attributesOf)
   expect(names).not.toContain('style')
+})
+
+test('what is coarse is a band without a sharp edge or a day’s dot, and the legend says so', () => {
+  const day = (on: string) => Day.parse(on)
+  const dates: EventDate[] = [
+    { shape: 'period', edtf: '2022-11', precision: 'month', from: day('2022-11-01'), to: day('2022-11-30') },
+    { shape: 'day', edtf: '2022-11-20~', day: day('2022-11-20'), qualifier: 'approximate' },
+    { shape: 'beginning', edtf: '2022/..', precision: 'year', from: day('2022-01-01') },
+    { shape: 'end', edtf: '../2022-11', precision: 'month', to: day('2022-11-30') },
+  ]
+  const classes = (drawing: SvgNode): string[] => [
+    ...String(drawing.attributes.class ?? '').split(' '),
+    ...drawing.children.flatMap(classes),
+  ]
+  for (const date of dates) {
+    const coarse = { ...edition, events: edition.events.slice(0, 1).map((event) => ({ ...event, date })) }
+    const [mark] = drawMarks({ plan: planTimeline(coarse, { mode: 'one' }), frame: whole, ...looks })
+    const drawn = mark && classes(mark)
+    expect(drawn).toEqual(expect.arrayContaining(['fade', 'about']))
+    for (const sharp of ['edge', 'dot', 'bar']) expect(drawn).not.toContain(sharp)
+    expect(legendOf(coarse.events).map(({ words }) => words)).toContain('约略：某月、某年、前后')
+  }
+  expect(legendOf(edition.events).map(({ words }) => words)).not.toContain('约略：某月、某年、前后')
 })
 
 test('an event in two lanes has one id in the page', () => {
