@@ -125,3 +125,32 @@ test.describe('Reader View', () => {
     })
   }
 })
+
+test('the name of a lane keeps clear of the rule below it, on screen and on paper, open and folded', async ({
+  page,
+}) => {
+  await page.goto('/?lanes=articles')
+  const lanes = page.getByRole('list', { name: '栏' }).getByRole('listitem')
+  await expect(lanes.first().getByRole('button')).toBeEnabled()
+  await lanes.last().getByRole('button').click()
+  await expect(lanes.last().getByRole('button')).toHaveAttribute('aria-expanded', 'false')
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media })
+    const rooms = await lanes.evaluateAll((items) =>
+      items.map((item) => {
+        const words = item.querySelector('button span') ?? item
+        const style = getComputedStyle(words)
+        const all = document.createRange()
+        all.selectNodeContents(words)
+        const tops = new Set(Array.from(all.getClientRects(), ({ top }) => Math.round(top)))
+        const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+        const height = Number.parseFloat(item.querySelector('svg')?.getAttribute('height') ?? '') * rem
+        const lines = Math.min(tops.size, Number(style.getPropertyValue('-webkit-line-clamp')))
+        return height - lines * Number.parseFloat(style.lineHeight)
+      }),
+    )
+    expect(rooms.length).toBeGreaterThan(5)
+    // The rule is a pixel thick.
+    for (const room of rooms) expect(room).toBeGreaterThan(media === 'print' ? 3 : 1)
+  }
+})

@@ -41,3 +41,14 @@ export function clipLabel(text: string, limit = LONGEST_LABEL): string {
   }
   return clipped + ELLIPSIS
 }
+
+/** The text in lines of at most `limit` em, broken anywhere; together they are the text. */
+export function wrapText(text: string, limit: number): string[] {
+  const lines = ['']
+  for (const glyph of text) {
+    const line = lines.at(-1) ?? ''
+    if (line !== '' && textWidth(line + glyph) > limit) lines.push(glyph)
+    else lines[lines.length - 1] = line + glyph
+  }
+  return lines
+}

@@ -10,7 +10,7 @@ export type MarkShape = 'day' | 'part' | 'span' | 'period' | 'beginning' | 'end'
 
 /**
  * How sure a date is: `stated` when the words name month and day, `inferred` when the month or the day is
- * concluded or the date in doubt. The year, which the page never states, does not count; the legend says so.
+ * concluded or the date in doubt. The year does not count: the legend says where it is concluded.
  */
 export type Certainty = 'stated' | 'inferred'
 

@@ -1,11 +1,13 @@
 import type { Edition } from '../../edition/edition.ts'
 import type { EventId } from '../../edition/ids.ts'
+import type { DayRun } from '../address.ts'
 import { fullDayName, isWeekend, weekdayInitial } from '../date-words.ts'
 import { setPunctuation } from '../punctuation.ts'
+import { isChosen } from './choosing.ts'
 import { type DrawingOptions, drawMarks, FADE_LEFT, FADE_RIGHT, gradients } from './drawing.ts'
 import { nameAnchor, phasesInFrame } from './frame.ts'
-import { clipLabel, textWidth } from './label.ts'
-import { LEGEND_NOTE, legendOf } from './legend.ts'
+import { clipLabel, textWidth, wrapText } from './label.ts'
+import { legendOf, yearNote } from './legend.ts'
 import { inPixels, PICTURE_COLOURS } from './picture-style.ts'
 import { type Frame, GAP, PHASE_ROW, PHASE_SIZE, position, type Stretch } from './scale.ts'
 import { node, type SvgNode, textNode } from './svg.ts'
@@ -18,19 +20,23 @@ const TITLE = 72
 const AXIS = 40
 const LEGEND_HEIGHT = 36
 const FOOTER = 32
+const ADDRESS_SIZE = 12
+const ADDRESS_LINE = 16
 
 /** What a saved picture is made from. */
 export interface PictureOptions extends Omit<DrawingOptions, 'frame'> {
   edition: Edition
   window: Stretch
+  /** The chosen days, set off as on the page. */
+  chosen: DayRun | undefined
   /** Absolute address of the view, printed below the drawing. */
   address: string
   hrefOf: (event: EventId) => string
 }
 
 /**
- * The timeline as a picture of its own, in pixels and plain colours: title, days, phases, the same lanes and
- * marks as in the page, legend and address.
+ * The timeline as a picture of its own, in pixels and plain colours: title, days, the chosen ones among
+ * them, phases, the same lanes and marks as in the page, legend and address.
  */
 export function pictureOf(options: PictureOptions): SvgNode {
   const { edition, plan, window, address } = options
@@ -39,7 +45,9 @@ export function pictureOf(options: PictureOptions): SvgNode {
   const frame = { ...window, width: width / REM }
   const top = TITLE + AXIS + (plan.phases.length > 0 ? PHASE_ROW * REM : 0)
   const bottom = top + plan.height * REM
-  const height = bottom + LEGEND_HEIGHT + FOOTER
+  const lines = wrapText(address, (WIDTH - 2 * MARGIN) / ADDRESS_SIZE)
+  const footer = bottom + LEGEND_HEIGHT + FOOTER - 14
+  const height = bottom + LEGEND_HEIGHT + FOOTER + (lines.length - 1) * ADDRESS_LINE
   const { ink, second, rule, paper } = PICTURE_COLOURS
   const x = (days: number) => position(frame, days) * REM
   const drawing = node(
@@ -76,27 +84,45 @@ export function pictureOf(options: PictureOptions): SvgNode {
       inPixels(drawing, width, REM),
       node('rect', { x: left, y: TITLE, width, height: bottom - TITLE, fill: 'none', stroke: rule }),
       ...legendRow(edition, bottom + LEGEND_HEIGHT / 2),
-      textNode('text', { x: MARGIN, y: height - 14, fill: second, 'font-size': 12 }, address),
+      ...lines.map((line, i) =>
+        textNode(
+          'text',
+          { x: MARGIN, y: footer + i * ADDRESS_LINE, fill: second, 'font-size': ADDRESS_SIZE },
+          line,
+        ),
+      ),
     ],
   )
 }
 
-function dayColumns({ plan }: PictureOptions, x: (days: number) => number, height: number): SvgNode[] {
-  const { weekend, rule, second } = PICTURE_COLOURS
+function dayColumns(
+  { plan, chosen }: PictureOptions,
+  x: (days: number) => number,
+  height: number,
+): SvgNode[] {
+  const { weekend, rule, second, red, paper } = PICTURE_COLOURS
   return plan.days.flatMap((day, index) => {
     const middle = x(index + 0.5)
     const first = index === 0 || day.endsWith('-01')
+    const isOn = isChosen(day, chosen)
+    const column = { x: x(index), width: x(index + 1) - x(index) }
+    const number = { x: middle, y: 17, 'text-anchor': 'middle', 'font-weight': 600 }
+    const name = { x: middle, y: 33, 'text-anchor': 'middle', fill: isOn ? paper : second }
     return [
-      ...(isWeekend(day)
-        ? [node('rect', { x: x(index), width: x(index + 1) - x(index), height, fill: weekend })]
+      ...(isWeekend(day) ? [node('rect', { ...column, height, fill: weekend })] : []),
+      ...(isOn
+        ? [
+            node('rect', { ...column, height, fill: red, 'fill-opacity': 0.06 }),
+            node('rect', { ...column, height: AXIS, fill: red }),
+          ]
         : []),
       node('line', { x1: x(index), x2: x(index), y1: 0, y2: height, stroke: rule }),
       textNode(
         'text',
-        { x: middle, y: 17, 'text-anchor': 'middle', 'font-weight': 600 },
+        isOn ? { ...number, fill: paper } : number,
         first ? `${Number(day.slice(5, 7))}/${Number(day.slice(8))}` : String(Number(day.slice(8))),
       ),
-      textNode('text', { x: middle, y: 33, 'text-anchor': 'middle', fill: second }, weekdayInitial(day)),
+      textNode('text', name, weekdayInitial(day)),
     ]
   })
 }
@@ -154,6 +180,7 @@ function legendRow({ events }: Edition, middle: number): SvgNode[] {
       textNode('text', { x: 30, y: 10.5, 'font-size': 12, fill: PICTURE_COLOURS.second }, words),
     ])
   })
-  const note = { x, y: middle + 4.5, 'font-size': 12, fill: PICTURE_COLOURS.second }
-  return [...entries, textNode('text', note, LEGEND_NOTE)]
+  const place = { x, y: middle + 4.5, 'font-size': 12, fill: PICTURE_COLOURS.second }
+  const note = yearNote(events)
+  return note === undefined ? entries : [...entries, textNode('text', place, note)]
 }

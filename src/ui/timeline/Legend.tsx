@@ -1,10 +1,11 @@
 import type { Event } from '../../edition/schema.ts'
-import { LEGEND_NOTE, legendOf } from '../../reader/timeline/legend.ts'
+import { legendOf, yearNote } from '../../reader/timeline/legend.ts'
 import styles from './Legend.module.css'
 import { renderSvg } from './SvgDrawing.tsx'
 
 /** What the marks mean, in one line. */
 export function Legend({ events }: { events: readonly Event[] }) {
+  const note = yearNote(events)
   return (
     <p className={styles.legend}>
       <span className={styles.title}>图例</span>
@@ -14,7 +15,7 @@ export function Legend({ events }: { events: readonly Event[] }) {
           {words}
         </span>
       ))}
-      <span className={styles.entry}>{LEGEND_NOTE}</span>
+      {note !== undefined && <span className={styles.entry}>{note}</span>}
     </p>
   )
 }

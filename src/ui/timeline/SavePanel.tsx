@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { chosenDays } from '../../reader/address.ts'
+import { readableAddress } from '../../reader/readable-address.ts'
 import { pictureOf } from '../../reader/timeline/picture.ts'
 import type { Plan } from '../../reader/timeline/plan.ts'
 import { printSvg } from '../../reader/timeline/svg.ts'
@@ -25,7 +27,8 @@ export function SavePanel({ edition, state, plan, links, onClose }: SavePanelPro
       edition,
       plan,
       window: windowStretch(state.window, edition.span),
-      address: decodeURI(window.location.href),
+      chosen: chosenDays(state, edition.span),
+      address: readableAddress(window.location.href),
       hrefOf: (event) => absolute(byEvent.get(event)?.href ?? ''),
       nameOf: (event) => byEvent.get(event)?.name ?? '',
       emphasisOf: (event) => byEvent.get(event) ?? { dim: false, own: false },

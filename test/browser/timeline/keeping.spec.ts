@@ -92,6 +92,19 @@ test('the picture is saved as SVG and as PNG with title, legend and address', as
   expect(bytes.readUInt32BE(16)).toBe(2880)
 })
 
+test('a picture is saved at any address, with the chosen days', async ({ page }) => {
+  const { region } = await openLive(page, '/?q=100%&from=2022-11-21&to=2022-11-23')
+  await region.getByRole('button', { name: '保存图片' }).click()
+  const [svg] = await Promise.all([
+    page.waitForEvent('download'),
+    region.getByRole('button', { name: '存为 SVG' }).click(),
+  ])
+  await expect(region.getByText('已存为 SVG')).toBeVisible()
+  const drawing = await readFile(await svg.path(), 'utf8')
+  expect(drawing).toContain('q=100%25')
+  expect(drawing.match(/<rect[^>]* height="40" fill="#9b2226"/g)).toHaveLength(3)
+})
+
 test('print shows the drawing as SVG with all its marks', async ({ page }) => {
   await openLive(page, '/')
   await page.emulateMedia({ media: 'print' })

@@ -4,7 +4,8 @@ import { expect, test, vi } from 'vitest'
 import { Day } from '../../../src/edition/day-schema.ts'
 import type { EventDate } from '../../../src/edition/schema.ts'
 import { drawMarks, markId } from '../../../src/reader/timeline/drawing.ts'
-import { legendOf } from '../../../src/reader/timeline/legend.ts'
+import { textWidth } from '../../../src/reader/timeline/label.ts'
+import { legendOf, yearNote } from '../../../src/reader/timeline/legend.ts'
 import { pictureOf } from '../../../src/reader/timeline/picture.ts'
 import { planTimeline } from '../../../src/reader/timeline/plan.ts'
 import { NOMINAL_WIDTH } from '../../../src/reader/timeline/scale.ts'
@@ -89,7 +90,14 @@ test('a saved picture is well-formed, whole, and needs no style sheet', () => {
       const plan = planTimeline(generated, { mode: 'departments' })
       const address = 'https://example.org/?org=a&view=timeline'
       const svg = printSvg(
-        pictureOf({ edition: generated, plan, window: { from: 0, to: 18 }, address, ...looks }),
+        pictureOf({
+          edition: generated,
+          plan,
+          window: { from: 0, to: 18 },
+          chosen: undefined,
+          address,
+          ...looks,
+        }),
       )
       const picture = parse(svg)
       expect(picture.querySelectorAll('a')).toHaveLength(plan.items.length)
@@ -101,6 +109,47 @@ test('a saved picture is well-formed, whole, and needs no style sheet', () => {
     }),
     { numRuns: 20 },
   )
+})
+
+test('a saved picture sets off the chosen days, and no others', () => {
+  const plan = planTimeline(edition, { mode: 'departments' })
+  const [from, to] = [plan.days[8], plan.days[10]]
+  if (from === undefined || to === undefined) throw new Error('no such days')
+  const options = { edition, plan, window: { from: 0, to: 18 }, address: 'https://example.org/', ...looks }
+  const heads = (chosen: { from: typeof from; to: typeof to } | undefined) =>
+    [
+      ...parse(printSvg(pictureOf({ ...options, chosen }))).querySelectorAll(
+        'rect[fill="#9b2226"][height="40"]',
+      ),
+    ].map((rect) => Number(rect.getAttribute('x')))
+  expect(heads(undefined)).toEqual([])
+  const width = (1440 - 40 - 152 - 40) / 18
+  expect(heads({ from, to }).map((x) => Math.round(x / width))).toEqual([8, 9, 10])
+})
+
+test('a long address is whole within the picture', () => {
+  const plan = planTimeline(edition, { mode: 'one' })
+  const address = `https://example.org/?q=${'社区防控'.repeat(80)}`
+  const options = { edition, plan, window: { from: 0, to: 18 }, chosen: undefined, ...looks }
+  const heightOf = (words: string) => Number(pictureOf({ ...options, address: words }).attributes.height)
+  const picture = parse(printSvg(pictureOf({ ...options, address })))
+  const lines = [...picture.querySelectorAll('text')].map((text) => text.textContent ?? '')
+  const from = lines.findIndex((line) => line.startsWith('https://'))
+  expect(lines.slice(from).join('')).toBe(address)
+  for (const line of lines.slice(from)) expect(textWidth(line) * 12).toBeLessThanOrEqual(1360)
+  expect(heightOf(address)).toBeGreaterThan(heightOf('https://example.org/'))
+})
+
+test('the year is called inferred where it is, and only there', () => {
+  const event = edition.events[0]
+  if (event === undefined) throw new Error('no event')
+  const stated = { ...event, inferred: [] }
+  expect(yearNote(edition.events)).toBe('年份都是推定')
+  expect(yearNote([stated, event])).toBe('1 个日期的年份是推定')
+  expect(yearNote([stated, stated])).toBeUndefined()
+  const plan = planTimeline({ ...edition, events: [stated] }, { mode: 'one' })
+  const options = { plan, window: { from: 0, to: 18 }, chosen: undefined, address: '', ...looks }
+  expect(printSvg(pictureOf({ ...options, edition: { ...edition, events: [stated] } }))).not.toContain('年份')
 })
 
 test('any text survives being printed as XML', () => {
