@@ -2,7 +2,7 @@ import type { Edition } from '../edition/edition.ts'
 import type { Department } from '../edition/schema.ts'
 import { type Catalogue, catalogue, type Entry } from '../reader/catalogue.ts'
 import { summary } from '../reader/summary.ts'
-import { pageTitle } from '../ui/page-title.ts'
+import { departmentTitle, pageTitle } from '../ui/page-title.ts'
 
 /** A page of the site: where it is written, what stands in its head. Paths are below the base, `/` first. */
 export interface Page {
@@ -47,12 +47,11 @@ export function sitePages(edition: Edition): Page[] {
     }
   })
   const departments = edition.departments.map((department): Page => {
-    const title = `${department.short}的报道`
     const path = `/departments/${department.id}/`
     return {
       path,
       file: `departments/${department.id}/index.html`,
-      title: pageTitle(edition.title, title),
+      title: pageTitle(edition.title, departmentTitle(department)),
       description: departmentDescription(all, department),
       canonical: path,
       kind: 'department',

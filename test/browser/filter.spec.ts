@@ -184,6 +184,26 @@ test('a department has a page of its own for readers without JavaScript', async 
   await page.goto('/departments/women/')
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(1)
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/departments\/women\/$/)
+  await expect(page).toHaveTitle(/^市妇联的报道/)
+})
+
+test('the canonical address goes where the reader goes, as if the page had been served', async ({ page }) => {
+  const canonical = page.locator('link[rel=canonical]')
+  const served = async (path: string) => {
+    const html = await (await page.request.get(path)).text()
+    return /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? ''
+  }
+  await page.goto('/departments/women/')
+  await page.getByRole('main').getByRole('article').getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/articles\/women\//)
+  await expect(canonical).toHaveAttribute('href', await served('/articles/women/'))
+  await page.getByRole('link', { name: '关于本编' }).first().click()
+  await expect(canonical).toHaveAttribute('href', await served('/about/'))
+  await page.goBack()
+  await page.goBack()
+  await expect(canonical).toHaveAttribute('href', await served('/departments/women/'))
+  await page.goto('/?org=women')
+  await expect(canonical).toHaveAttribute('href', await served('/'))
 })
 
 test.describe('before the app is there', () => {

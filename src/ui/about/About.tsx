@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useCanonical } from '../canonical.ts'
 import { usePageTitle } from '../page-title.ts'
 import { useCatalogue } from '../reading.tsx'
 import styles from './About.module.css'
@@ -9,6 +10,7 @@ import { DataFiles, Numbers, Sources } from './Provenance.tsx'
 /** About the edition: what it is, its rules, its source, what is inferred, its numbers and its ledger. */
 export function About() {
   usePageTitle('关于本编')
+  useCanonical()
   const { subtitle } = useCatalogue().edition
   return (
     <main id="main" tabIndex={-1} className={styles.page}>

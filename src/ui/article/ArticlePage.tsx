@@ -6,6 +6,7 @@ import { neighbours } from '../../reader/facets.ts'
 import { resolveFragment } from '../../reader/passage.ts'
 import { remarkNumbers } from '../../reader/remark-numbers.ts'
 import { summary } from '../../reader/summary.ts'
+import { useCanonical } from '../canonical.ts'
 import { wordsOf } from '../Headline.tsx'
 import { useIdle } from '../idle.ts'
 import { latePart, pressedPart } from '../lost/late-part.tsx'
@@ -48,6 +49,7 @@ function ArticleOf({ entry }: { entry: Entry }) {
   const result = selection.results.get(entry)
   const hits = result?.hits ?? []
   usePageTitle(words.headline)
+  useCanonical()
   useLatePlace(fragment, passage?.found === true ? passage.fragment : undefined)
 
   const numbers = useMemo(() => remarkNumbers(entry.article), [entry])

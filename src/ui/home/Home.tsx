@@ -1,10 +1,11 @@
-import { useHydrated } from '@tanstack/react-router'
+import { useHydrated, useParams } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { frontPage } from '../../reader/front-page.ts'
+import { useCanonical } from '../canonical.ts'
 import { Chips } from '../filter/Chips.tsx'
 import { EmptySelection } from '../filter/EmptySelection.tsx'
 import { Filter } from '../filter/Filter.tsx'
-import { usePageTitle } from '../page-title.ts'
+import { departmentTitle, usePageTitle } from '../page-title.ts'
 import { useReading } from '../reading.tsx'
 import { FrontPageEntry } from './FrontPageEntry.tsx'
 import styles from './Home.module.css'
@@ -16,7 +17,10 @@ export function Home() {
   const waiting = !useHydrated()
   const [unfolded, setUnfolded] = useState(false)
   const list = useRef<HTMLDivElement>(null)
-  usePageTitle()
+  const { departmentId } = useParams({ strict: false })
+  const department = catalogue.edition.departments.find(({ id }) => id === departmentId)
+  usePageTitle(department && departmentTitle(department))
+  useCanonical()
   useSteadyReading(list, selection)
   const sections = frontPage(selection.entries)
   return (
