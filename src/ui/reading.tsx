@@ -4,6 +4,7 @@ import { type ReaderState, readAddress, WHOLE_EDITION, writeAddress } from '../r
 import type { Catalogue } from '../reader/catalogue.ts'
 import { type Selection, select } from '../reader/facets.ts'
 import type { Search } from '../reader/search/search.ts'
+import { decodeTolerantly } from '../reader/site-path.ts'
 import { mean } from './place/keeper.ts'
 import { type SearchCode, useSearchCode } from './search-code.ts'
 
@@ -126,9 +127,10 @@ export function useChangeState(): (change: StateChange, options?: { replace?: bo
   )
 }
 
-/** The fragment of the address; nothing on the server and in the first render, as no page is made for it. */
+/** The fragment of the address, decoded; nothing on the server and in the first render, as no page is made for it. */
 export function useFragment(): string | undefined {
   const hydrated = useHydrated()
-  const hash = useLocation({ select: (location) => location.hash })
+  // The router leaves signs such as commas encoded.
+  const hash = useLocation({ select: (location) => decodeTolerantly(location.hash) })
   return hydrated && hash !== '' ? hash : undefined
 }

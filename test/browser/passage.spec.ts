@@ -76,6 +76,15 @@ test('a link across paragraphs, a join and a gap leads back to the same words', 
   expect(await inView(page)).toBe(true)
 })
 
+test('a link whose words hold signs that addresses reserve leads to them', async ({ page }) => {
+  for (const words of ['早上7/00，气温', '早上7;00，气温', '早上7&00=气温?#', '早上700,温-15']) {
+    await page.goto('about:blank')
+    await page.goto(`/articles/women/#p2:${encodeURIComponent(words)}`)
+    await expect.poll(() => highlighted(page), words).toMatch(/^早上7:00，气温/)
+    await expect(page.getByText('链接所引的词句')).toHaveCount(0)
+  }
+})
+
 test('c copies the quotation with its source; Tab leads into the toolbar, Escape out of it', async ({
   page,
   baseURL,

@@ -150,8 +150,9 @@ export function keepPlaces(router: RegisteredRouter): void {
   })
 }
 
+/** The fragment of the address, of which the router leaves signs such as commas encoded. */
 function fragmentOf(router: RegisteredRouter): string {
-  return router.latestLocation.hash
+  return decodeTolerantly(router.latestLocation.hash)
 }
 
 /** A page that has just been loaded stood there before the app, and is where the browser or the reader put it. */
