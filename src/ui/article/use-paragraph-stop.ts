@@ -3,7 +3,7 @@ import { type FocusEvent, type KeyboardEvent, useState } from 'react'
 import type { Block } from '../../edition/schema.ts'
 import { blockFragment } from '../../reader/article-view.ts'
 
-const NUMBERS = 'p > a[data-number]:first-child'
+const NUMBERS = 'a[data-number]:not([data-remark])'
 
 /**
  * The numbers of an article's paragraphs are one Tab stop, at the paragraph that one was last led to; the arrow
@@ -19,7 +19,7 @@ export function useParagraphStop(blocks: readonly Block[], target: string | unde
   return {
     stop: hydrated ? stop : undefined,
     onFocus({ target: element }: FocusEvent) {
-      if (element.matches(NUMBERS)) setReached(element.parentElement?.id)
+      if (element.matches(NUMBERS)) setReached(element.closest('p')?.id)
     },
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
       const { target: element, currentTarget } = event
