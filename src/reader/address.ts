@@ -155,15 +155,20 @@ export function writeAddress(state: ReaderState): SearchParams {
   }
 }
 
+const LISTS = new Set(['folded', 'full', 'org', 'unfolded'])
+
 /**
- * Parses a query string (with or without its `?`) into plain strings; the first of duplicates counts. Names
- * may be in other letter case, or carry what is left of an `&amp;`.
+ * Parses a query string (with or without its `?`) into plain strings; lists given in several parameters are one
+ * list, of all other duplicates the first counts. Names may be in other letter case, or carry what is left of
+ * an `&amp;`, or brackets.
  */
 export function parseQueryString(query: string): Record<string, string> {
-  const params: [string, string][] = []
+  const params = new Map<string, string>()
   for (const [name, value] of new URLSearchParams(query)) {
-    const key = name.toLowerCase().replace(/^amp;/, '')
-    if (!params.some(([known]) => known === key)) params.push([key, value])
+    const key = name.toLowerCase().replace(/^amp;|\[\]$/g, '')
+    const known = params.get(key)
+    if (known === undefined) params.set(key, value)
+    else if (LISTS.has(key)) params.set(key, `${known},${value}`)
   }
   return Object.fromEntries(params)
 }
