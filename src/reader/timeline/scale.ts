@@ -1,7 +1,7 @@
 /** Height of a row of marks, in rem. */
 export const ROW = 1.75
-/** Height of a row in a folded lane, which shows marks without labels, in rem. */
-export const FOLDED_ROW = 0.625
+/** Height of a row in a folded lane, which shows marks without labels that must not touch, in rem. */
+export const FOLDED_ROW = 0.75
 /** Least height of a folded lane, in rem: its name is a button that can be hit. */
 export const FOLDED_LANE = 1.5
 /** Height of the row of phases, in rem. */

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { evidenceOf } from '../../reader/timeline/evidence.ts'
 import { eventsInTime } from '../../reader/timeline/marks.ts'
 import styles from './EventList.module.css'
@@ -42,7 +43,13 @@ export function EventList({ edition, matching, article, hrefOf, onOpen, brief = 
                     {sentence.after}
                   </p>
                   <p className={styles.source}>
-                    {[`《${headline}》`, departments.join('、')].filter((part) => part !== '').join(' · ')}
+                    {`《${headline}》`}
+                    {departments.map((name, at) => (
+                      <Fragment key={name}>
+                        {at === 0 ? ' · ' : '、'}
+                        <span className={styles.department}>{name}</span>
+                      </Fragment>
+                    ))}
                   </p>
                 </>
               )}
