@@ -4,6 +4,7 @@ import { RESERVED_FRAGMENT } from '../../../src/edition/ids.ts'
 import { fragmentsOf } from '../../../src/reader/passage.ts'
 import { realEdition } from '../../real-edition.ts'
 import { expect, test } from '../console.ts'
+import { runs } from '../runs.ts'
 
 // What a browser says of every address that a host answers with 404.
 test.use({ provoked: /status of 404/ })
@@ -85,7 +86,7 @@ const address = fc
   .map(([parts, end]) => `/${parts.join('/')}${end}`.replace(/^\/+/, '/'))
 
 test('any address shows one page, loaded cold without an error', async ({ page }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(runs(40) * 6_000)
   await fc.assert(
     fc.asyncProperty(address, async (asked) => {
       const answer = await page.goto(asked, { waitUntil: 'load' })
@@ -95,12 +96,12 @@ test('any address shows one page, loaded cold without an error', async ({ page }
       )
       await expectOnePage(page, asked)
     }),
-    { numRuns: 100, endOnFailure: true },
+    { numRuns: runs(40), endOnFailure: true },
   )
 })
 
 test('any address shows one page, come to through the history', async ({ page }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(runs(80) * 3_000)
   await page.goto('/about/')
   await page.waitForLoadState('networkidle')
   await fc.assert(
@@ -116,6 +117,6 @@ test('any address shows one page, come to through the history', async ({ page })
       }, asked)
       expect(seen, asked).toEqual({ h1: 1, main: 1 })
     }),
-    { numRuns: 200, endOnFailure: true },
+    { numRuns: runs(80), endOnFailure: true },
   )
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from '../console.ts'
+import { runs } from '../runs.ts'
 import { type Step, walk } from './walk.ts'
 
 const words = fc.constantFrom('社区', '防控', '负压车', '核酸检测')
@@ -26,7 +27,7 @@ for (const start of ['/', '/articles/bus/', '/articles/women/?q=采样', '/?org=
   test(`from ${start}, whatever one types, presses and goes back from: page and address agree, what one left stays`, async ({
     page,
   }) => {
-    test.setTimeout(600_000)
+    test.setTimeout(runs(15) * 12_000)
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {
         await page.goto(start)
@@ -34,7 +35,7 @@ for (const start of ['/', '/articles/bus/', '/articles/women/?q=采样', '/?org=
         await page.waitForFunction(() => document.querySelector('.vis-timeline') !== null)
         expect(await page.evaluate(walk, steps), JSON.stringify(steps)).toEqual([])
       }),
-      { numRuns: Number(process.env.WALKS ?? 50), endOnFailure: true },
+      { numRuns: runs(15), endOnFailure: true },
     )
   })
 }
