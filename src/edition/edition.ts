@@ -28,6 +28,7 @@ export type DaySpan = z.infer<typeof DaySpan>
 export const Bundle = z.strictObject({
   format: z.literal(FORMAT),
   title: Words,
+  subtitle: Words,
   language: Words,
   span: DaySpan,
   ...contents,

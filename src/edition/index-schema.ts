@@ -11,6 +11,7 @@ import {
   Kind,
   Newspaper,
   Phase,
+  PrintedPage,
   Words,
 } from './schema.ts'
 
@@ -21,8 +22,7 @@ export const IndexedSource = z.strictObject({
   id: SourceId,
   issue: Issue,
   inferred: InferredIssue,
-  /** Names of its printed pages that are inferred. */
-  inferredPages: z.array(Words),
+  pages: z.array(z.pick(PrintedPage, { name: true, inferred: true })),
   /** How many articles it has: they follow one another in the columns, in the order of the sources. */
   articles: Count,
   /** Path of its bundle below the base, the bundle's length in bytes and integrity (Subresource Integrity). */
@@ -51,8 +51,8 @@ export const Index = z.strictObject({
     events: z.array(Count),
     subjects: places,
     mentioned: places,
-    /** The printed page each begins on. */
-    page: z.array(z.nullable(Words)),
+    /** The printed pages each stands on. */
+    pages: z.array(z.array(Words)),
     byline: z.array(z.nullable(Words)),
     characters: z.array(Count),
     /** Places of the articles of whose text something is missing. */

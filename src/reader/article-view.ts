@@ -1,5 +1,5 @@
 import type { Block } from '../edition/schema.ts'
-import type { Entry } from './catalogue.ts'
+import type { OpenEntry } from './catalogue.ts'
 
 /** A block and its place in the article. */
 export interface PlacedBlock {
@@ -21,7 +21,7 @@ export interface ArticleView {
 const HEAD = ['kicker', 'headline', 'deck', 'byline'] as const satisfies readonly Block['type'][]
 
 /** Arranges an article for its page. Only the blocks before the first paragraph or heading stand above the text. */
-export function articleView({ article }: Entry): ArticleView {
+export function articleView({ article }: OpenEntry): ArticleView {
   const blocks = article.blocks.map((block, index) => ({ block, index }))
   const firstOfBody = blocks.findIndex(({ block }) => !HEAD.some((type) => type === block.type))
   const cut = firstOfBody === -1 ? blocks.length : firstOfBody

@@ -1,40 +1,108 @@
-import type { Edition } from '../edition/edition.ts'
-import type { ArticleId, DepartmentId, EventId } from '../edition/ids.ts'
-import type { Article, Department, Event, Source } from '../edition/schema.ts'
+import { characterCount, isIncomplete, signature } from '../edition/article-facts.ts'
+import type { Bundle, Contents } from '../edition/edition.ts'
+import type { ArticleId, DepartmentId, EventKey, SourceId } from '../edition/ids.ts'
+import type { Index, IndexedSource } from '../edition/index-schema.ts'
+import type { Article, Department } from '../edition/schema.ts'
+import { keyOf } from './event-key.ts'
+import {
+  type ListedArticle,
+  type ListedEvent,
+  type ListedSource,
+  type Listing,
+  listingOfBundle,
+  listingOfIndex,
+} from './listing.ts'
 
-/** An article with all that belongs to it, looked up once. */
+/** An article with all that lists and filters need of it, looked up once. */
 export interface Entry {
-  article: Article
-  source: Source
-  events: readonly Event[]
+  article: ListedArticle
+  source: ListedSource
+  events: readonly ListedEvent[]
   subjects: ReadonlySet<DepartmentId>
   mentioned: ReadonlySet<DepartmentId>
+  /** The words that sign it, as printed; absent when it is unsigned. */
+  signature?: string
+  /** Code units of its paragraphs. */
+  characters: number
+  /** Whether some of its text is missing. */
+  incomplete: boolean
 }
 
-/** The edition arranged for reading: entries in the order of the page, and the ways to find them. */
+/** An entry whose bundle is there: its whole text, and the contents it belongs to. */
+export interface OpenEntry extends Entry {
+  article: Article
+  contents: Contents
+}
+
+/** What there is of the edition, arranged for reading: entries in its order, and the ways to find them. */
 export interface Catalogue {
-  edition: Edition
+  edition: Listing
   entries: readonly Entry[]
+  /** Whether the entries are all of the edition's; false where only the open article's source is there. */
+  complete: boolean
+  /** The sources whose bundles are there. */
+  opened: ReadonlyMap<SourceId, Bundle>
+  /** The sources with the files of their bundles; empty where all is there already. */
+  files: readonly IndexedSource[]
   article(id: string): Entry | undefined
-  event(id: EventId): Event | undefined
+  event(key: EventKey): ListedEvent | undefined
   department(id: DepartmentId): Department | undefined
 }
 
-/** Arranges an edition for reading; made once when the edition arrives. */
-export function catalogue(edition: Edition): Catalogue {
+/** Whether an entry's whole text is there. */
+export function isOpen(entry: Entry): entry is OpenEntry {
+  return 'contents' in entry
+}
+
+/** The catalogue of one bundle; `complete` when the edition has no other source. */
+export function catalogueOfBundle(bundle: Bundle, complete: boolean): Catalogue {
+  const opened = new Map(bundle.sources.map(({ id }) => [id, bundle]))
+  return arrange(listingOfBundle(bundle), opened, { complete, files: [] })
+}
+
+/** The catalogue of the whole edition, with what of it is there in full. */
+export function catalogueOfIndex(index: Index, bundles: Iterable<Bundle>): Catalogue {
+  const opened = new Map([...bundles].flatMap((bundle) => bundle.sources.map(({ id }) => [id, bundle] as const)))
+  return arrange(listingOfIndex(index), opened, { complete: true, files: index.sources }, index.articles)
+}
+
+/** The catalogue of contents that are all there: the archive, or an edition of a test. */
+export function catalogue(edition: Contents & Pick<Listing, 'redirects' | 'withdrawn' | 'order'>): Catalogue {
+  const bundle: Bundle = { ...edition, format: 2 }
+  const opened = new Map(edition.sources.map(({ id }) => [id, bundle]))
+  return arrange(edition, opened, { complete: true, files: [] })
+}
+
+function arrange(
+  edition: Listing,
+  opened: ReadonlyMap<SourceId, Bundle>,
+  known: Pick<Catalogue, 'complete' | 'files'>,
+  columns?: Index['articles'],
+): Catalogue {
   const sources = new Map(edition.sources.map((s) => [s.id, s]))
-  const entries = edition.articles.flatMap((article): Entry[] => {
-    const source = sources.get(article.source)
+  const whole = new Map<ArticleId, OpenText>()
+  for (const bundle of new Set(opened.values()))
+    for (const article of bundle.articles) whole.set(article.id, { article, contents: bundle })
+  const eventsOf = grouped(edition.events)
+  const incomplete = new Set(columns?.incomplete)
+  const entries = edition.articles.flatMap((listed, i): Entry[] => {
+    const source = sources.get(listed.source)
     if (source === undefined) return []
     const involved = (role: 'subject' | 'mentioned') =>
-      new Set(article.involvements.filter((i) => i.role === role).map((i) => i.department))
+      new Set(listed.involvements.filter((item) => item.role === role).map((item) => item.department))
+    const open = whole.get(listed.id)
+    const signed = open === undefined ? (columns?.byline[i] ?? undefined) : signature(open.article)
     return [
       {
-        article,
+        article: listed,
         source,
-        events: edition.events.filter((e) => e.article === article.id),
+        events: eventsOf.get(listed.id) ?? [],
         subjects: involved('subject'),
         mentioned: involved('mentioned'),
+        ...(signed === undefined ? {} : { signature: signed }),
+        characters: open === undefined ? (columns?.characters[i] ?? 0) : characterCount(open.article),
+        incomplete: open === undefined ? incomplete.has(i) : isIncomplete(open.article),
+        ...open,
       },
     ]
   })
@@ -43,18 +111,32 @@ export function catalogue(edition: Edition): Catalogue {
     const entry = byId.get(to)
     if (entry !== undefined) byId.set(from, entry)
   }
-  const events = new Map(edition.events.map((e) => [e.id, e]))
+  const events = new Map(edition.events.map((event) => [keyOf(event), event]))
   const departments = new Map(edition.departments.map((d) => [d.id, d]))
   return {
     edition,
     entries,
+    ...known,
+    opened,
     article: (id) => byId.get(id),
-    event: (id) => events.get(id),
+    event: (key) => events.get(key),
     department: (id) => departments.get(id),
   }
 }
 
+type OpenText = Pick<OpenEntry, 'article' | 'contents'>
+
+function grouped(events: readonly ListedEvent[]): ReadonlyMap<ArticleId, ListedEvent[]> {
+  const byArticle = new Map<ArticleId, ListedEvent[]>()
+  for (const event of events) {
+    const own = byArticle.get(event.article)
+    if (own === undefined) byArticle.set(event.article, [event])
+    else own.push(event)
+  }
+  return byArticle
+}
+
 /** The articles' ids in the order of the page. */
-export function pageOrder(catalogue: Catalogue): ArticleId[] {
-  return catalogue.entries.map((e) => e.article.id)
+export function pageOrder(all: Catalogue): ArticleId[] {
+  return all.entries.map((e) => e.article.id)
 }

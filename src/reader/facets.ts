@@ -1,8 +1,10 @@
-import type { DepartmentId, EventId } from '../edition/ids.ts'
-import type { Department, Event, Kind } from '../edition/schema.ts'
+import type { DepartmentId, EventKey } from '../edition/ids.ts'
+import type { Department, Kind } from '../edition/schema.ts'
 import { chosenDays, type DayRun, type ReaderState } from './address.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { statedDays } from './date-words.ts'
+import { keyOf } from './event-key.ts'
+import type { ListedEvent } from './listing.ts'
 import type { Search, SearchResult } from './search/search.ts'
 
 /** A department in the filter; `count` is how many articles choosing it alone would show. */
@@ -22,7 +24,7 @@ export interface Selection {
   entries: readonly Entry[]
   /** Articles that do not pass, in page order. */
   rest: readonly Entry[]
-  events: ReadonlySet<EventId>
+  events: ReadonlySet<EventKey>
   /** How many of the articles that pass have no date; days never hide them. */
   undated: number
   groups: readonly FacetGroup[]
@@ -33,7 +35,7 @@ export interface Selection {
   wordless: boolean
 }
 
-function overlaps(event: Event, days: DayRun): boolean {
+function overlaps(event: ListedEvent, days: DayRun): boolean {
   const { from, to } = statedDays(event.date)
   return from <= days.to && to >= days.from
 }
@@ -67,7 +69,7 @@ export function select(catalogue: Catalogue, state: ReaderState, search?: Search
     rest: catalogue.entries.filter((entry) => !entries.includes(entry)),
     events: new Set(
       entries.flatMap((entry) =>
-        entry.events.filter((e) => days === undefined || overlaps(e, days)).map((e) => e.id),
+        entry.events.filter((e) => days === undefined || overlaps(e, days)).map(keyOf),
       ),
     ),
     undated: entries.filter((entry) => entry.events.length === 0).length,

@@ -1,10 +1,10 @@
-import type { PrintedPage, Source } from '../edition/schema.ts'
 import type { Entry } from './catalogue.ts'
+import type { ListedSource } from './listing.ts'
 
 /** The articles of one printed page, in its order. */
 export interface FrontPageSection {
-  source: Source
-  page: PrintedPage
+  source: ListedSource
+  page: ListedSource['pages'][number]
   entries: readonly Entry[]
 }
 

@@ -1,5 +1,6 @@
-import type { Article, Department, Event, Involvement } from '../edition/schema.ts'
-import type { Catalogue, Entry } from './catalogue.ts'
+import type { Article, Department, Involvement } from '../edition/schema.ts'
+import type { Catalogue, OpenEntry } from './catalogue.ts'
+import type { ListedEvent } from './listing.ts'
 import { type Remark, remarks } from './remarks.ts'
 
 /** An involvement with the department it names. */
@@ -10,7 +11,7 @@ export interface NamedInvolvement {
 
 /** What stands beside an article: its dates, departments and editorial entries. */
 export interface MarginView {
-  events: readonly Event[]
+  events: readonly ListedEvent[]
   subjects: readonly NamedInvolvement[]
   mentions: readonly NamedInvolvement[]
   /** Gaps, doubtful readings and notes. */
@@ -20,7 +21,7 @@ export interface MarginView {
 }
 
 /** Arranges what stands beside an article. */
-export function marginView(catalogue: Catalogue, entry: Entry): MarginView {
+export function marginView(catalogue: Catalogue, entry: OpenEntry): MarginView {
   const all = remarks(entry.article)
   return {
     events: entry.events,

@@ -1,6 +1,6 @@
-import type { Edition } from '../edition/edition.ts'
 import { walkInlines } from '../edition/inline-text.ts'
 import type { Article } from '../edition/schema.ts'
+import type { Listing } from './listing.ts'
 
 /** Where a fragment of an article's address leads: to its place, or, when that is gone, to the nearest one. */
 export type Passage = { found: true; fragment: string } | { found: false; fragment?: string }
@@ -24,7 +24,7 @@ export function fragmentsOf(article: Article): Set<string> {
  * A fragment (decoded) as it was meant: without the punctuation that a chat program left at its end, or the colon
  * that is left of a link to words (`p12:`), in small letters. What means nothing stays as it is.
  */
-export function tidyFragment(edition: Edition, article: Article, fragment: string): string {
+export function tidyFragment(edition: Pick<Listing, 'redirects'>, article: Article, fragment: string): string {
   const [, words] = /^[^:]*:(.*)$/su.exec(fragment) ?? []
   if (words !== undefined && /[\p{L}\p{N}]/u.test(words)) return fragment.toWellFormed()
   const tidy = fragment
@@ -40,13 +40,13 @@ export function tidyFragment(edition: Edition, article: Article, fragment: strin
 }
 
 /** Resolves a fragment: as it is, by a redirect of an event, or to the nearest paragraph that remains. */
-export function resolveFragment(edition: Edition, article: Article, fragment: string): Passage {
+export function resolveFragment(edition: Pick<Listing, 'redirects'>, article: Article, fragment: string): Passage {
   const known = fragmentsOf(article)
   // Hits, marks and passages quoted by their words (`p3:召开线上会议`) are looked for by code of their own.
   if (known.has(fragment) || /^(?:hit|mark)-|:/.test(fragment)) {
     return { found: true, fragment }
   }
-  const redirect = edition.redirects.events.find((r) => r.from === fragment)
+  const redirect = edition.redirects.events.find((r) => r.from === `${article.id}/${fragment}`)
   if (redirect !== undefined && known.has(redirect.to)) return { found: true, fragment: redirect.to }
   const paragraph = /^p(\d+)$/.exec(fragment)?.[1]
   if (paragraph === undefined) return { found: false }

@@ -1,6 +1,4 @@
-import { readingText } from '../edition/inline-text.ts'
-import type { Catalogue, Entry } from './catalogue.ts'
-import { gapsOf } from './completeness.ts'
+import { type Catalogue, type Entry, isOpen } from './catalogue.ts'
 import { eventDateName } from './date-words.ts'
 import { presentedText } from './presentation.ts'
 import { ELLIPSIS, setPunctuation } from './punctuation.ts'
@@ -16,8 +14,8 @@ export interface Summary {
   dates?: string
   /** Short names of the subject departments. */
   departments: string
-  /** The first lines of the text, cut at the end of a clause. */
-  lead: string
+  /** The first lines of the text, cut at the end of a clause; absent while the text is not there. */
+  lead?: string
   /** Characters of the text, punctuation included, without headline and byline blocks. */
   characters: number
   incomplete: boolean
@@ -29,25 +27,19 @@ const DATELINE = /^本报讯\s*(?:（[^）]*）)?\s*/u
 /** What lists say of an article, in reading view's punctuation. */
 export function summary(catalogue: Catalogue, entry: Entry): Summary {
   const { article } = entry
-  const bylines = article.bylines.map((b) => setPunctuation(b.text)).join('、')
   const dates = [...new Set(entry.events.map((e) => eventDateName(e.date)))].join('、')
-  const paragraphs = article.blocks.filter((b) => b.type === 'paragraph')
+  const first = isOpen(entry) ? entry.article.blocks.find((b) => b.type === 'paragraph') : undefined
   return {
     headline: setPunctuation(article.headline),
     ...(article.kicker === undefined ? {} : { kicker: setPunctuation(article.kicker) }),
     decks: article.decks.map(setPunctuation),
-    ...(bylines === '' ? {} : { byline: bylines }),
+    ...(entry.signature === undefined ? {} : { byline: setPunctuation(entry.signature) }),
     ...(dates === '' ? {} : { dates }),
     departments: [...entry.subjects].map((id) => catalogue.department(id)?.short ?? id).join('、'),
-    lead: shortened(paragraphs[0] === undefined ? '' : presentedText(paragraphs[0])),
-    characters: paragraphs.reduce((n, b) => n + readingText(b.inlines).length, 0),
-    incomplete: hasGap(entry),
+    ...(first === undefined ? {} : { lead: shortened(presentedText(first)) }),
+    characters: entry.characters,
+    incomplete: entry.incomplete,
   }
-}
-
-/** Whether the edition knows that some of the article's text (not only a picture) is missing. */
-export function hasGap(entry: Entry): boolean {
-  return gapsOf(entry.article).some((gap) => gap.what === 'text')
 }
 
 /** Cut after a sentence, or else a clause, in the second half; an ellipsis says that a sentence goes on. */

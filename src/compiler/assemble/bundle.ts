@@ -52,10 +52,11 @@ export function assembleBundle({ registries, source: reading, dates, evidence }:
     eventsInTextOrder(article).map((event) => assembleEvent(event, article)),
   )
   const departments = namedDepartments(registries, articles)
-  const { title, language } = present(registries.own)
+  const { title, subtitle, language } = present(registries.own)
   return Bundle.parse({
     format: FORMAT,
     title,
+    subtitle,
     language,
     span: registries.span ?? spanOf(events, source.issue),
     newspapers: registries.newspapers.filter(({ id }) => id === source.issue.newspaper),

@@ -1,5 +1,5 @@
 import type { Fragment } from '../../edition/ids.ts'
-import type { Entry } from '../catalogue.ts'
+import { type Entry, isOpen, type OpenEntry } from '../catalogue.ts'
 import type { Variants } from './aids.ts'
 import { type SearchField, searchFields } from './fields.ts'
 import { placesOf } from './numbers.ts'
@@ -31,7 +31,7 @@ export type Search = (
 ) => ReadonlyMap<Entry, SearchResult> | undefined
 
 /**
- * Exact substring search over articles: every word of the query must occur in an article's text or remarks,
+ * Exact substring search over the articles whose text is there: every word of the query must occur in an article's text or remarks,
  * as `includes` on the folded text would find it, numbers as whole numbers.
  */
 export function searchEntries(
@@ -39,18 +39,19 @@ export function searchEntries(
   query: string,
   variants?: Variants,
 ): ReadonlyMap<Entry, SearchResult> | undefined {
-  const holds = (entry: Entry, word: string) =>
+  const open = entries.filter(isOpen)
+  const holds = (entry: OpenEntry, word: string) =>
     searchFields(entry.article, variants).some((field) => occurs(field, word))
-  const words = queryWords(query, variants, (word) => entries.some((entry) => holds(entry, word)))
+  const words = queryWords(query, variants, (word) => open.some((entry) => holds(entry, word)))
   if (words.length === 0) return undefined
   return new Map(
-    entries
+    open
       .filter((entry) => words.every((word) => holds(entry, word)))
       .map((entry) => [entry, resultIn(entry, words, variants)]),
   )
 }
 
-function resultIn(entry: Entry, words: readonly string[], variants: Variants | undefined): SearchResult {
+function resultIn(entry: OpenEntry, words: readonly string[], variants: Variants | undefined): SearchResult {
   const fields = searchFields(entry.article, variants)
   const hits: Hit[] = []
   const remarkHits: RemarkHit[] = []

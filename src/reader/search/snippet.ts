@@ -1,4 +1,4 @@
-import type { Entry } from '../catalogue.ts'
+import { type Entry, isOpen } from '../catalogue.ts'
 import { presentedText } from '../presentation.ts'
 import { ELLIPSIS, setPunctuation } from '../punctuation.ts'
 import { type Hit, hitFragment, type SearchResult } from './search.ts'
@@ -24,7 +24,7 @@ const REACH = 40
 /** The sentences in which a search hit, the first few: one for each block, then one for each remark. */
 export function snippets(entry: Entry, { hits, remarkHits }: SearchResult, most = 3): Snippet[] {
   const inText = firstOfEach(hits, (hit) => hit.block).map((first): Snippet => {
-    const block = entry.article.blocks[first.block]
+    const block = isOpen(entry) ? entry.article.blocks[first.block] : undefined
     const own = hits.filter((hit) => hit.block === first.block)
     return {
       kind: 'text',

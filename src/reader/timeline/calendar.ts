@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../edition/day.ts'
-import type { Edition } from '../../edition/edition.ts'
-import type { DepartmentId, EventId } from '../../edition/ids.ts'
+import type { Listing } from '../listing.ts'
+import type { DepartmentId, EventKey } from '../../edition/ids.ts'
 import type { DayRun } from '../address.ts'
 import { eventDateName, statedDays } from '../date-words.ts'
 import { departmentsInOrder } from './lanes.ts'
@@ -40,7 +40,7 @@ function covers(run: DayRun, day: Day): boolean {
 }
 
 /** Counts the events of every department on every day that their words name; a span counts on each of its days. */
-export function calendarOf(edition: Edition, matching?: ReadonlySet<EventId>): Calendar {
+export function calendarOf(edition: Listing, matching?: ReadonlySet<EventKey>): Calendar {
   const days = daysBetween(edition.span.from, edition.span.to)
   const events = edition.events.map((event) => ({ event, run: statedDays(event.date) }))
   const dated = new Set(edition.events.map((event) => event.article))

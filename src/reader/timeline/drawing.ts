@@ -1,4 +1,4 @@
-import type { EventId } from '../../edition/ids.ts'
+import type { EventKey } from '../../edition/ids.ts'
 import type { Extent, Run } from './extent.ts'
 import { type FramedMark, setInFrame } from './frame.ts'
 import type { Plan, PlannedMark } from './plan.ts'
@@ -16,9 +16,9 @@ export interface DrawingOptions {
   plan: Plan
   /** The window; the drawing holds at every width from `frame.width` up. */
   frame: Frame
-  hrefOf: (event: EventId) => string
-  emphasisOf: (event: EventId) => Emphasis
-  nameOf: (event: EventId) => string
+  hrefOf: (event: EventKey) => string
+  emphasisOf: (event: EventKey) => Emphasis
+  nameOf: (event: EventKey) => string
 }
 
 /** Ids of the gradients, which a page holds once. */
@@ -27,7 +27,7 @@ export const FADE_LEFT = 'timeline-fade-left'
 export const FADE_BOTH = 'timeline-fade-both'
 
 /** The id of a mark's element in the page, where a dated phrase of an article leads back to. */
-export function markId(event: EventId): string {
+export function markId(event: EventKey): string {
   return `mark-${event}`
 }
 
@@ -57,7 +57,7 @@ const percent = (value: number, frame: Frame) => `${Math.round((value / frame.wi
  * fills any width from the frame's up. Classes only; colours are the style sheet's.
  */
 export function drawMarks(options: DrawingOptions): SvgNode[] {
-  const firsts = new Set<EventId>()
+  const firsts = new Set<EventKey>()
   return setInFrame(options.plan, options.frame)
     .sort((a, b) => options.plan.items.indexOf(a.item) - options.plan.items.indexOf(b.item))
     .map((framed) => {

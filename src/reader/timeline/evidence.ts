@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition/edition.ts'
+import type { Listing } from '../listing.ts'
 import type { ArticleId, DepartmentId } from '../../edition/ids.ts'
 import { readingText } from '../../edition/inline-text.ts'
 import type { Block, Event, Evidence, Inline } from '../../edition/schema.ts'
@@ -70,7 +70,7 @@ function sentenceOf(event: Event, block: Block | undefined): Sentence {
 }
 
 /** Everything a card says about an event. */
-export function evidenceOf(event: Event, edition: Edition): EventEvidence {
+export function evidenceOf(event: Event, edition: Listing): EventEvidence {
   const article = edition.articles.find(({ id }) => id === event.article)
   return {
     sentence: sentenceOf(event, article?.blocks[event.anchor.block]),
@@ -82,11 +82,11 @@ export function evidenceOf(event: Event, edition: Edition): EventEvidence {
   }
 }
 
-function headlineOf(id: ArticleId, edition: Edition): string {
+function headlineOf(id: ArticleId, edition: Listing): string {
   return setPunctuation(edition.articles.find((article) => article.id === id)?.headline ?? id)
 }
 
-export function departmentNames(ids: readonly DepartmentId[], edition: Edition): string[] {
+export function departmentNames(ids: readonly DepartmentId[], edition: Listing): string[] {
   return ids.map((id) => edition.departments.find((department) => department.id === id)?.short ?? id)
 }
 
@@ -96,7 +96,7 @@ function inferredWords(event: Event): string {
 }
 
 /** The name of a mark as a screen reader says it. */
-export function markName(event: Event, edition: Edition): string {
+export function markName(event: Event, edition: Listing): string {
   return [eventDateName(event.date), event.label, ...departmentNames(event.departments, edition)].join('，')
 }
 
@@ -107,7 +107,7 @@ export interface PhaseEvidence {
 }
 
 /** The quotes on which a phase rests. */
-export function phaseEvidence(evidence: readonly Evidence[], edition: Edition): PhaseEvidence[] {
+export function phaseEvidence(evidence: readonly Evidence[], edition: Listing): PhaseEvidence[] {
   return evidence.map(({ quote, article }) => ({
     quote: setPunctuation(quote.exact),
     headline: headlineOf(article, edition),

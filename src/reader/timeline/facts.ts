@@ -1,7 +1,7 @@
-import type { Edition } from '../../edition/edition.ts'
+import type { Listing } from '../listing.ts'
 
 /** The short facts beside the heading: 11 个日期 · 9 篇报道；1 篇未注明日期. */
-export function timelineFacts(edition: Edition): string {
+export function timelineFacts(edition: Listing): string {
   const dated = new Set(edition.events.map((event) => event.article)).size
   const undated = edition.articles.length - dated
   const facts = `${edition.events.length} 个日期 · ${dated} 篇报道`

@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition/edition.ts'
+import type { Listing } from '../listing.ts'
 import type { ArticleId, DepartmentId } from '../../edition/ids.ts'
 import type { Event } from '../../edition/schema.ts'
 import type { LaneMode } from '../address.ts'
@@ -17,7 +17,7 @@ export interface Lane {
 }
 
 /** Departments in the order in which a reader meets them: subjects by the page, then the others. */
-export function departmentsInOrder(edition: Edition): DepartmentId[] {
+export function departmentsInOrder(edition: Listing): DepartmentId[] {
   const subjects = edition.articles.flatMap((article) =>
     article.involvements.filter((i) => i.role === 'subject').map((i) => i.department),
   )
@@ -32,7 +32,7 @@ interface LaneHead {
   holds: (event: Event) => boolean
 }
 
-function departmentHeads(edition: Edition): LaneHead[] {
+function departmentHeads(edition: Listing): LaneHead[] {
   return departmentsInOrder(edition).map((id) => ({
     id,
     name: edition.departments.find((d) => d.id === id)?.short ?? id,
@@ -41,7 +41,7 @@ function departmentHeads(edition: Edition): LaneHead[] {
   }))
 }
 
-function articleHeads(edition: Edition): LaneHead[] {
+function articleHeads(edition: Listing): LaneHead[] {
   return edition.articles.map((article) => ({
     id: article.id,
     name: article.headline,
@@ -50,7 +50,7 @@ function articleHeads(edition: Edition): LaneHead[] {
   }))
 }
 
-function isOf(edition: Edition, open: ArticleId): (head: LaneHead) => boolean {
+function isOf(edition: Listing, open: ArticleId): (head: LaneHead) => boolean {
   const departments = new Set<DepartmentId>([
     ...edition.articles
       .filter((article) => article.id === open)
@@ -67,7 +67,7 @@ function isOf(edition: Edition, open: ArticleId): (head: LaneHead) => boolean {
  * The lanes that hold events. With an open article: its own lanes, then one for all that is left. Every event
  * is in at least one lane; one that concerns two departments is in both.
  */
-export function lanesOf(edition: Edition, mode: LaneMode, open?: ArticleId): Lane[] {
+export function lanesOf(edition: Listing, mode: LaneMode, open?: ArticleId): Lane[] {
   const events = eventsInTime(edition)
   if (mode === 'one') {
     return [{ id: 'all', name: '全部', rest: false, marks: events.map((event) => markOf(event, edition)) }]

@@ -1,6 +1,6 @@
 import { type Day, dayNumber } from '../../edition/day.ts'
-import type { Edition } from '../../edition/edition.ts'
-import type { Event, EventDate } from '../../edition/schema.ts'
+import type { ListedEvent, Listing } from '../listing.ts'
+import type { EventDate } from '../../edition/schema.ts'
 import { isApproximate, isUncertain, statedDays } from '../date-words.ts'
 import { clipLabel, textWidth } from './label.ts'
 import { LABEL_SIZE, type Stretch } from './scale.ts'
@@ -16,7 +16,7 @@ export type Certainty = 'stated' | 'inferred'
 
 /** An event as it is drawn, before its place is known; `from` and `to` bound the mark without its label. */
 export interface Mark extends Stretch {
-  event: Event
+  event: ListedEvent
   shape: MarkShape
   certainty: Certainty
   /** Of a beginning or an end: that no day is its edge, since the words name a month, a year or about a day. */
@@ -61,13 +61,13 @@ export function isSoft(date: EventDate): boolean {
   return isApproximate(date) || ('precision' in date && date.precision !== undefined)
 }
 
-export function certainty(event: Event): Certainty {
+export function certainty(event: ListedEvent): Certainty {
   const concluded = event.inferred.some((inference) => inference.part !== 'year')
   return concluded || isUncertain(event.date) ? 'inferred' : 'stated'
 }
 
 /** The mark of an event, cut to the edition's span, beyond which a month or a year may reach. */
-export function markOf(event: Event, { span }: Edition): Mark {
+export function markOf(event: ListedEvent, { span }: Listing): Mark {
   const label = clipLabel(event.label)
   const { from, to } = markStretch(event.date, span.from)
   return {
@@ -88,7 +88,7 @@ export function inTime(a: Stretch, b: Stretch): number {
 }
 
 /** All events of the edition in order of time. */
-export function eventsInTime(edition: Edition): Event[] {
+export function eventsInTime(edition: Listing): ListedEvent[] {
   return edition.events
     .map((event) => ({ event, ...markStretch(event.date, edition.span.from) }))
     .sort(inTime)

@@ -1,5 +1,5 @@
-import type { Edition } from '../../edition/edition.ts'
-import type { EventId } from '../../edition/ids.ts'
+import type { Listing } from '../listing.ts'
+import type { EventKey } from '../../edition/ids.ts'
 import type { DayRun } from '../address.ts'
 import { fullDayName, isWeekend, weekdayInitial } from '../date-words.ts'
 import { setPunctuation } from '../punctuation.ts'
@@ -25,13 +25,13 @@ const ADDRESS_LINE = 16
 
 /** What a saved picture is made from. */
 export interface PictureOptions extends Omit<DrawingOptions, 'frame'> {
-  edition: Edition
+  edition: Listing
   window: Stretch
   /** The chosen days, set off as on the page. */
   chosen: DayRun | undefined
   /** Absolute address of the view, printed below the drawing. */
   address: string
-  hrefOf: (event: EventId) => string
+  hrefOf: (event: EventKey) => string
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Day, dayNumber, daysBetween } from '../../edition/day.ts'
-import type { Edition } from '../../edition/edition.ts'
+import type { Listing } from '../listing.ts'
 import type { ArticleId } from '../../edition/ids.ts'
 import type { Phase } from '../../edition/schema.ts'
 import type { LaneMode } from '../address.ts'
@@ -85,7 +85,7 @@ export function nominalFrame(days: readonly Day[]): Frame {
 }
 
 /** Plans the drawing of an edition. */
-export function planTimeline(edition: Edition, { mode, open, states = NO_LANE_STATES }: PlanOptions): Plan {
+export function planTimeline(edition: Listing, { mode, open, states = NO_LANE_STATES }: PlanOptions): Plan {
   const days = daysBetween(edition.span.from, edition.span.to)
   const frame = nominalFrame(days)
   const lanes: PlannedLane[] = []
@@ -125,7 +125,7 @@ function planLane(lane: Lane, frame: Frame, top: number, states: LaneStates, mos
   }
 }
 
-function phasesOf(edition: Edition, days: readonly Day[]): PlannedPhase[] {
+function phasesOf(edition: Listing, days: readonly Day[]): PlannedPhase[] {
   const first = dayNumber(edition.span.from)
   return edition.phases.map((phase) => {
     const { from, to } = markStretch(phase.date, edition.span.from)

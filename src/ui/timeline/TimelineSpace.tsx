@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition/edition.ts'
+import type { Listing } from '../../reader/listing.ts'
 import type { ArticleId } from '../../edition/ids.ts'
 import { WHOLE_EDITION } from '../../reader/address.ts'
 import { laneStates } from '../../reader/timeline/lane-states.ts'
@@ -12,7 +12,7 @@ const AROUND = 1.75 + 2.5 + 2.25 + 1.875
 const HAIRLINES = 0.25
 
 export interface TimelineSpaceProps {
-  edition: Edition
+  edition: Listing
   article: ArticleId
 }
 

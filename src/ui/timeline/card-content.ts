@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition/edition.ts'
+import type { Listing } from '../../reader/listing.ts'
 import { sentence } from '../../reader/remark-words.ts'
 import { evidenceOf, phaseEvidence } from '../../reader/timeline/evidence.ts'
 import type { Plan } from '../../reader/timeline/plan.ts'
@@ -6,7 +6,7 @@ import type { CardContent } from './EventCard.tsx'
 import type { CardSubject } from './use-card.ts'
 
 /** What the card says about a mark or a phase; nothing when it is gone. */
-export function cardContent(subject: CardSubject, plan: Plan, edition: Edition): CardContent | undefined {
+export function cardContent(subject: CardSubject, plan: Plan, edition: Listing): CardContent | undefined {
   switch (subject.type) {
     case 'mark': {
       const item = plan.items.find(({ key }) => key === subject.key)

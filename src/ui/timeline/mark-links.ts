@@ -1,5 +1,5 @@
-import type { Edition } from '../../edition/edition.ts'
-import type { EventId } from '../../edition/ids.ts'
+import type { Listing } from '../../reader/listing.ts'
+import type { EventKey } from '../../edition/ids.ts'
 import type { Emphasis } from '../../reader/timeline/drawing.ts'
 import { markName } from '../../reader/timeline/evidence.ts'
 import type { Plan } from '../../reader/timeline/plan.ts'
@@ -12,7 +12,7 @@ type Standing = Pick<TimelineProps, 'edition' | 'article' | 'matching'>
  * How an event's marks stand out: those of the open article always do; with an open article and no filter
  * all others step back.
  */
-export function emphasisOf({ edition, article, matching }: Standing): (event: EventId) => Emphasis {
+export function emphasisOf({ edition, article, matching }: Standing): (event: EventKey) => Emphasis {
   const own = new Set(edition.events.filter((event) => event.article === article).map((event) => event.id))
   return (event) => ({
     own: own.has(event),
@@ -21,9 +21,9 @@ export function emphasisOf({ edition, article, matching }: Standing): (event: Ev
 }
 
 /** The name of a mark's link, which also says when a filter leaves it out. */
-export function linkName(edition: Edition, matching: ReadonlySet<EventId> | undefined) {
+export function linkName(edition: Listing, matching: ReadonlySet<EventKey> | undefined) {
   const events = new Map(edition.events.map((event) => [event.id, event]))
-  return (id: EventId): string => {
+  return (id: EventKey): string => {
     const event = events.get(id)
     if (event === undefined) return id
     const name = markName(event, edition)

@@ -1,5 +1,5 @@
-import type { Edition } from '../../edition/edition.ts'
-import type { ArticleId, DepartmentId, EventId } from '../../edition/ids.ts'
+import type { Listing } from '../../reader/listing.ts'
+import type { ArticleId, DepartmentId, EventKey } from '../../edition/ids.ts'
 import type { ReaderState } from '../../reader/address.ts'
 import type { DaysChange } from '../../reader/timeline/choosing.ts'
 
@@ -12,16 +12,16 @@ export type TimelineChange = {
 
 /** What the timeline is given, and what it tells. */
 export interface TimelineProps {
-  edition: Edition
+  edition: Listing
   state: ReaderState
   /** The open article: its marks stand out and its lanes come first. */
   article?: ArticleId
   /** Events that pass the filter; without it all do. */
-  matching?: ReadonlySet<EventId>
+  matching?: ReadonlySet<EventKey>
   /** Address of an event's words. */
-  hrefOf: (event: EventId) => string
+  hrefOf: (event: EventKey) => string
   /** A plain click or Enter on a mark; other clicks are the browser's. */
-  onOpen: (event: EventId) => void
+  onOpen: (event: EventKey) => void
   onChange: (change: TimelineChange, options?: { replace?: boolean }) => void
   /** Departments are chosen in the calendar, or let go; a cell chooses days with them. */
   onChooseDepartments?: (departments: readonly DepartmentId[], days?: DaysChange) => void

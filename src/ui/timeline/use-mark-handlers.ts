@@ -8,7 +8,7 @@ import {
   useEffectEvent,
   useRef,
 } from 'react'
-import type { EventId } from '../../edition/ids.ts'
+import type { EventKey } from '../../edition/ids.ts'
 import type { Plan, PlannedMark } from '../../reader/timeline/plan.ts'
 import type { Stretch } from '../../reader/timeline/scale.ts'
 import { type Travel, travel } from '../../reader/timeline/travel.ts'
@@ -25,7 +25,7 @@ interface MarkHandlersOptions {
   zoomed: boolean
   onActive: (key: string) => void
   onAnnounce: (words: string) => void
-  onOpen: (event: EventId) => void
+  onOpen: (event: EventKey) => void
   /** A stretch is wanted in the window. */
   onReach: (stretch: Stretch) => void
   onWhole: () => void

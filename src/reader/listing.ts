@@ -1,0 +1,82 @@
+import type { Bundle, Redirects, Withdrawal } from '../edition/edition.ts'
+import type { DepartmentId } from '../edition/ids.ts'
+import type { Index } from '../edition/index-schema.ts'
+import type { Article, Event, InferredIssue, Issue, Phase, PrintedPage, Role, Source } from '../edition/schema.ts'
+
+/** What lists, filters and the timeline need of an article; a whole article has it too. */
+export interface ListedArticle extends Pick<Article, 'id' | 'source' | 'pages' | 'headline' | 'decks'> {
+  kicker?: string | undefined
+  involvements: readonly { department: DepartmentId; role: Role }[]
+}
+
+/** What they need of an event. */
+export type ListedEvent = Omit<Event, 'quote' | 'anchor'>
+
+/** What they need of a source: its issue, and what of it is inferred. */
+export interface ListedSource extends Pick<Source, 'id'> {
+  issue: Issue
+  inferred: InferredIssue
+  pages: readonly Pick<PrintedPage, 'name' | 'inferred'>[]
+}
+
+/** The edition, or a part of it, as lists and the timeline need it: an index, a bundle or the archive. */
+export interface Listing
+  extends Pick<Bundle, 'title' | 'subtitle' | 'span' | 'newspapers' | 'kinds' | 'departments'> {
+  sources: readonly ListedSource[]
+  articles: readonly ListedArticle[]
+  events: readonly ListedEvent[]
+  phases: readonly Phase[]
+  redirects: Redirects
+  withdrawn: readonly Withdrawal[]
+  order: Index['order']
+}
+
+const NO_REDIRECTS: Redirects = { articles: [], events: [], departments: [] }
+
+/** A bundle by itself as a listing; what only the whole edition knows is empty. */
+export function listingOfBundle(bundle: Bundle): Listing {
+  return { ...bundle, redirects: NO_REDIRECTS, withdrawn: [], order: 'oldest' }
+}
+
+/** The index's columns as a listing. */
+export function listingOfIndex(index: Index): Listing {
+  const { articles, events, departments, sources } = index
+  const idsAt = (places: readonly number[] = []) => places.flatMap((i) => departments[i]?.id ?? [])
+  const rows = sources.flatMap((source) => Array.from({ length: source.articles }, () => source.id))
+  const owners = articles.id.flatMap((id, i) => Array.from({ length: articles.events[i] ?? 0 }, () => id))
+  return {
+    ...index,
+    sources: sources.map(({ id, issue, inferred, pages }) => ({ id, issue, inferred, pages })),
+    articles: articles.id.flatMap((id, i): ListedArticle[] => {
+      const source = rows[i]
+      if (source === undefined) return []
+      const involvements = (['subject', 'mentioned'] as const).flatMap((role) =>
+        idsAt(articles[role === 'subject' ? 'subjects' : role][i]).map((department) => ({ department, role })),
+      )
+      return [
+        {
+          id,
+          source,
+          pages: articles.pages[i] ?? [],
+          headline: articles.headline[i] ?? '',
+          decks: [],
+          involvements,
+        },
+      ]
+    }),
+    events: events.id.flatMap((id, i): ListedEvent[] => {
+      const [article, date] = [owners[i], events.date[i]]
+      if (article === undefined || date === undefined) return []
+      return [
+        {
+          id,
+          article,
+          date,
+          inferred: events.inferred[i] ?? [],
+          label: events.label[i] ?? '',
+          departments: idsAt(events.departments[i]),
+        },
+      ]
+    }),
+  }
+}
