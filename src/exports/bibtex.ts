@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/edition.ts'
+import type { Contents } from '../edition/edition.ts'
 import type { Article } from '../edition/schema.ts'
 import { citationItem, oneLine } from './citation-item.ts'
 import type { Site } from './site.ts'
@@ -8,7 +8,7 @@ import type { Site } from './site.ts'
  * Names stand in braces of their own, since Chinese names are not to be taken apart. `date` is what biblatex
  * and the styles for GB/T 7714 print whole; `year` is for those that know no `date`.
  */
-export function articleBibtex(edition: Edition, article: Article, site: Site): string {
+export function articleBibtex(edition: Contents, article: Article, site: Site): string {
   const item = citationItem(edition, article, site)
   const author = item.authors.map(({ name }) => `{${escapeBibtex(name)}}`).join(' and ')
   const fields: [string, string | undefined][] = [

@@ -1,5 +1,5 @@
 import type { Day } from '../edition/day.ts'
-import type { Edition } from '../edition/edition.ts'
+import type { Contents } from '../edition/edition.ts'
 import type { Article } from '../edition/schema.ts'
 import { type Author, inferredWords, provenance, statedPage } from './provenance.ts'
 import type { Site } from './site.ts'
@@ -23,7 +23,7 @@ export interface CitationItem {
 }
 
 /** An article as a reference. */
-export function citationItem(edition: Edition, article: Article, site: Site): CitationItem {
+export function citationItem(edition: Contents, article: Article, site: Site): CitationItem {
   const from = provenance(edition, article, site)
   const note = inferredWords(from)
   const page = statedPage(from)

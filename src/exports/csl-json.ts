@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/edition.ts'
+import type { Contents } from '../edition/edition.ts'
 import type { Article } from '../edition/schema.ts'
 import { citationItem } from './citation-item.ts'
 import type { Site } from './site.ts'
@@ -19,7 +19,7 @@ export interface CslNewspaperArticle {
 }
 
 /** An article as a CSL item; names are literal, since Chinese names are not to be taken apart. */
-export function cslItem(edition: Edition, article: Article, site: Site): CslNewspaperArticle {
+export function cslItem(edition: Contents, article: Article, site: Site): CslNewspaperArticle {
   const item = citationItem(edition, article, site)
   const [year = 0, month = 0, day = 0] = item.day.split('-').map(Number)
   return {
@@ -37,6 +37,6 @@ export function cslItem(edition: Edition, article: Article, site: Site): CslNews
 }
 
 /** An article as a CSL-JSON file: an array of one item. */
-export function articleCslJson(edition: Edition, article: Article, site: Site): string {
+export function articleCslJson(edition: Contents, article: Article, site: Site): string {
   return `${JSON.stringify([cslItem(edition, article, site)], undefined, 2)}\n`
 }

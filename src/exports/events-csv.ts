@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/edition.ts'
+import type { Contents } from '../edition/edition.ts'
 import type { Event, EventDate } from '../edition/schema.ts'
 import { setPunctuation } from '../reader/punctuation.ts'
 import { type CsvCell, formatCsv } from './csv.ts'
@@ -23,7 +23,7 @@ type Column = (typeof COLUMNS)[number]
       return { from: { date: date.day }, to: { date: date.day } }
     case 'period':
  */
-export function eventsCsv(edition: Edition, site: Site): string {
+export function eventsCsv(edition: Contents, site: Site): string {
   const rows = edition.events.map((event) => {
     const row = eventRow(edition, event, site)
     return COLUMNS.map((column) => row[column])
@@ -31,7 +31,7 @@ export function eventsCsv(edition: Edition, site: Site): string {
   return formatCsv([COLUMNS, ...rows])
 }
 
-function eventRow(edition: Edition, event: Event, site: Site): Record<Column, CsvCell> {
+function eventRow(edition: Contents, event: Event, site: Site): Record<Column, CsvCell> {
   const article = edition.articles.find((a) => a.id === event.article)
   return {
     id: event.id,

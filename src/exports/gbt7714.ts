@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/edition.ts'
+import type { Contents } from '../edition/edition.ts'
 import type { Article } from '../edition/schema.ts'
 import { inferredWords, type Provenance, provenance, statedPage } from './provenance.ts'
 import type { Site } from './site.ts'
@@ -21,7 +21,7 @@ export const ACCESS_DATE_SLOT = '[引用日期]'
  * one counts the pages of the transcript and is not to be found in the newspaper. An unsigned article begins with its title, as the numeric
  * system allows. More than three persons: the first three and 等.
  */
-export function gbt7714(edition: Edition, article: Article, site: Site): Gbt7714[] {
+export function gbt7714(edition: Contents, article: Article, site: Site): Gbt7714[] {
   const from = provenance(edition, article, site)
   const inferred = inferredWords(from)
   const remark = inferred === undefined ? {} : { remark: `方括号内的${inferred}` }

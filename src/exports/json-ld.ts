@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/edition.ts'
+import type { Contents } from '../edition/edition.ts'
 import type { Article, Event } from '../edition/schema.ts'
 import { statedDays } from '../reader/date-words.ts'
 import { citationItem } from './citation-item.ts'
@@ -9,7 +9,7 @@ import { type Site, shareCardPath } from './site.ts'
 export type JsonLd = { readonly [key: string]: string | number | boolean | JsonLd | readonly JsonLd[] }
 
 /** An article as schema.org's NewsArticle; what is inferred is said in `disambiguatingDescription`. */
-export function articleJsonLd(edition: Edition, article: Article, site: Site): JsonLd {
+export function articleJsonLd(edition: Contents, article: Article, site: Site): JsonLd {
   const item = citationItem(edition, article, site)
   const coverage = temporalCoverage(edition.events.filter((event) => event.article === article.id))
   const subjects = article.involvements

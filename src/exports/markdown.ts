@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/edition.ts'
+import type { Contents } from '../edition/edition.ts'
 import type { Article, BlockType } from '../edition/schema.ts'
 import { type AnnotatedBlock, annotatedText, type Piece } from './annotated-text.ts'
 import { provenance, sourceWords } from './provenance.ts'
@@ -8,7 +8,7 @@ import type { Site } from './site.ts'
  * An article as Markdown (CommonMark with footnotes), annotations as footnotes, joins and
  * where it comes from below a rule.
  */
-export function articleMarkdown(edition: Edition, article: Article, site: Site): string {
+export function articleMarkdown(edition: Contents, article: Article, site: Site): string {
   const { blocks, annotations, joins } = annotatedText(article)
   const from = provenance(edition, article, site)
   return [

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/edition.ts'
+import type { Contents } from '../edition/edition.ts'
 import type { Article } from '../edition/schema.ts'
 import { citationItem } from './citation-item.ts'
 import { openingWords } from './opening-words.ts'
@@ -17,7 +17,7 @@ const DESCRIPTION_CHARACTERS = 120
  * `DC.type`; it takes the newspaper's name from `prism.publicationName` or `DC.source` before
  * `og:site_name`, which is the edition's. No `citation_journal_title`: it would make a journal article.
  */
-export function articleMetadata(edition: Edition, article: Article, site: Site): Metadata[] {
+export function articleMetadata(edition: Contents, article: Article, site: Site): Metadata[] {
   const item = citationItem(edition, article, site)
   const names = item.authors.map((author) => author.name)
   const description = articleDescription(edition, article, site)
@@ -54,7 +54,7 @@ export function articleMetadata(edition: Edition, article: Article, site: Site):
 
 /** What link previews read of a page that is no article; `path` is below the base, without a leading slash. */
 export function pageMetadata(
-  edition: Edition,
+  edition: Contents,
   site: Site,
   page: { title: string; description: string; path: string },
 ): Metadata[] {
@@ -69,7 +69,7 @@ export function pageMetadata(
 }
 
 /** The opening words (the headline where no text survives), and what of the provenance is inferred. */
-export function articleDescription(edition: Edition, article: Article, site: Site): string {
+export function articleDescription(edition: Contents, article: Article, site: Site): string {
   const { note, title } = citationItem(edition, article, site)
   const opening = openingWords(article, DESCRIPTION_CHARACTERS) || title
   return note === undefined ? opening : `${opening}（${note}）`

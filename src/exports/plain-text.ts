@@ -1,11 +1,11 @@
-import type { Edition } from '../edition/edition.ts'
+import type { Contents } from '../edition/edition.ts'
 import type { Article } from '../edition/schema.ts'
 import { type AnnotatedBlock, annotatedText, type Piece } from './annotated-text.ts'
 import { provenance, sourceLine } from './provenance.ts'
 import type { Site } from './site.ts'
 
 /** An article as plain text: a blank line between blocks, annotations and joins at the end, then where it comes from. */
-export function articlePlainText(edition: Edition, article: Article, site: Site): string {
+export function articlePlainText(edition: Contents, article: Article, site: Site): string {
   const { blocks, annotations, joins } = annotatedText(article)
   const from = provenance(edition, article, site)
   const notes = [...annotations.map(({ number, text }) => `〔注${number}〕${text}`), ...joins]

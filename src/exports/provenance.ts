@@ -1,5 +1,5 @@
 import type { Day } from '../edition/day.ts'
-import type { Contents, Edition } from '../edition/edition.ts'
+import type { Contents } from '../edition/edition.ts'
 import type { Article, Issue, Source } from '../edition/schema.ts'
 import { fullDayName } from '../reader/date-words.ts'
 import { setPunctuation, titled } from '../reader/punctuation.ts'
@@ -26,7 +26,7 @@ export interface Provenance {
 }
 
 /** The source of an article; a RangeError when the edition does not hold it. */
-export function sourceOf(edition: Edition, article: Article): Source {
+export function sourceOf(edition: Contents, article: Article): Source {
   const source = edition.sources.find((s) => s.id === article.source)
   if (source === undefined) throw new RangeError(`article ${article.id}: no source ${article.source}`)
   return source
@@ -40,7 +40,7 @@ export function newspaperName({ newspapers }: Pick<Contents, 'newspapers'>, { ne
 }
 
 /** Gathers where an article comes from. */
-export function provenance(edition: Edition, article: Article, site: Site): Provenance {
+export function provenance(edition: Contents, article: Article, site: Site): Provenance {
   const { issue, inferred, pages } = sourceOf(edition, article)
   const printed = pages.filter(({ name }) => article.pages.includes(name))
   return {

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/edition.ts'
+import type { Contents } from '../edition/edition.ts'
 import { readingText } from '../edition/inline-text.ts'
 import type { Article, Block, Inline } from '../edition/schema.ts'
 import type { Place } from '../reader/passage/article-words.ts'
@@ -15,7 +15,7 @@ import { articleAddress, type Site } from './site.ts'
  * edition says of them: what is missing, what is doubtful; then author, headline, newspaper, day, paragraph
  * and address.
  */
-export function quotation(edition: Edition, article: Article, place: Place, site: Site): string {
+export function quotation(edition: Contents, article: Article, place: Place, site: Site): string {
   const from = provenance(edition, article, site)
   const source = sourceWords(from).replace(/。$/u, '')
   return `${passageText(article, place)}\n——${source}，${whereabouts(article, place)}。\n${passageAddress(article, place, site)}\n`

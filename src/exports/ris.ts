@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/edition.ts'
+import type { Contents } from '../edition/edition.ts'
 import type { Article } from '../edition/schema.ts'
 import { citationItem, oneLine } from './citation-item.ts'
 import type { Site } from './site.ts'
@@ -7,7 +7,7 @@ import type { Site } from './site.ts'
  * An article as a RIS record of the type NEWS, in UTF-8 with CRLF. RIS parts a name at its first comma,
  * so one within a name is written full-width.
  */
-export function articleRis(edition: Edition, article: Article, site: Site): string {
+export function articleRis(edition: Contents, article: Article, site: Site): string {
   const item = citationItem(edition, article, site)
   const [year, month, day] = item.day.split('-')
   const fields: [string, string | undefined][] = [

@@ -1,9 +1,9 @@
 import { characterCount, isIncomplete, signature } from '../edition/article-facts.ts'
-import type { Bundle, Contents } from '../edition/edition.ts'
+import type { Bundle, Contents, Edition } from '../edition/edition.ts'
 import type { ArticleId, DepartmentId, EventKey, SourceId } from '../edition/ids.ts'
 import type { Index, IndexedSource } from '../edition/index-schema.ts'
 import type { Article, Department } from '../edition/schema.ts'
-import { keyOf } from './event-key.ts'
+import { keyOfEvent } from './event-key.ts'
 import {
   type ListedArticle,
   type ListedEvent,
@@ -35,16 +35,18 @@ export interface OpenEntry extends Entry {
 }
 
 /** What there is of the edition, arranged for reading: entries in its order, and the ways to find them. */
-export interface Catalogue {
+export interface Catalogue<Of extends Entry = Entry> {
   edition: Listing
-  entries: readonly Entry[]
+  entries: readonly Of[]
   /** Whether the entries are all of the edition's; false where only the open article's source is there. */
   complete: boolean
   /** The sources whose bundles are there. */
   opened: ReadonlyMap<SourceId, Bundle>
   /** The sources with the files of their bundles; empty where all is there already. */
   files: readonly IndexedSource[]
-  article(id: string): Entry | undefined
+  /** The whole edition as it is taken away, where a page needs it. */
+  archive?: Edition
+  article(id: string): Of | undefined
   event(key: EventKey): ListedEvent | undefined
   department(id: DepartmentId): Department | undefined
 }
@@ -62,21 +64,24 @@ export function catalogueOfBundle(bundle: Bundle, complete: boolean): Catalogue 
 
 /** The catalogue of the whole edition, with what of it is there in full. */
 export function catalogueOfIndex(index: Index, bundles: Iterable<Bundle>): Catalogue {
-  const opened = new Map([...bundles].flatMap((bundle) => bundle.sources.map(({ id }) => [id, bundle] as const)))
-  return arrange(listingOfIndex(index), opened, { complete: true, files: index.sources }, index.articles)
+  const all = [...bundles]
+  const opened = new Map(all.flatMap((bundle) => bundle.sources.map(({ id }) => [id, bundle] as const)))
+  return arrange(listingOfIndex(index, all), opened, { complete: true, files: index.sources }, index.articles)
 }
 
-/** The catalogue of contents that are all there: the archive, or an edition of a test. */
-export function catalogue(edition: Contents & Pick<Listing, 'redirects' | 'withdrawn' | 'order'>): Catalogue {
-  const bundle: Bundle = { ...edition, format: 2 }
-  const opened = new Map(edition.sources.map(({ id }) => [id, bundle]))
-  return arrange(edition, opened, { complete: true, files: [] })
+/** The catalogue of the archive: everything is there. */
+export function catalogue(archive: Edition): Catalogue<OpenEntry> {
+  const bundle: Bundle = { ...archive, format: archive.format }
+  const opened = new Map(archive.sources.map(({ id }) => [id, bundle]))
+  const all = arrange(archive, opened, { complete: true, files: [], archive })
+  const open = (entry: Entry | undefined) => (entry !== undefined && isOpen(entry) ? entry : undefined)
+  return { ...all, entries: all.entries.filter(isOpen), article: (id) => open(all.article(id)) }
 }
 
 function arrange(
   edition: Listing,
   opened: ReadonlyMap<SourceId, Bundle>,
-  known: Pick<Catalogue, 'complete' | 'files'>,
+  known: Pick<Catalogue, 'complete' | 'files' | 'archive'>,
   columns?: Index['articles'],
 ): Catalogue {
   const sources = new Map(edition.sources.map((s) => [s.id, s]))
@@ -111,7 +116,7 @@ function arrange(
     const entry = byId.get(to)
     if (entry !== undefined) byId.set(from, entry)
   }
-  const events = new Map(edition.events.map((event) => [keyOf(event), event]))
+  const events = new Map(edition.events.map((event) => [keyOfEvent(event), event]))
   const departments = new Map(edition.departments.map((d) => [d.id, d]))
   return {
     edition,

@@ -3,7 +3,7 @@ import type { Department, Kind } from '../edition/schema.ts'
 import { chosenDays, type DayRun, type ReaderState } from './address.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { statedDays } from './date-words.ts'
-import { keyOf } from './event-key.ts'
+import { keyOfEvent } from './event-key.ts'
 import type { ListedEvent } from './listing.ts'
 import type { Search, SearchResult } from './search/search.ts'
 
@@ -69,7 +69,7 @@ export function select(catalogue: Catalogue, state: ReaderState, search?: Search
     rest: catalogue.entries.filter((entry) => !entries.includes(entry)),
     events: new Set(
       entries.flatMap((entry) =>
-        entry.events.filter((e) => days === undefined || overlaps(e, days)).map(keyOf),
+        entry.events.filter((e) => days === undefined || overlaps(e, days)).map(keyOfEvent),
       ),
     ),
     undated: entries.filter((entry) => entry.events.length === 0).length,

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../edition/ids.ts'
-import type { Catalogue, Entry } from './catalogue.ts'
+import { type Catalogue, isOpen, type OpenEntry } from './catalogue.ts'
 import { setPunctuation } from './punctuation.ts'
 import { sentence } from './remark-words.ts'
 import { type Remark, remarkSentences, remarks } from './remarks.ts'
@@ -50,7 +50,7 @@ export interface LedgerChoice {
 
 /** Everything that the edition marks or concludes, by sort: what is missing, doubtful, joined, undated, inferred. */
 export function ledger(catalogue: Catalogue): LedgerSection[] {
-  const all = catalogue.entries.flatMap((entry) =>
+  const all = catalogue.entries.filter(isOpen).flatMap((entry) =>
     remarks(entry.article).map((remark) => ({
       sort: remarkSort(remark),
       row: remarkRow(entry, remark),
@@ -91,7 +91,7 @@ function isNumbered({ type }: Remark): boolean {
   return type !== 'join' && type !== 'duration'
 }
 
-function remarkRow({ article }: Entry, remark: Remark): LedgerRow {
+function remarkRow({ article }: OpenEntry, remark: Remark): LedgerRow {
   const { id, words, number } = remark
   return {
     id: `${article.id}-${id}`,
@@ -101,11 +101,14 @@ function remarkRow({ article }: Entry, remark: Remark): LedgerRow {
 }
 
 /** What the edition concludes: on the whole, then which departments an article is about. */
-function inferenceRows({ edition, department }: Catalogue): LedgerRow[] {
-  const general = edition.inferences.map(({ id, what, value, reason, evidence }): LedgerRow => {
-    const dates = edition.events.filter((event) => event.inferred.some(({ by }) => by === id)).length
+function inferenceRows({ edition, entries, department }: Catalogue): LedgerRow[] {
+  const sources = new Map(edition.articles.map((article) => [article.id, article.source]))
+  const general = edition.inferences.map(({ id, source, what, value, reason, evidence }): LedgerRow => {
+    const dates = edition.events.filter(
+      (event) => sources.get(event.article) === source && event.inferred.some(({ by }) => by === id),
+    ).length
     return {
-      id: `inference-${id}`,
+      id: `inference-${source}-${id}`,
       fact: `${setPunctuation(what)}：${setPunctuation(value)}${dates === 0 ? '' : `（用于 ${dates} 个日期）`}`,
       reason: sentence(reason),
       places: evidence.map(({ article, quote, anchor }) => ({
@@ -115,7 +118,7 @@ function inferenceRows({ edition, department }: Catalogue): LedgerRow[] {
       })),
     }
   })
-  const involvements = edition.articles.flatMap((article) =>
+  const involvements = entries.filter(isOpen).flatMap(({ article }) =>
     article.involvements.flatMap((involvement): LedgerRow[] =>
       involvement.reason === undefined
         ? []

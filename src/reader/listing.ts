@@ -1,7 +1,8 @@
 import type { Bundle, Redirects, Withdrawal } from '../edition/edition.ts'
 import type { DepartmentId } from '../edition/ids.ts'
+import { keyOfEvent } from './event-key.ts'
 import type { Index } from '../edition/index-schema.ts'
-import type { Article, Event, InferredIssue, Issue, Phase, PrintedPage, Role, Source } from '../edition/schema.ts'
+import type { Article, Event, Inference, InferredIssue, Issue, Phase, PrintedPage, Role, Source } from '../edition/schema.ts'
 
 /** What lists, filters and the timeline need of an article; a whole article has it too. */
 export interface ListedArticle extends Pick<Article, 'id' | 'source' | 'pages' | 'headline' | 'decks'> {
@@ -11,6 +12,16 @@ export interface ListedArticle extends Pick<Article, 'id' | 'source' | 'pages' |
 
 /** What they need of an event. */
 export type ListedEvent = Omit<Event, 'quote' | 'anchor'>
+
+/** Whether a listed article is there with its text. */
+export function isWholeArticle(article: ListedArticle): article is Article {
+  return 'blocks' in article
+}
+
+/** Whether a listed event is there with the words that date it. */
+export function isWholeEvent(event: ListedEvent): event is Event {
+  return 'anchor' in event
+}
 
 /** What they need of a source: its issue, and what of it is inferred. */
 export interface ListedSource extends Pick<Source, 'id'> {
@@ -26,6 +37,8 @@ export interface Listing
   articles: readonly ListedArticle[]
   events: readonly ListedEvent[]
   phases: readonly Phase[]
+  /** Of the sources that are there in full. */
+  inferences: readonly Inference[]
   redirects: Redirects
   withdrawn: readonly Withdrawal[]
   order: Index['order']
@@ -38,18 +51,23 @@ export function listingOfBundle(bundle: Bundle): Listing {
   return { ...bundle, redirects: NO_REDIRECTS, withdrawn: [], order: 'oldest' }
 }
 
-/** The index's columns as a listing. */
-export function listingOfIndex(index: Index): Listing {
+/** The index's columns as a listing, and in it whole what is there in full. */
+export function listingOfIndex(index: Index, bundles: readonly Bundle[]): Listing {
+  const wholeArticles = new Map(bundles.flatMap((bundle) => bundle.articles.map((a) => [a.id, a] as const)))
+  const wholeEvents = new Map(bundles.flatMap((bundle) => bundle.events.map((e) => [keyOfEvent(e), e] as const)))
   const { articles, events, departments, sources } = index
   const idsAt = (places: readonly number[] = []) => places.flatMap((i) => departments[i]?.id ?? [])
   const rows = sources.flatMap((source) => Array.from({ length: source.articles }, () => source.id))
   const owners = articles.id.flatMap((id, i) => Array.from({ length: articles.events[i] ?? 0 }, () => id))
   return {
     ...index,
+    inferences: bundles.flatMap(({ inferences }) => inferences),
     sources: sources.map(({ id, issue, inferred, pages }) => ({ id, issue, inferred, pages })),
     articles: articles.id.flatMap((id, i): ListedArticle[] => {
       const source = rows[i]
       if (source === undefined) return []
+      const whole = wholeArticles.get(id)
+      if (whole !== undefined) return [whole]
       const involvements = (['subject', 'mentioned'] as const).flatMap((role) =>
         idsAt(articles[role === 'subject' ? 'subjects' : role][i]).map((department) => ({ department, role })),
       )
@@ -67,6 +85,8 @@ export function listingOfIndex(index: Index): Listing {
     events: events.id.flatMap((id, i): ListedEvent[] => {
       const [article, date] = [owners[i], events.date[i]]
       if (article === undefined || date === undefined) return []
+      const whole = wholeEvents.get(keyOfEvent({ article, id }))
+      if (whole !== undefined) return [whole]
       return [
         {
           id,

@@ -1,5 +1,5 @@
 import { formatQueryString, parseQueryString, readAddress, writeAddress } from './address.ts'
-import type { Catalogue } from './catalogue.ts'
+import { type Catalogue, isOpen } from './catalogue.ts'
 import { tidyFragment } from './passage.ts'
 
 /** Where an address of the site leads: its page, and the canonical address of what is asked of it. */
@@ -38,7 +38,8 @@ export function sitePlace(
   const { org: _org, ...others } = params
   const asked = page.startsWith('/departments/') ? others : params
   const query = formatQueryString(writeAddress(readAddress(asked, catalogue.edition)))
-  const article = catalogue.article(page.split('/')[2] ?? '')?.article
+  const entry = catalogue.article(page.split('/')[2] ?? '')
+  const article = entry !== undefined && isOpen(entry) ? entry.article : undefined
   const decoded = decodeTolerantly(address.hash.slice(1))
   const fragment =
     page.startsWith('/articles/') && article !== undefined

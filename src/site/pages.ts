@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts'
 import type { Department } from '../edition/schema.ts'
-import { type Catalogue, catalogue, type Entry } from '../reader/catalogue.ts'
+import { type Catalogue, catalogue, type OpenEntry } from '../reader/catalogue.ts'
 import { summary } from '../reader/summary.ts'
 import { departmentTitle, pageTitle } from '../ui/page-title.ts'
 
@@ -13,7 +13,7 @@ export interface Page {
   /** The address that counts, when another page or view shows the same. */
   canonical: string
   kind: 'home' | 'article' | 'department' | 'about' | 'lost'
-  entry?: Entry
+  entry?: OpenEntry
 }
 
 function departmentDescription({ edition, entries }: Catalogue, { id, short, full }: Department): string {

@@ -7,7 +7,7 @@ import { chromium, type Page } from '@playwright/test'
 import { Edition } from '../../src/edition/edition.ts'
 import { readingText } from '../../src/edition/inline-text.ts'
 import { WHOLE_EDITION } from '../../src/reader/address.ts'
-import { type Catalogue, catalogue } from '../../src/reader/catalogue.ts'
+import { catalogue } from '../../src/reader/catalogue.ts'
 import { select } from '../../src/reader/facets.ts'
 import { variantsOf } from '../../src/reader/search/aids.ts'
 import { type Search, searchEntries } from '../../src/reader/search/search.ts'
@@ -47,7 +47,7 @@ function milliseconds(act: () => unknown): number {
 }
 
 /** The edition with its articles repeated, as if it had that many. */
-function enlarged(edition: Edition, times: number): Catalogue {
+function enlarged(edition: Edition, times: number): ReturnType<typeof catalogue> {
   const articles = Array.from({ length: times }, () =>
     edition.articles.map((article) => ({ ...article })),
   ).flat()

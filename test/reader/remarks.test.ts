@@ -10,7 +10,6 @@ import { ledger } from '../../src/reader/ledger.ts'
 import { remarkNumbers } from '../../src/reader/remark-numbers.ts'
 import { conjecture, sentence } from '../../src/reader/remark-words.ts'
 import { remarkSentences, remarks } from '../../src/reader/remarks.ts'
-import { hasGap } from '../../src/reader/summary.ts'
 import { anyEdition, SITE } from '../exports/any-edition.ts'
 import { findArticle } from '../exports/find-article.ts'
 import { parseXml } from '../exports/parse-xml.ts'
@@ -40,10 +39,10 @@ test('what is missing within a mark is missed as much as between marks', () => {
   for (const [i, entry] of catalogue(deeply()).entries.entries()) {
     const plain = catalogue(smallEdition()).entries[i]
     if (plain === undefined) throw new Error('no such entry')
-    expect(hasGap(entry)).toBe(hasGap(plain))
+    expect(entry.incomplete).toBe(plain.incomplete)
     expect(completeness(entry.article)).toBe(completeness(plain.article))
   }
-  expect(catalogue(deeply()).entries.map(hasGap)).toEqual([false, true, false])
+  expect(catalogue(deeply()).entries.map(({ incomplete }) => incomplete)).toEqual([false, true, false])
   const rows = (of: ReturnType<typeof smallEdition>) =>
     ledger(catalogue(of)).map(({ type, rows }) => [type, rows.map((row) => row.id)])
   expect(rows(deeply())).toEqual(rows(smallEdition()))

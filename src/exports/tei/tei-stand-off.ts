@@ -33,7 +33,9 @@ export function teiStandOff(
     list(
       'interpGrp',
       { type: 'inference' },
-      edition.inferences.map((i) => interpretation(i, site)),
+      edition.inferences
+        .filter(({ source }) => articles.some((a) => a.source === source))
+        .map((i) => interpretation(i, site)),
     ),
     ...articles.flatMap(notes),
   ].filter((part) => part !== undefined)

@@ -1,3 +1,4 @@
+import { keyOfEvent } from '../event-key.ts'
 import { type Day, daysBetween } from '../../edition/day.ts'
 import type { Listing } from '../listing.ts'
 import type { DepartmentId, EventKey } from '../../edition/ids.ts'
@@ -54,7 +55,7 @@ export function calendarOf(edition: Listing, matching?: ReadonlySet<EventKey>): 
         return {
           day,
           count: here.length,
-          matching: here.filter((event) => matching === undefined || matching.has(event.id)).length,
+          matching: here.filter((event) => matching === undefined || matching.has(keyOfEvent(event))).length,
           words: here.map((event) => `${eventDateName(event.date)} ${event.label}`).join('；'),
         }
       }),

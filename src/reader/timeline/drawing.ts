@@ -1,3 +1,4 @@
+import { keyOfEvent } from '../event-key.ts'
 import type { EventKey } from '../../edition/ids.ts'
 import type { Extent, Run } from './extent.ts'
 import { type FramedMark, setInFrame } from './frame.ts'
@@ -28,7 +29,7 @@ export const FADE_BOTH = 'timeline-fade-both'
 
 /** The id of a mark's element in the page, where a dated phrase of an article leads back to. */
 export function markId(event: EventKey): string {
-  return `mark-${event}`
+  return `mark-${event.replace('/', '.')}`
 }
 
 /** The gradients of marks whose end or beginning is not known. */
@@ -61,7 +62,7 @@ export function drawMarks(options: DrawingOptions): SvgNode[] {
   return setInFrame(options.plan, options.frame)
     .sort((a, b) => options.plan.items.indexOf(a.item) - options.plan.items.indexOf(b.item))
     .map((framed) => {
-      const { id } = framed.item.mark.event
+      const id = keyOfEvent(framed.item.mark.event)
       const isFirst = !firsts.has(id)
       firsts.add(id)
       return drawMark(framed, options, isFirst)
@@ -70,17 +71,17 @@ export function drawMarks(options: DrawingOptions): SvgNode[] {
 
 function drawMark({ item, extent }: FramedMark, options: DrawingOptions, isFirst: boolean): SvgNode {
   const { event, shape, certainty } = item.mark
-  const { dim, own } = options.emphasisOf(event.id)
+  const { dim, own } = options.emphasisOf(keyOfEvent(event))
   const classes = ['mark', shape, certainty, ...(dim ? ['dim'] : []), ...(own ? ['own'] : [])]
   return node(
     'a',
     {
-      href: options.hrefOf(event.id),
+      href: options.hrefOf(keyOfEvent(event)),
       class: classes.join(' '),
       'data-key': item.key,
-      'aria-label': options.nameOf(event.id),
+      'aria-label': options.nameOf(keyOfEvent(event)),
       ...(own ? { 'aria-current': 'true' } : {}),
-      ...(isFirst ? { id: markId(event.id) } : {}),
+      ...(isFirst ? { id: markId(keyOfEvent(event)) } : {}),
     },
     [
       hitArea(item, extent, options.frame),

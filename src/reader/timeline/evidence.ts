@@ -1,7 +1,7 @@
-import type { Listing } from '../listing.ts'
+import { isWholeArticle, isWholeEvent, type ListedEvent, type Listing } from '../listing.ts'
 import type { ArticleId, DepartmentId } from '../../edition/ids.ts'
 import { readingText } from '../../edition/inline-text.ts'
-import type { Block, Event, Evidence, Inline } from '../../edition/schema.ts'
+import type { Block, Evidence, Inline } from '../../edition/schema.ts'
 import { eventDateName } from '../date-words.ts'
 import { ELLIPSIS, setPunctuation } from '../punctuation.ts'
 
@@ -14,7 +14,8 @@ export interface Sentence {
 
 /** What an event rests on, as its card shows it. */
 export interface EventEvidence {
-  sentence: Sentence
+  /** Absent while the article's text is not there. */
+  sentence?: Sentence
   /** 11月21日凌晨 */
   date: string
   label: string
@@ -30,7 +31,7 @@ const CLOSING = /[”’）》]/
 
 function findDate(
   inlines: readonly Inline[],
-  event: Event,
+  event: ListedEvent,
   offset = 0,
 ): { start: number; end: number } | undefined {
   let at = offset
@@ -63,17 +64,22 @@ export function sentenceAround(text: string, start: number, end: number): Senten
   }
 }
 
-function sentenceOf(event: Event, block: Block | undefined): Sentence {
+function sentenceOf(event: ListedEvent, block: Block | undefined): Sentence | undefined {
   const place = block === undefined ? undefined : findDate(block.inlines, event)
-  if (block === undefined || place === undefined) return { before: '', words: event.quote.exact, after: '' }
+  if (block === undefined || place === undefined) return undefined
   return sentenceAround(setPunctuation(readingText(block.inlines)), place.start, place.end)
 }
 
 /** Everything a card says about an event. */
-export function evidenceOf(event: Event, edition: Listing): EventEvidence {
+export function evidenceOf(event: ListedEvent, edition: Listing): EventEvidence {
   const article = edition.articles.find(({ id }) => id === event.article)
+  const block =
+    article !== undefined && isWholeArticle(article) && isWholeEvent(event)
+      ? article.blocks[event.anchor.block]
+      : undefined
+  const sentence = sentenceOf(event, block)
   return {
-    sentence: sentenceOf(event, article?.blocks[event.anchor.block]),
+    ...(sentence === undefined ? {} : { sentence }),
     date: eventDateName(event.date),
     label: event.label,
     headline: headlineOf(event.article, edition),
@@ -90,13 +96,13 @@ export function departmentNames(ids: readonly DepartmentId[], edition: Listing):
   return ids.map((id) => edition.departments.find((department) => department.id === id)?.short ?? id)
 }
 
-function inferredWords(event: Event): string {
+function inferredWords(event: ListedEvent): string {
   const parts = event.inferred.map(({ part }) => ({ year: '年份', month: '月份', day: '日期' })[part])
   return parts.length === 0 ? '日期写明' : `${parts.join('、')}为推定`
 }
 
 /** The name of a mark as a screen reader says it. */
-export function markName(event: Event, edition: Listing): string {
+export function markName(event: ListedEvent, edition: Listing): string {
   return [eventDateName(event.date), event.label, ...departmentNames(event.departments, edition)].join('，')
 }
 

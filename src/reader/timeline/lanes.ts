@@ -1,6 +1,5 @@
-import type { Listing } from '../listing.ts'
+import type { ListedEvent, Listing } from '../listing.ts'
 import type { ArticleId, DepartmentId } from '../../edition/ids.ts'
-import type { Event } from '../../edition/schema.ts'
 import type { LaneMode } from '../address.ts'
 import { eventsInTime, type Mark, markOf } from './marks.ts'
 
@@ -29,7 +28,7 @@ interface LaneHead {
   name: string
   department?: DepartmentId
   article?: ArticleId
-  holds: (event: Event) => boolean
+  holds: (event: ListedEvent) => boolean
 }
 
 function departmentHeads(edition: Listing): LaneHead[] {

@@ -1,4 +1,4 @@
-import type { Event } from '../../edition/schema.ts'
+import type { ListedEvent } from '../listing.ts'
 import { isUncertain } from '../date-words.ts'
 import { FADE_BOTH, FADE_LEFT, FADE_RIGHT } from './drawing.ts'
 import { type Certainty, isSoft, type MarkShape } from './marks.ts'
@@ -59,7 +59,7 @@ const SHARP: readonly LegendEntry[] = [
 ]
 
 /** The legend of some events, in order: what is coarse, concluded or in doubt is in it where anything is. */
-export function legendOf(events: readonly Event[]): readonly LegendEntry[] {
+export function legendOf(events: readonly ListedEvent[]): readonly LegendEntry[] {
   const why = doubts(events)
   return [
     ...SHARP,
@@ -69,7 +69,7 @@ export function legendOf(events: readonly Event[]): readonly LegendEntry[] {
 }
 
 /** 月份推定; 月份、日期推定或存疑. */
-function doubts(events: readonly Event[]): string {
+function doubts(events: readonly ListedEvent[]): string {
   const concluded = (part: 'month' | 'day') => events.some((e) => e.inferred.some((i) => i.part === part))
   const parts = [...(concluded('month') ? ['月份'] : []), ...(concluded('day') ? ['日期'] : [])]
   return [

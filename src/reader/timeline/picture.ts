@@ -170,7 +170,7 @@ function laneNames({ plan, edition }: PictureOptions, top: number, left: number,
   ]
 }
 
-function legendRow({ events }: Edition, middle: number): SvgNode[] {
+function legendRow({ events }: Listing, middle: number): SvgNode[] {
   let x = MARGIN
   const entries = legendOf(events).map(({ words, sample }) => {
     const at = x

@@ -1,3 +1,4 @@
+import { keyOfEvent } from '../event-key.ts'
 import { type Day, dayNumber, daysBetween } from '../../edition/day.ts'
 import type { Listing } from '../listing.ts'
 import type { ArticleId } from '../../edition/ids.ts'
@@ -114,7 +115,7 @@ function planLane(lane: Lane, frame: Frame, top: number, states: LaneStates, mos
     height,
     state: folded ? 'folded' : full ? 'full' : 'open',
     items: packing.placed.map(({ mark, row, side }) => ({
-      key: `${lane.id}:${mark.event.id}`,
+      key: `${lane.id}:${keyOfEvent(mark.event)}`,
       lane: lane.id,
       mark,
       side,
@@ -144,13 +145,13 @@ function phasesOf(edition: Listing, days: readonly Day[]): PlannedPhase[] {
 
 /** The key of an event's first mark, drawn or behind a “+n”; nothing when no lane holds it. */
 export function keyOf(plan: Plan, event: string): string | undefined {
-  const lane = plan.lanes.find(({ marks }) => marks.some((mark) => mark.event.id === event))
+  const lane = plan.lanes.find(({ marks }) => marks.some((mark) => keyOfEvent(mark.event) === event))
   return lane && `${lane.id}:${event}`
 }
 
 /** The lanes that keep an event behind a “+n”. */
 export function lanesHiding(plan: Plan, event: string): string[] {
   return plan.lanes
-    .filter(({ more }) => more.some(({ marks }) => marks.some((mark) => mark.event.id === event)))
+    .filter(({ more }) => more.some(({ marks }) => marks.some((mark) => keyOfEvent(mark.event) === event)))
     .map((lane) => lane.id)
 }

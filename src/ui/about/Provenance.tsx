@@ -8,8 +8,8 @@ import styles from './About.module.css'
 
 /** The sources of the edition: file, newspaper and day, with what is inferred marked so. */
 export function Sources() {
-  const { catalogue } = useReading()
-  return catalogue.edition.sources.map((source) => (
+  const { archive } = useReading().catalogue
+  return archive?.sources.map((source) => (
     <dl key={source.id} className={styles.table}>
       <Row name="抄本">
         {source.file}，{source.lines} 行，{source.characters} 个字符，{source.bytes} 字节
@@ -18,7 +18,7 @@ export function Sources() {
         <code className={styles.code}>{source.sha256}</code>
       </Row>
       <Row name="报纸">
-        {titled(newspaperName(catalogue.edition, source.issue))}
+        {titled(newspaperName(archive, source.issue))}
         <Inferred by={source.inferred.newspaper} />
       </Row>
       <Row name="出版日期">
@@ -51,8 +51,8 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
 
 /** The edition in numbers. */
 export function Numbers() {
-  const { catalogue } = useReading()
-  const { edition } = catalogue
+  const { archive: edition } = useReading().catalogue
+  if (edition === undefined) return null
   const counted = statistics(edition)
   return (
     <dl className={styles.table}>

@@ -1,6 +1,6 @@
 import { useHydrated } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Entry } from '../../reader/catalogue.ts'
+import type { OpenEntry } from '../../reader/catalogue.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { pressedPart } from '../lost/late-part.tsx'
 import { PartBoundary } from '../lost/PartBoundary.tsx'
@@ -10,7 +10,7 @@ import styles from './ArticleActions.module.css'
 const CiteDialog = pressedPart('引用', async () => (await import('./CiteDialog.tsx')).CiteDialog)
 
 interface Props {
-  entry: Entry
+  entry: OpenEntry
   withSource: boolean
   onSource: () => void
 }

@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { articleView, type PlacedBlock } from '../../reader/article-view.ts'
-import type { Entry } from '../../reader/catalogue.ts'
+import { isOpen, type OpenEntry } from '../../reader/catalogue.ts'
 import { neighbours } from '../../reader/facets.ts'
 import { resolveFragment } from '../../reader/passage.ts'
 import { remarkNumbers } from '../../reader/remark-numbers.ts'
@@ -32,10 +32,14 @@ export function ArticlePage() {
   const { articleId } = useParams({ strict: false })
   const { catalogue } = useReading()
   const entry = articleId === undefined ? undefined : catalogue.article(articleId)
-  return entry === undefined ? <NotFound /> : <ArticleOf key={entry.article.id} entry={entry} />
+  return entry === undefined || !isOpen(entry) ? (
+    <NotFound />
+  ) : (
+    <ArticleOf key={entry.article.id} entry={entry} />
+  )
 }
 
-function ArticleOf({ entry }: { entry: Entry }) {
+function ArticleOf({ entry }: { entry: OpenEntry }) {
   const { catalogue, selection } = useReading()
   const fragment = useFragment()
   const [withSource, setWithSource] = useState(false)

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { ACCESS_DATE_SLOT, gbt7714 } from '../../exports/gbt7714.ts'
-import type { Entry } from '../../reader/catalogue.ts'
+import type { OpenEntry } from '../../reader/catalogue.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
-import { useReading } from '../reading.tsx'
 import { useSiteAddress } from '../site-address.ts'
 import styles from './CiteDialog.module.css'
 
@@ -20,17 +19,16 @@ function today(): string {
 }
 
 interface Props {
-  entry: Entry
+  entry: OpenEntry
   onClose: () => void
 }
 
 /** The dialog of 引用: the reference in the forms of GB/T 7714, and files for reference managers. */
 export function CiteDialog({ entry, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const { catalogue } = useReading()
   const address = useSiteAddress()
   const { id } = entry.article
-  const references = gbt7714(catalogue.edition, entry.article, { url: address('') }).map((reference) => ({
+  const references = gbt7714(entry.contents, entry.article, { url: address('') }).map((reference) => ({
     ...reference,
     text: reference.text.replace(ACCESS_DATE_SLOT, `[${today()}]`),
   }))

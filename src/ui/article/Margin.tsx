@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Event } from '../../edition/schema.ts'
 import { newspaperWords, pageWords, provenance, publicationWords } from '../../exports/provenance.ts'
 import { articleFilePath } from '../../exports/site.ts'
 import { WHOLE_EDITION } from '../../reader/address.ts'
-import type { Entry } from '../../reader/catalogue.ts'
+import type { OpenEntry } from '../../reader/catalogue.ts'
+import type { ListedEvent } from '../../reader/listing.ts'
 import { completeness } from '../../reader/completeness.ts'
 import { eventDateName } from '../../reader/date-words.ts'
 import { type MarginView, marginView, type NamedInvolvement } from '../../reader/margin-view.ts'
@@ -22,7 +22,7 @@ const FILES = [
 
 /** What the margin of an article is given. */
 export interface MarginProps {
-  entry: Entry
+  entry: OpenEntry
   target: string | undefined
 }
 
@@ -81,7 +81,7 @@ function Dates({ view }: { view: MarginView }) {
   )
 }
 
-function Basis({ event }: { event: Event }) {
+function Basis({ event }: { event: ListedEvent }) {
   const parts = event.inferred.map(({ part }) => ({ year: '年', month: '月', day: '日期' })[part]).join('、')
   return <span className={styles.basis}>{parts === '' ? '原文写明' : `${parts}为推定`}</span>
 }
@@ -174,9 +174,8 @@ function RemarkWords({ remark }: { remark: Remark }) {
   )
 }
 
-function Provenance({ entry }: { entry: Entry }) {
-  const { catalogue } = useReading()
-  const from = provenance(catalogue.edition, entry.article, { url: import.meta.env.BASE_URL })
+function Provenance({ entry }: { entry: OpenEntry }) {
+  const from = provenance(entry.contents, entry.article, { url: import.meta.env.BASE_URL })
   const { article } = entry
   const first = article.blocks[0]?.source.firstLine
   const last = article.blocks.at(-1)?.source.lastLine

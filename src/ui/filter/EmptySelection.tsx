@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { chosenDays } from '../../reader/address.ts'
 import { dayRunName } from '../../reader/date-words.ts'
 import { waysOut } from '../../reader/facets.ts'
-import { hasGap, summary } from '../../reader/summary.ts'
+import { summary } from '../../reader/summary.ts'
 import { ArticleLink, HomeLink } from '../links.tsx'
 import { useReading } from '../reading.tsx'
 import styles from './EmptySelection.module.css'
@@ -19,7 +19,7 @@ export function EmptySelection() {
     ...(days === undefined ? [] : [`日期在${dayRunName(days.from, days.to)}`]),
     ...(state.query === undefined ? [] : [`文中有“${state.query}”`]),
   ]
-  const incomplete = state.query === undefined || selection.wordless ? [] : catalogue.entries.filter(hasGap)
+  const incomplete = state.query === undefined || selection.wordless ? [] : catalogue.entries.filter(({ incomplete: missing }) => missing)
   return (
     <div className={styles.empty} data-heir="count">
       <p className={styles.reason}>

@@ -1,6 +1,6 @@
 import { Outlet, useParams } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import type { EventId } from '../../edition/ids.ts'
+import type { EventKey } from '../../edition/ids.ts'
 import { isFiltered } from '../../reader/address.ts'
 import { untilHydrated } from '../Island.tsx'
 import { toArticle, useArticleHref, useFollow } from '../links.tsx'
@@ -27,15 +27,15 @@ export function ReadingLayout() {
   const open = articleId === undefined ? undefined : catalogue.article(articleId)?.article.id
 
   const hrefOf = useCallback(
-    (id: EventId) => {
-      const event = catalogue.event(id)
+    (key: EventKey) => {
+      const event = catalogue.event(key)
       return event === undefined ? '' : articleHref(event.article, event.id)
     },
     [catalogue, articleHref],
   )
   const onOpen = useCallback(
-    (id: EventId) => {
-      const event = catalogue.event(id)
+    (key: EventKey) => {
+      const event = catalogue.event(key)
       if (event !== undefined) follow(toArticle(event.article, state, event.id))
     },
     [catalogue, follow, state],

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { provenance, sourceLine } from '../../exports/provenance.ts'
-import type { Entry } from '../../reader/catalogue.ts'
+import type { OpenEntry } from '../../reader/catalogue.ts'
 import type { BlockElements } from '../article/ArticleText.tsx'
 import { RemarkCard } from '../article/RemarkCard.tsx'
 import { useReading } from '../reading.tsx'
@@ -11,7 +11,7 @@ import styles from './PassageTools.module.css'
 import { SelectionToolbar } from './SelectionToolbar.tsx'
 
 interface Props {
-  entry: Entry
+  entry: OpenEntry
   elements: BlockElements
   /** The element of the text, within which all this stands. */
   text: RefObject<HTMLElement | null>
@@ -21,7 +21,7 @@ interface Props {
 
 /** What goes along with the text of an article: cards of its remarks, links to and from its passages, its hits, its source on paper. */
 export function PassageTools({ entry, elements, text, fragment }: Props) {
-  const { catalogue, selection } = useReading()
+  const { selection } = useReading()
   const address = useSiteAddress()
   const result = selection.results.get(entry)
   return (
@@ -33,7 +33,7 @@ export function PassageTools({ entry, elements, text, fragment }: Props) {
       )}
       {result !== undefined && <HitNavigator result={result} fragment={fragment} />}
       <p className={styles.source} aria-hidden="true">
-        {sourceLine(provenance(catalogue.edition, entry.article, { url: address('') }))}
+        {sourceLine(provenance(entry.contents, entry.article, { url: address('') }))}
       </p>
     </>
   )

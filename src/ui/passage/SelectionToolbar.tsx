@@ -1,18 +1,17 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { passageAddress, passageLinkToSend, quotation } from '../../exports/quotation.ts'
-import type { Entry } from '../../reader/catalogue.ts'
+import type { OpenEntry } from '../../reader/catalogue.ts'
 import { articleWords, type Place, runOf } from '../../reader/passage/article-words.ts'
 import type { BlockElements } from '../article/ArticleText.tsx'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { selectedRange } from '../copy/selected-range.ts'
-import { useReading } from '../reading.tsx'
 import { isForPage, isSingleKey } from '../settings/single-keys.ts'
 import { useSiteAddress } from '../site-address.ts'
 import { placeOfRange, rangeOfPlace } from './dom-place.ts'
 import styles from './SelectionToolbar.module.css'
 
 interface Props {
-  entry: Entry
+  entry: OpenEntry
   elements: BlockElements
   /** The element within which the toolbar stands. */
   frame: RefObject<HTMLElement | null>
@@ -33,7 +32,6 @@ const HEIGHT_PX = 56
  * the selection and the focus in the text; Tab leads into the toolbar, Escape puts it away.
  */
 export function SelectionToolbar({ entry, elements, frame }: Props) {
-  const { catalogue } = useReading()
   const address = useSiteAddress()
   const bar = useRef<HTMLDivElement>(null)
   const quotationButton = useRef<HTMLSpanElement>(null)
@@ -127,7 +125,7 @@ export function SelectionToolbar({ entry, elements, frame }: Props) {
         <CopyButton
           name="复制引文"
           className={styles.button}
-          text={() => quotation(catalogue.edition, entry.article, place(), site)}
+          text={() => quotation(entry.contents, entry.article, place(), site)}
         />
         <span className={styles.key} aria-hidden="true">
           c
@@ -146,7 +144,7 @@ function giveBackFocus(frame: HTMLElement | null): void {
   frame?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true })
 }
 
-function selectedIn(entry: Entry, elements: BlockElements, frame: HTMLElement | null): Selected | undefined {
+function selectedIn(entry: OpenEntry, elements: BlockElements, frame: HTMLElement | null): Selected | undefined {
   const range = selectedRange(document.getSelection())
   if (range === undefined || frame === null) return undefined
   const place = placeOfRange(range, elements)

@@ -1,5 +1,5 @@
 import aids from 'virtual:search-aids'
-import type { Entry } from '../../reader/catalogue.ts'
+import { type Entry, isOpen } from '../../reader/catalogue.ts'
 import { variantsOf } from '../../reader/search/aids.ts'
 import { searchFields } from '../../reader/search/fields.ts'
 import { type Search, searchEntries } from '../../reader/search/search.ts'
@@ -15,5 +15,5 @@ export const search: Search = (entries, query) => searchEntries(entries, query, 
 
 /** Folds the text of articles, which takes longer than a frame on a slow computer, before anything is typed. */
 export function prepare(entries: readonly Entry[]): void {
-  for (const { article } of entries) searchFields(article, variants)
+  for (const { article } of entries.filter(isOpen)) searchFields(article, variants)
 }

@@ -1,3 +1,4 @@
+import { keyOfEvent } from '../../reader/event-key.ts'
 import { type RefObject, useMemo } from 'react'
 import type { DayRun } from '../../reader/address.ts'
 import { drawMarks } from '../../reader/timeline/drawing.ts'
@@ -30,7 +31,7 @@ interface CanvasProps {
 export function Canvas({ plan, frame, links, stop, chosen, lit, host, live, zoomed, onMore }: CanvasProps) {
   const hydrated = useIsHydrated()
   const drawing = useMemo(() => {
-    const byEvent = new Map(links.map((link) => [link.item.mark.event.id, link]))
+    const byEvent = new Map(links.map((link) => [keyOfEvent(link.item.mark.event), link]))
     return drawMarks({
       plan,
       frame,

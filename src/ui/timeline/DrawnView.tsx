@@ -1,3 +1,4 @@
+import { keyOfEvent } from '../../reader/event-key.ts'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { chosenDays } from '../../reader/address.ts'
 import { fullDayName } from '../../reader/date-words.ts'
@@ -143,7 +144,7 @@ export function DrawnView(props: DrawnViewProps) {
           onMore={(more) => {
             onToggleLane(more.lane, 'full')
             const [first] = more.marks
-            if (first !== undefined) onRequest(`${more.lane}:${first.event.id}`)
+            if (first !== undefined) onRequest(`${more.lane}:${keyOfEvent(first.event)}`)
           }}
         />
       </div>

@@ -58,11 +58,13 @@ function EventWords({ sentence, date, label, headline, departments, inferred }: 
       <p className={styles.head}>
         <strong>{date}</strong> {label}
       </p>
-      <p className={styles.words}>
-        {sentence.before}
-        <mark className={styles.dating}>{sentence.words}</mark>
-        {sentence.after}
-      </p>
+      {sentence !== undefined && (
+        <p className={styles.words}>
+          {sentence.before}
+          <mark className={styles.dating}>{sentence.words}</mark>
+          {sentence.after}
+        </p>
+      )}
       <p className={styles.source}>
         {titled(headline)}
         {departments.length > 0 && ` · ${departments.join('、')}`} · {inferred}

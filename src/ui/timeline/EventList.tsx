@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { keyOfEvent } from '../../reader/event-key.ts'
 import { evidenceOf } from '../../reader/timeline/evidence.ts'
 import { eventsInTime } from '../../reader/timeline/marks.ts'
 import styles from './EventList.module.css'
@@ -13,7 +14,7 @@ interface EventListProps
 /** The same events as the drawing, in order of time; those outside the filter are only counted. */
 export function EventList({ edition, matching, article, hrefOf, onOpen, brief = false }: EventListProps) {
   const all = eventsInTime(edition)
-  const shown = all.filter((event) => matching === undefined || matching.has(event.id))
+  const shown = all.filter((event) => matching === undefined || matching.has(keyOfEvent(event)))
   const hidden = all.length - shown.length
   return (
     <div className={styles.list}>
@@ -21,27 +22,29 @@ export function EventList({ edition, matching, article, hrefOf, onOpen, brief = 
         {shown.map((event) => {
           const { date, label, sentence, headline, departments } = evidenceOf(event, edition)
           return (
-            <li key={event.id} className={styles.event}>
+            <li key={keyOfEvent(event)} className={styles.event}>
               <a
                 className={styles.link}
-                href={hrefOf(event.id)}
+                href={hrefOf(keyOfEvent(event))}
                 aria-current={event.article === article ? 'true' : undefined}
                 onClick={(click) => {
                   if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey)
                     return
                   click.preventDefault()
-                  onOpen(event.id)
+                  onOpen(keyOfEvent(event))
                 }}
               >
                 <span className={styles.date}>{date}</span> <span className={styles.label}>{label}</span>
               </a>
               {!brief && (
                 <>
-                  <p className={styles.words}>
-                    {sentence.before}
-                    <mark className={styles.dating}>{sentence.words}</mark>
-                    {sentence.after}
-                  </p>
+                  {sentence !== undefined && (
+                    <p className={styles.words}>
+                      {sentence.before}
+                      <mark className={styles.dating}>{sentence.words}</mark>
+                      {sentence.after}
+                    </p>
+                  )}
                   <p className={styles.source}>
                     {`《${headline}》`}
                     {departments.map((name, at) => (

@@ -1,10 +1,10 @@
-import type { Event } from '../../edition/schema.ts'
+import type { ListedEvent } from '../../reader/listing.ts'
 import { legendOf, yearNote } from '../../reader/timeline/legend.ts'
 import styles from './Legend.module.css'
 import { renderSvg } from './SvgDrawing.tsx'
 
 /** What the marks mean, in one line. */
-export function Legend({ events }: { events: readonly Event[] }) {
+export function Legend({ events }: { events: readonly ListedEvent[] }) {
   const note = yearNote(events)
   return (
     <p className={styles.legend}>

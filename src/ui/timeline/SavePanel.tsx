@@ -1,3 +1,4 @@
+import { keyOfEvent } from '../../reader/event-key.ts'
 import { useState } from 'react'
 import { chosenDays } from '../../reader/address.ts'
 import { readableAddress } from '../../reader/readable-address.ts'
@@ -21,7 +22,7 @@ interface SavePanelProps extends Pick<TimelineProps, 'edition' | 'state'> {
 export function SavePanel({ edition, state, plan, links, onClose }: SavePanelProps) {
   const [said, setSaid] = useState('')
   const picture = () => {
-    const byEvent = new Map(links.map((link) => [link.item.mark.event.id, link]))
+    const byEvent = new Map(links.map((link) => [keyOfEvent(link.item.mark.event), link]))
     const absolute = (href: string) => new URL(href, window.location.href).href
     const drawing = pictureOf({
       edition,

@@ -1,3 +1,4 @@
+import { keyOfEvent } from '../../reader/event-key.ts'
 import type { Listing } from '../../reader/listing.ts'
 import type { EventKey } from '../../edition/ids.ts'
 import type { Emphasis } from '../../reader/timeline/drawing.ts'
@@ -13,7 +14,7 @@ type Standing = Pick<TimelineProps, 'edition' | 'article' | 'matching'>
  * all others step back.
  */
 export function emphasisOf({ edition, article, matching }: Standing): (event: EventKey) => Emphasis {
-  const own = new Set(edition.events.filter((event) => event.article === article).map((event) => event.id))
+  const own = new Set(edition.events.filter((event) => event.article === article).map(keyOfEvent))
   return (event) => ({
     own: own.has(event),
     dim: !own.has(event) && (matching === undefined ? article !== undefined : !matching.has(event)),
@@ -22,7 +23,7 @@ export function emphasisOf({ edition, article, matching }: Standing): (event: Ev
 
 /** The name of a mark's link, which also says when a filter leaves it out. */
 export function linkName(edition: Listing, matching: ReadonlySet<EventKey> | undefined) {
-  const events = new Map(edition.events.map((event) => [event.id, event]))
+  const events = new Map(edition.events.map((event) => [keyOfEvent(event), event]))
   return (id: EventKey): string => {
     const event = events.get(id)
     if (event === undefined) return id
@@ -36,7 +37,7 @@ export function markLinks(plan: Plan, props: Standing & Pick<TimelineProps, 'hre
   const emphasis = emphasisOf(props)
   const name = linkName(props.edition, props.matching)
   return plan.items.map((item) => {
-    const { id } = item.mark.event
+    const id = keyOfEvent(item.mark.event)
     return { item, href: props.hrefOf(id), name: name(id), ...emphasis(id) }
   })
 }

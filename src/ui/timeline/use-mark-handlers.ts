@@ -1,3 +1,4 @@
+import { keyOfEvent } from '../../reader/event-key.ts'
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -116,7 +117,7 @@ export function useMarkHandlers(options: MarkHandlersOptions) {
       event.preventDefault()
       card.hide()
       onActive(item.key)
-      onOpen(item.mark.event.id)
+      onOpen(keyOfEvent(item.mark.event))
     },
     onDoubleClick(event: MouseEvent) {
       const onControl =

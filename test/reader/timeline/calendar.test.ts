@@ -1,3 +1,4 @@
+import { keyOfEvent } from '../../../src/reader/event-key.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { daysBetween } from '../../../src/edition/day.ts'
@@ -48,7 +49,7 @@ test('all cells together count every event on every day for every department, an
   fc.assert(
     fc.property(generatedEdition, fc.double({ min: 0, max: 1, noNaN: true }), (generated, share) => {
       const matching = new Set(
-        generated.events.slice(0, Math.floor(share * generated.events.length)).map((event) => event.id),
+        generated.events.slice(0, Math.floor(share * generated.events.length)).map(keyOfEvent),
       )
       const { rows } = calendarOf(generated, matching)
       const generatedDays = daysBetween(generated.span.from, generated.span.to)

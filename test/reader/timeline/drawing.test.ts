@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { keyOfEvent } from '../../../src/reader/event-key.ts'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { Day } from '../../../src/edition/day-schema.ts'
@@ -40,7 +41,7 @@ test('every mark is a link with a name, in order of time, and an id for each eve
   expect(marks.map((mark) => mark.attributes['data-key'])).toEqual(plan.items.map((item) => item.key))
   expect(marks.every((mark) => mark.tag === 'a' && mark.attributes['aria-label'] !== '')).toBe(true)
   expect(marks.map((mark) => mark.attributes.id)).toEqual(
-    plan.items.map((item) => markId(item.mark.event.id)),
+    plan.items.map((item) => markId(keyOfEvent(item.mark.event))),
   )
 })
 

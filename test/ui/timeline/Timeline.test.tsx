@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 // Over 250 lines: every test works on the one page that is set up here.
+import { keyOfEvent } from '../../../src/reader/event-key.ts'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, expect, test, vi } from 'vitest'
-import { EventId } from '../../../src/edition/ids.ts'
+import { EventKey } from '../../../src/edition/ids.ts'
 import { type ReaderState, WHOLE_EDITION } from '../../../src/reader/address.ts'
 import { Timeline, type TimelineChange, type TimelineProps } from '../../../src/ui/timeline/Timeline.tsx'
 import { realEdition } from '../../real-edition.ts'
@@ -19,7 +20,7 @@ vi.mock('../../../src/ui/timeline/vis-drawing.ts', () => {
 
 const edition = realEdition()
 const EVENTS = edition.events.length
-const hrefOf = (event: EventId) => `/articles/x/#${event}`
+const hrefOf = (event: EventKey) => `/articles/x/#${event}`
 
 afterEach(cleanup)
 
@@ -87,7 +88,7 @@ test('列表 swaps the drawing for an ordered list of the same events, in order 
 test('the list leaves out what the filter leaves out, and counts it', () => {
   const [first] = edition.events
   if (first === undefined) throw new Error('the edition has no events')
-  const { region } = setUp({ view: 'list' }, { matching: new Set([first.id]) })
+  const { region } = setUp({ view: 'list' }, { matching: new Set([keyOfEvent(first)]) })
   expect(within(region).getAllByRole('link')).toHaveLength(1)
   expect(region.textContent).toContain(`另有 ${EVENTS - 1} 条不在筛选之内`)
 })
@@ -169,7 +170,7 @@ test('+ and − zoom about the mark in hand, Escape returns to the whole span', 
 test('the height of the drawing is the same under every filter', () => {
   const heights = new Set<string | null | undefined>()
   for (let n = 0; n <= EVENTS; n++) {
-    const matching = new Set(edition.events.slice(0, n).map((event) => event.id))
+    const matching = new Set(edition.events.slice(0, n).map(keyOfEvent))
     const { region } = setUp({}, { matching })
     heights.add(region.querySelector('svg[role=presentation]')?.getAttribute('height'))
     cleanup()
@@ -180,7 +181,7 @@ test('the height of the drawing is the same under every filter', () => {
 test('the filter dims marks and says so in their names', () => {
   const [first] = edition.events
   if (first === undefined) throw new Error('the edition has no events')
-  const { region } = setUp({}, { matching: new Set([first.id]) })
+  const { region } = setUp({}, { matching: new Set([keyOfEvent(first)]) })
   expect(within(region).getAllByRole('link', { name: /不在筛选之内/ })).toHaveLength(EVENTS - 1)
 })
 
@@ -254,7 +255,7 @@ test('a dated phrase of an article leads back to its mark, from any view', async
 test('a “+n” opens its lane in place and takes the focus to what it held back', async () => {
   const [first] = edition.events
   if (first === undefined) throw new Error('the edition has no events')
-  const events = Array.from({ length: 12 }, (_, index) => ({ ...first, id: EventId.parse(`event-${index}`) }))
+  const events = Array.from({ length: 12 }, (_, index) => ({ ...first, id: EventKey.parse(`event-${index}`) }))
   const { region, user } = setUp({}, { edition: { ...edition, events } })
   const more = within(region).getByRole('button', { name: '11月30日另有 6 条，展开' })
   expect(within(region).getAllByRole('link')).toHaveLength(6)
