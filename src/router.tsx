@@ -8,8 +8,15 @@ import {
   redirect,
   rootRouteId,
 } from '@tanstack/react-router'
-import { formatQueryString, parseQueryString, readAddress, writeAddress } from './reader/address.ts'
+import {
+  formatQueryString,
+  parseQueryString,
+  readAddress,
+  type SearchParams,
+  writeAddress,
+} from './reader/address.ts'
 import type { Catalogue } from './reader/catalogue.ts'
+import type { Library } from './reader/library.ts'
 import { Frame } from './ui/frame/Frame.tsx'
 import { ReadingLayout } from './ui/frame/ReadingLayout.tsx'
 import { Failed } from './ui/lost/Failed.tsx'
@@ -20,21 +27,36 @@ const Home = lazyRouteComponent(() => pageCode(import('./ui/home/Home.tsx')), 'H
 const ArticlePage = lazyRouteComponent(() => pageCode(import('./ui/article/ArticlePage.tsx')), 'ArticlePage')
 const About = lazyRouteComponent(() => pageCode(import('./ui/about/About.tsx')), 'About')
 
-function routes(catalogue: Catalogue) {
-  const { edition } = catalogue
+/**
+ * The canonical parameters of an address. While only a part of the edition is there, what they name cannot be
+ * known and is kept as it is.
+ */
+function validSearch(search: Record<string, unknown>, known: Catalogue): SearchParams {
+  if (known.complete) return writeAddress(readAddress(search, known.edition))
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => typeof value === 'string'))
+}
+
+function routes(library: Library) {
   const root = createRootRoute({
     component: Frame,
     notFoundComponent: () => <NotFound />,
     errorComponent: Failed,
-    validateSearch: (search: Record<string, unknown>) => writeAddress(readAddress(search, edition)),
+    validateSearch: (search: Record<string, unknown>) => validSearch(search, library.catalogue()),
   })
+  const all = async () => {
+    await library.complete()
+  }
+  const whole = async () => {
+    await library.whole()
+  }
   const reading = createRoute({ getParentRoute: () => root, id: 'reading', component: ReadingLayout })
-  const home = createRoute({ getParentRoute: () => reading, path: '/', component: Home })
+  const home = createRoute({ getParentRoute: () => reading, path: '/', component: Home, beforeLoad: all })
   const department = createRoute({
     getParentRoute: () => reading,
     path: 'departments/$departmentId',
     component: Home,
-    beforeLoad: ({ params }) => {
+    beforeLoad: async ({ params }) => {
+      const { edition } = await library.complete()
       if (!edition.departments.some((d) => d.id === params.departmentId))
         throw notFound({ routeId: rootRouteId })
     },
@@ -43,8 +65,8 @@ function routes(catalogue: Catalogue) {
     getParentRoute: () => reading,
     path: 'articles/$articleId',
     component: ArticlePage,
-    beforeLoad: ({ params, search }) => {
-      const entry = catalogue.article(params.articleId)
+    beforeLoad: async ({ params, search }) => {
+      const entry = await library.article(params.articleId)
       if (entry === undefined) throw notFound({ routeId: rootRouteId })
       if (entry.article.id !== params.articleId) {
         throw redirect({
@@ -57,14 +79,19 @@ function routes(catalogue: Catalogue) {
       }
     },
   })
-  const about = createRoute({ getParentRoute: () => root, path: 'about', component: About })
+  const about = createRoute({
+    getParentRoute: () => root,
+    path: 'about',
+    component: About,
+    beforeLoad: whole,
+  })
   return root.addChildren([reading.addChildren([home, department, article]), about])
 }
 
 /** The site's router: one for the browser and for prerendering, `history` says which. */
-export function createEditionRouter(catalogue: Catalogue, history?: RouterHistory) {
+export function createEditionRouter(library: Library, history?: RouterHistory) {
   return createRouter({
-    routeTree: routes(catalogue),
+    routeTree: routes(library),
     basepath: import.meta.env.BASE_URL,
     trailingSlash: 'always',
     parseSearch: parseQueryString,

@@ -5,6 +5,8 @@ import { editionJsonSchema } from '../edition/json-schema.ts'
 import { serializeEdition } from '../edition/serialize.ts'
 import { folderCache } from './compile-cache.ts'
 import { compileFolder } from './compile-folder.ts'
+import { deliveredFiles } from './link/delivered-files.ts'
+import type { LinkedEdition } from './link/link.ts'
 import { overlayError } from './overlay-error.ts'
 
 const NAME = 'edition'
@@ -22,7 +24,7 @@ export interface EditionPluginOptions {
  */
 export function editionPlugin({ content }: EditionPluginOptions): Plugin {
   let config: ResolvedConfig
-  let bundle: string | undefined
+  let linked: LinkedEdition | undefined
   const compileContent = () =>
     compileFolder(
       resolve(config.root, content),
@@ -40,12 +42,11 @@ export function editionPlugin({ content }: EditionPluginOptions): Plugin {
       const { edition, diagnostics } = await compileContent()
       if (edition === undefined) throw new ContentError(diagnostics)
       for (const diagnostic of diagnostics) config.logger.warn(formatDiagnostic(diagnostic))
-      bundle = serializeEdition(edition.archive)
+      linked = edition
     },
     generateBundle() {
-      if (bundle === undefined) return
-      this.emitFile({ type: 'asset', fileName: 'edition.json', source: bundle })
-      this.emitFile({ type: 'asset', fileName: 'edition.schema.json', source: editionJsonSchema() })
+      for (const { file, text } of linked === undefined ? [] : deliveredFiles(linked))
+        this.emitFile({ type: 'asset', fileName: file, source: text })
     },
     async configureServer(server) {
       await serveEdition(server, resolve(config.root, content), compileContent)

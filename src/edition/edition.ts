@@ -21,20 +21,6 @@ const contents = {
 export const DaySpan = z.strictObject({ from: Day, to: Day })
 export type DaySpan = z.infer<typeof DaySpan>
 
-/**
- * One source compiled: all that its articles' pages show, with no more of the registries than it names.
- * `span` is the edition's own where edition.yaml gives one, else that of the source's own dates.
- */
-export const Bundle = z.strictObject({
-  format: z.literal(FORMAT),
-  title: Words,
-  subtitle: Words,
-  language: Words,
-  span: DaySpan,
-  ...contents,
-})
-export type Bundle = z.infer<typeof Bundle>
-
 const redirects = <Id extends z.ZodMiniType<string, string>>(to: Id) =>
   z.array(z.strictObject({ from: Words, to }))
 
@@ -49,6 +35,24 @@ export type Redirects = z.infer<typeof Redirects>
 /** An article that was public and was taken back; its address says so for ever. */
 export const Withdrawal = z.strictObject({ article: Words, reason: Words })
 export type Withdrawal = z.infer<typeof Withdrawal>
+
+/**
+ * One source compiled: all that its articles' pages show, with no more of the registries than it names.
+ * `span` is the edition's own where edition.yaml gives one, else that of the source's own dates.
+ */
+export const Bundle = z.strictObject({
+  format: z.literal(FORMAT),
+  title: Words,
+  subtitle: Words,
+  language: Words,
+  span: DaySpan,
+  ...contents,
+  /** What was public once and leads into this source now. */
+  redirects: Redirects,
+  /** Articles taken back; told only where this is the edition's only source. */
+  withdrawn: z.array(Withdrawal),
+})
+export type Bundle = z.infer<typeof Bundle>
 
 /** A part of the about page that only this edition can write. */
 export const AboutPart = z.strictObject({ heading: Words, paragraphs: z.array(Words) })
@@ -80,4 +84,4 @@ export const Edition = z.strictObject({
 export type Edition = z.infer<typeof Edition>
 
 /** What bundle and archive have in common. */
-export type Contents = Omit<Bundle, 'format'>
+export type Contents = Omit<Bundle, 'format' | 'redirects' | 'withdrawn'>

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { ID_PATTERN } from './id-pattern.ts'
 
-/** What every id looks like: short lower-case ASCII words joined by hyphens, starting with a letter. */
-export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+export { ID_PATTERN }
 
 /**
  * Fragments the pages use for themselves (`#p3`, `#sic-1`, `#org-women`, `#headline`) or links call blocks by

@@ -1,6 +1,6 @@
 import { type Day, dayNumber, isDay } from '../edition/day.ts'
-import type { Listing } from './listing.ts'
 import type { DepartmentId } from '../edition/ids.ts'
+import type { Listing } from './listing.ts'
 
 export const VIEWS = ['timeline', 'calendar', 'list'] as const
 /** How the dated events are shown: drawn, as a table of days and departments, or as an ordered list. */
@@ -71,7 +71,10 @@ function words(value: unknown): string[] {
 }
 
 /** Ids of lanes, whatever they stand for now: what a lane is depends on a choice that may change back. */
-function lanesNamed(value: unknown, edition: Pick<Listing, 'span' | 'departments' | 'redirects' | 'articles'>): string[] {
+function lanesNamed(
+  value: unknown,
+  edition: Pick<Listing, 'span' | 'departments' | 'redirects' | 'articles'>,
+): string[] {
   const wanted = new Set(words(value))
   for (const { from, to } of [...edition.redirects.departments, ...edition.redirects.articles])
     if (wanted.has(from)) wanted.add(to)
@@ -104,7 +107,10 @@ function isWhole(run: DayRun, span: DayRun): boolean {
  * Reads the query parameters of an address. What is unknown, malformed, outside the edition's span or
  * no more than the default is dropped; a day run that ends before it begins is dropped whole.
  */
-export function readAddress(params: Readonly<Record<string, unknown>>, edition: Pick<Listing, 'span' | 'departments' | 'redirects' | 'articles'>): ReaderState {
+export function readAddress(
+  params: Readonly<Record<string, unknown>>,
+  edition: Pick<Listing, 'span' | 'departments' | 'redirects' | 'articles'>,
+): ReaderState {
   const { span } = edition
   const wanted = new Set(words(params.org))
   for (const { from, to } of edition.redirects.departments) if (wanted.has(from)) wanted.add(to)

@@ -1,8 +1,18 @@
 import type { Bundle, Redirects, Withdrawal } from '../edition/edition.ts'
 import type { DepartmentId } from '../edition/ids.ts'
-import { keyOfEvent } from './event-key.ts'
 import type { Index } from '../edition/index-schema.ts'
-import type { Article, Event, Inference, InferredIssue, Issue, Phase, PrintedPage, Role, Source } from '../edition/schema.ts'
+import type {
+  Article,
+  Event,
+  Inference,
+  InferredIssue,
+  Issue,
+  Phase,
+  PrintedPage,
+  Role,
+  Source,
+} from '../edition/schema.ts'
+import { keyOfEvent } from './event-key.ts'
 
 /** What lists, filters and the timeline need of an article; a whole article has it too. */
 export interface ListedArticle extends Pick<Article, 'id' | 'source' | 'pages' | 'headline' | 'decks'> {
@@ -44,17 +54,17 @@ export interface Listing
   order: Index['order']
 }
 
-const NO_REDIRECTS: Redirects = { articles: [], events: [], departments: [] }
-
-/** A bundle by itself as a listing; what only the whole edition knows is empty. */
+/** A bundle by itself as a listing. */
 export function listingOfBundle(bundle: Bundle): Listing {
-  return { ...bundle, redirects: NO_REDIRECTS, withdrawn: [], order: 'oldest' }
+  return { ...bundle, order: 'oldest' }
 }
 
 /** The index's columns as a listing, and in it whole what is there in full. */
 export function listingOfIndex(index: Index, bundles: readonly Bundle[]): Listing {
   const wholeArticles = new Map(bundles.flatMap((bundle) => bundle.articles.map((a) => [a.id, a] as const)))
-  const wholeEvents = new Map(bundles.flatMap((bundle) => bundle.events.map((e) => [keyOfEvent(e), e] as const)))
+  const wholeEvents = new Map(
+    bundles.flatMap((bundle) => bundle.events.map((e) => [keyOfEvent(e), e] as const)),
+  )
   const { articles, events, departments, sources } = index
   const idsAt = (places: readonly number[] = []) => places.flatMap((i) => departments[i]?.id ?? [])
   const rows = sources.flatMap((source) => Array.from({ length: source.articles }, () => source.id))
@@ -69,7 +79,10 @@ export function listingOfIndex(index: Index, bundles: readonly Bundle[]): Listin
       const whole = wholeArticles.get(id)
       if (whole !== undefined) return [whole]
       const involvements = (['subject', 'mentioned'] as const).flatMap((role) =>
-        idsAt(articles[role === 'subject' ? 'subjects' : role][i]).map((department) => ({ department, role })),
+        idsAt(articles[role === 'subject' ? 'subjects' : role][i]).map((department) => ({
+          department,
+          role,
+        })),
       )
       return [
         {

@@ -24,7 +24,11 @@ export function fragmentsOf(article: Article): Set<string> {
  * A fragment (decoded) as it was meant: without the punctuation that a chat program left at its end, or the colon
  * that is left of a link to words (`p12:`), in small letters. What means nothing stays as it is.
  */
-export function tidyFragment(edition: Pick<Listing, 'redirects'>, article: Article, fragment: string): string {
+export function tidyFragment(
+  edition: Pick<Listing, 'redirects'>,
+  article: Article,
+  fragment: string,
+): string {
   const [, words] = /^[^:]*:(.*)$/su.exec(fragment) ?? []
   if (words !== undefined && /[\p{L}\p{N}]/u.test(words)) return fragment.toWellFormed()
   const tidy = fragment
@@ -40,7 +44,11 @@ export function tidyFragment(edition: Pick<Listing, 'redirects'>, article: Artic
 }
 
 /** Resolves a fragment: as it is, by a redirect of an event, or to the nearest paragraph that remains. */
-export function resolveFragment(edition: Pick<Listing, 'redirects'>, article: Article, fragment: string): Passage {
+export function resolveFragment(
+  edition: Pick<Listing, 'redirects'>,
+  article: Article,
+  fragment: string,
+): Passage {
   const known = fragmentsOf(article)
   // Hits, marks and passages quoted by their words (`p3:召开线上会议`) are looked for by code of their own.
   if (known.has(fragment) || /^(?:hit|mark)-|:/.test(fragment)) {

@@ -1,3 +1,4 @@
+import { ID_PATTERN } from '../edition/id-pattern.ts'
 import { formatQueryString, parseQueryString, readAddress, writeAddress } from './address.ts'
 import { type Catalogue, isOpen } from './catalogue.ts'
 import { tidyFragment } from './passage.ts'
@@ -37,7 +38,9 @@ export function sitePlace(
   const params = parseQueryString(address.search)
   const { org: _org, ...others } = params
   const asked = page.startsWith('/departments/') ? others : params
-  const query = formatQueryString(writeAddress(readAddress(asked, catalogue.edition)))
+  const query = formatQueryString(
+    catalogue.complete ? writeAddress(readAddress(asked, catalogue.edition)) : asked,
+  )
   const entry = catalogue.article(page.split('/')[2] ?? '')
   const article = entry !== undefined && isOpen(entry) ? entry.article : undefined
   const decoded = decodeTolerantly(address.hash.slice(1))
@@ -73,10 +76,12 @@ function pageOf(catalogue: Catalogue, base: string, pathname: string): string | 
   if (id === undefined) return OWN_PAGES.has(kind) ? (kind === '' ? '/' : `/${kind}/`) : undefined
   if (kind === 'articles') {
     const entry = catalogue.article(id)
+    if (entry === undefined && !catalogue.complete && ID_PATTERN.test(id)) return `/articles/${id}/`
     return entry === undefined ? undefined : `/articles/${entry.article.id}/`
   }
   if (kind !== 'departments') return undefined
   const { edition } = catalogue
+  if (!catalogue.complete && ID_PATTERN.test(id)) return `/departments/${id}/`
   const now = edition.redirects.departments.find(({ from }) => from === id)?.to ?? id
   return edition.departments.some((department) => department.id === now) ? `/departments/${now}/` : undefined
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod/mini'
 import type { Page } from './pages.ts'
@@ -14,9 +13,6 @@ export interface Assets {
   styleFiles: readonly string[]
   /** The files with the styles of what surrounds an article, fetched while its text is painted. */
   lateStyleFiles: readonly string[]
-  /** The edition as the app fetches it, and its integrity (Subresource Integrity). */
-  data: string
-  integrity: string
 }
 
 const Manifest = z.record(
@@ -51,21 +47,13 @@ const PARTS: Readonly<Record<Page['kind'], Parts>> = {
   lost: { modules: [], islands: ['src/ui/lost/NearestArticles.tsx'] },
 }
 
-/**
- * What the client build made for a kind of page, from Vite's manifest. The edition gets a name with
- * its hash, so that it may be kept for ever like every other asset.
- */
+/** What the client build made for a kind of page, from Vite's manifest. */
 export async function builtAssets(outDir: string): Promise<(kind: Page['kind']) => Assets> {
   const manifest = Manifest.parse(
     JSON.parse(await readFile(path.join(outDir, '.vite/manifest.json'), 'utf8')),
   )
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry === true)
   if (entry === undefined) throw new Error('the client build has no entry in its manifest')
-  const edition = await readFile(path.join(outDir, 'edition.json'))
-  const digest = createHash('sha256').update(edition).digest()
-  const data = `assets/edition-${digest.toString('hex').slice(0, 10)}.json`
-  await writeFile(path.join(outDir, data), edition)
-
   const styles = new Map<string, string>()
   for (const file of Object.values(manifest).flatMap((chunk) => chunk.css ?? [])) {
     styles.set(file, (await readFile(path.join(outDir, file), 'utf8')).trim())
@@ -82,8 +70,6 @@ export async function builtAssets(outDir: string): Promise<(kind: Page['kind']) 
       style: styleFiles.map((file) => styles.get(file) ?? '').join(''),
       styleFiles,
       lateStyleFiles: cssOf(late).filter((file) => !styleFiles.includes(file)),
-      data,
-      integrity: `sha256-${digest.toString('base64')}`,
     }
   }
 }

@@ -1,13 +1,13 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import { Edition } from '../edition/edition.ts'
 import { builtAssets } from './assets.ts'
 import { htmlDocument } from './document.ts'
 import { exportedFiles } from './exported-files.ts'
 import { finishSite } from './finish.ts'
 import { pageHead } from './head.ts'
+import { builtData } from './page-data.ts'
 import { sitePages } from './pages.ts'
 import { siteAddress } from './site-address.ts'
 
@@ -38,15 +38,20 @@ async function buildSite(): Promise<void> {
       copyPublicDir: false,
     },
   })
-  const edition = Edition.parse(JSON.parse(await readFile(path.join(OUT, 'edition.json'), 'utf8')))
+  const data = await builtData(OUT)
+  const edition = data.archive
   const assetsOf = await builtAssets(OUT)
   const server: typeof import('../prerender.tsx') = await import(
     pathToFileURL(path.resolve(SERVER, 'prerender.js')).href
   )
   for (const page of sitePages(edition)) {
-    const markup = await server.renderPage(edition, site.base + page.path.slice(1))
+    const { known, parts } = data.of(page)
+    const markup = await server.renderPage(known, site.base + page.path.slice(1))
     const head = pageHead(edition, site, page)
-    await write(page.file, htmlDocument(edition, site, page, assetsOf(page.kind), { markup, head }))
+    await write(
+      page.file,
+      htmlDocument(edition, site, page, assetsOf(page.kind), { markup, head, data: parts }),
+    )
   }
   for (const file of await exportedFiles(edition, site)) await write(file.path, file.body)
   await rm(path.join(OUT, '.vite'), { recursive: true })

@@ -2,6 +2,7 @@ import type { Edition } from '../edition/edition.ts'
 import type { Assets } from './assets.ts'
 import { ARRIVAL_SCRIPT, EARLY_SCRIPT, LATE_MEDIA } from './inline-scripts.ts'
 import { type Attributes, element, escapeHtml } from './markup.ts'
+import type { DataPart } from './page-data.ts'
 import type { Page } from './pages.ts'
 import { metaPolicy } from './security.ts'
 import type { SiteAddress } from './site-address.ts'
@@ -12,7 +13,7 @@ export function htmlDocument(
   site: SiteAddress,
   page: Page,
   assets: Assets,
-  parts: { markup: string; head: string },
+  parts: { markup: string; head: string; data: readonly DataPart[] },
 ): string {
   const { base } = site
   const [entry, ...others] = assets.scripts
@@ -43,14 +44,18 @@ export function htmlDocument(
     late.length > 0 ? `<noscript>${late.map((file) => stylesheet(file, {})).join('')}</noscript>` : '',
     ...assets.styleFiles.map((file) => stylesheet(file, { disabled: true })),
     ...others.map((file) => element('link', { rel: 'modulepreload', href: base + file })),
-    element('link', {
-      rel: 'preload',
-      href: base + assets.data,
-      as: 'fetch',
-      crossorigin: true,
-      // The attribute itself makes Chromium warn on every page: it checks only what is fetched.
-      'data-integrity': assets.integrity,
-    }),
+    ...parts.data.map(({ part, file, integrity, complete }) =>
+      element('link', {
+        rel: 'preload',
+        href: base + file,
+        as: 'fetch',
+        crossorigin: true,
+        'data-part': part,
+        'data-complete': complete === true ? true : undefined,
+        // The attribute itself makes Chromium warn on every page: it checks only what is fetched.
+        'data-integrity': integrity,
+      }),
+    ),
     ...(entry === undefined ? [] : [`<script type="module" src="${base}${entry}"></script>`]),
   ].join('')
   return `<!doctype html><html lang="${escapeHtml(edition.language)}"><head>${head}</head><body><div id="root" data-prerendered="${escapeHtml(page.path)}">${parts.markup}</div>${app}</body></html>\n`

@@ -17,7 +17,7 @@ export interface KeptFile {
 }
 
 const HASHED = new RegExp(`^${HASHED_FOLDER}/`)
-const KEPT = /\.html$|^[^/]+\.(?:svg|webmanifest)$/
+const KEPT = /\.html$|^[^/]+\.(?:svg|webmanifest)$|^current\.json$/
 const IMAGE = /\.(?:png|jpe?g|webp|avif)$/
 
 /** Whether a file is kept for reading offline: pages and what they load, not what is there to download. */

@@ -1,8 +1,17 @@
 import { useHydrated, useLocation, useParams, useRouter, useSearch } from '@tanstack/react-router'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+} from 'react'
 import { type ReaderState, readAddress, WHOLE_EDITION, writeAddress } from '../reader/address.ts'
 import type { Catalogue } from '../reader/catalogue.ts'
 import { type Selection, select } from '../reader/facets.ts'
+import type { Library } from '../reader/library.ts'
 import type { Search } from '../reader/search/search.ts'
 import { decodeTolerantly } from '../reader/site-path.ts'
 import { mean } from './place/keeper.ts'
@@ -18,12 +27,12 @@ interface Reading {
   searchCode: Pick<SearchCode, 'late' | 'failed'>
 }
 
-const CatalogueContext = createContext<Catalogue | undefined>(undefined)
+const LibraryContext = createContext<Library | undefined>(undefined)
 const ReadingContext = createContext<Reading | undefined>(undefined)
 
-/** Gives the edition to everything below. */
-export function CatalogueProvider({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
-  return <CatalogueContext value={catalogue}>{children}</CatalogueContext>
+/** Gives the edition, as far as it is there, to everything below. */
+export function LibraryProvider({ library, children }: { library: Library; children: ReactNode }) {
+  return <LibraryContext value={library}>{children}</LibraryContext>
 }
 
 /**
@@ -60,11 +69,17 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
   return <ReadingContext value={reading}>{children}</ReadingContext>
 }
 
-/** The edition, arranged for reading. */
+/** The ways to what is not there yet. */
+export function useLibrary(): Library {
+  const library = useContext(LibraryContext)
+  if (library === undefined) throw new Error('useLibrary needs a LibraryProvider above it')
+  return library
+}
+
+/** The edition as far as it is there, arranged for reading. */
 export function useCatalogue(): Catalogue {
-  const catalogue = useContext(CatalogueContext)
-  if (catalogue === undefined) throw new Error('useCatalogue needs a CatalogueProvider above it')
-  return catalogue
+  const { subscribe, catalogue } = useLibrary()
+  return useSyncExternalStore(subscribe, catalogue, catalogue)
 }
 
 /** What the address says, and what it selects. */

@@ -4,10 +4,11 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { catalogue } from '../../src/reader/catalogue.ts'
+import { libraryOf } from '../../src/reader/library.ts'
 import { createEditionRouter } from '../../src/router.tsx'
 import { CopyButton } from '../../src/ui/copy/CopyButton.tsx'
 import { PartBoundary } from '../../src/ui/lost/PartBoundary.tsx'
-import { CatalogueProvider } from '../../src/ui/reading.tsx'
+import { LibraryProvider } from '../../src/ui/reading.tsx'
 import { realEdition } from '../real-edition.ts'
 
 let broken = false
@@ -17,16 +18,16 @@ function Part() {
   return <p>时间线在这里</p>
 }
 
-const arranged = catalogue(realEdition())
+const library = libraryOf(catalogue(realEdition()))
 
 async function open(path: string) {
   const history = createMemoryHistory({ initialEntries: [path] })
-  const router = createEditionRouter(arranged, history)
+  const router = createEditionRouter(library, history)
   await router.load()
   render(
-    <CatalogueProvider catalogue={arranged}>
+    <LibraryProvider library={library}>
       <RouterProvider router={router} />
-    </CatalogueProvider>,
+    </LibraryProvider>,
   )
   return router
 }

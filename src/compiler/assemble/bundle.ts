@@ -85,6 +85,8 @@ export function assembleBundle({ registries, source: reading, dates, evidence }:
         evidence: phase.evidence.map(assembleEvidence),
       }),
     ),
+    redirects: { articles: [], events: [], departments: [] },
+    withdrawn: [],
   } satisfies Bundle)
 
   function assembleEvidence({ article, at, ...quote }: EvidenceEntry): Evidence {

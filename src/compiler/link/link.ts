@@ -37,9 +37,11 @@ export function link(
   if (report.hasErrors || own === undefined || published === undefined || compiled.length < sources.length)
     return { diagnostics }
   const bundles = inOrder(compiled, registries.newspapers)
-  const delivered = bundles.map(deliver)
   const span = registries.span ?? spanOfAll(bundles)
   const lasting = lastingAddresses(published.value)
+  const delivered = bundles.map((bundle) =>
+    deliver({ ...bundle, ...(bundles.length === 1 ? { ...lasting, span } : leadingInto(bundle, lasting)) }),
+  )
   const all = { ...registries, own }
   return {
     edition: {
@@ -57,10 +59,23 @@ function deliver(bundle: Bundle): DeliveredBundle {
   const name = bundle.sources[0]?.id ?? 'source'
   return {
     bundle,
-    file: `bundles/${name}-${digest.toString('hex').slice(0, 10)}.json`,
+    file: `assets/bundle-${name}-${digest.toString('hex').slice(0, 10)}.json`,
     text,
     bytes: Buffer.byteLength(text),
     integrity: `sha256-${digest.toString('base64')}`,
+  }
+}
+
+/** The redirects that lead into a bundle. */
+function leadingInto(bundle: Bundle, { redirects }: { redirects: Redirects }): Pick<Bundle, 'redirects'> {
+  const articles = new Set<string>(bundle.articles.map(({ id }) => id))
+  const departments = new Set<string>(bundle.departments.map(({ id }) => id))
+  return {
+    redirects: {
+      articles: redirects.articles.filter(({ to }) => articles.has(to)),
+      events: redirects.events.filter(({ to }) => articles.has(to.split('/')[0] ?? '')),
+      departments: redirects.departments.filter(({ to }) => departments.has(to)),
+    },
   }
 }
 

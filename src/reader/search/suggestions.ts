@@ -1,5 +1,5 @@
 import type { Department } from '../../edition/schema.ts'
-import { isOpen, type Catalogue, type Entry } from '../catalogue.ts'
+import { type Catalogue, type Entry, isOpen } from '../catalogue.ts'
 import { involves } from '../facets.ts'
 import { setPunctuation } from '../punctuation.ts'
 import type { SearchAids, Variants } from './aids.ts'
@@ -117,7 +117,9 @@ function phraseAt(initials: string, letters: string): number | undefined {
 }
 
 function authors(catalogue: Catalogue, letters: string, initials: SearchAids['initials']): Suggestion[] {
-  const signed = catalogue.entries.filter(isOpen).flatMap((entry) => entry.article.bylines.flatMap((b) => b.names))
+  const signed = catalogue.entries
+    .filter(isOpen)
+    .flatMap((entry) => entry.article.bylines.flatMap((b) => b.names))
   return [...new Set(signed)]
     .filter((name) => initials[name]?.startsWith(letters) === true)
     .slice(0, MOST_OF_EACH)

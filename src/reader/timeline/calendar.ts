@@ -1,9 +1,9 @@
-import { keyOfEvent } from '../event-key.ts'
 import { type Day, daysBetween } from '../../edition/day.ts'
-import type { Listing } from '../listing.ts'
 import type { DepartmentId, EventKey } from '../../edition/ids.ts'
 import type { DayRun } from '../address.ts'
 import { eventDateName, statedDays } from '../date-words.ts'
+import { keyOfEvent } from '../event-key.ts'
+import type { Listing } from '../listing.ts'
 import { departmentsInOrder } from './lanes.ts'
 
 /** A cell of the calendar: how many dated events a department has on a day, and how many pass the filter. */

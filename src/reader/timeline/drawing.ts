@@ -1,5 +1,5 @@
-import { keyOfEvent } from '../event-key.ts'
 import type { EventKey } from '../../edition/ids.ts'
+import { keyOfEvent } from '../event-key.ts'
 import type { Extent, Run } from './extent.ts'
 import { type FramedMark, setInFrame } from './frame.ts'
 import type { Plan, PlannedMark } from './plan.ts'

@@ -1,8 +1,8 @@
-import { isWholeArticle, isWholeEvent, type ListedEvent, type Listing } from '../listing.ts'
 import type { ArticleId, DepartmentId } from '../../edition/ids.ts'
 import { readingText } from '../../edition/inline-text.ts'
 import type { Block, Evidence, Inline } from '../../edition/schema.ts'
 import { eventDateName } from '../date-words.ts'
+import { isWholeArticle, isWholeEvent, type ListedEvent, type Listing } from '../listing.ts'
 import { ELLIPSIS, setPunctuation } from '../punctuation.ts'
 
 /** A sentence of the text, in reading punctuation, with the words that count set apart. */

@@ -1,6 +1,6 @@
-import type { ListedEvent, Listing } from '../listing.ts'
 import type { ArticleId, DepartmentId } from '../../edition/ids.ts'
 import type { LaneMode } from '../address.ts'
+import type { ListedEvent, Listing } from '../listing.ts'
 import { eventsInTime, type Mark, markOf } from './marks.ts'
 
 /** A lane before its rows are known: what it stands for, and its marks in order of time. */

@@ -1,5 +1,5 @@
-import type { ListedEvent } from '../listing.ts'
 import { isUncertain } from '../date-words.ts'
+import type { ListedEvent } from '../listing.ts'
 import { FADE_BOTH, FADE_LEFT, FADE_RIGHT } from './drawing.ts'
 import { type Certainty, isSoft, type MarkShape } from './marks.ts'
 import { node, type SvgNode } from './svg.ts'

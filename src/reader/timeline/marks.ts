@@ -1,7 +1,7 @@
 import { type Day, dayNumber } from '../../edition/day.ts'
-import type { ListedEvent, Listing } from '../listing.ts'
 import type { EventDate } from '../../edition/schema.ts'
 import { isApproximate, isUncertain, statedDays } from '../date-words.ts'
+import type { ListedEvent, Listing } from '../listing.ts'
 import { clipLabel, textWidth } from './label.ts'
 import { LABEL_SIZE, type Stretch } from './scale.ts'
 

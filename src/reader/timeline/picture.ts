@@ -1,7 +1,7 @@
-import type { Listing } from '../listing.ts'
 import type { EventKey } from '../../edition/ids.ts'
 import type { DayRun } from '../address.ts'
 import { fullDayName, isWeekend, weekdayInitial } from '../date-words.ts'
+import type { Listing } from '../listing.ts'
 import { setPunctuation } from '../punctuation.ts'
 import { isChosen } from './choosing.ts'
 import { type DrawingOptions, drawMarks, FADE_LEFT, FADE_RIGHT, gradients } from './drawing.ts'

@@ -19,7 +19,10 @@ export function EmptySelection() {
     ...(days === undefined ? [] : [`日期在${dayRunName(days.from, days.to)}`]),
     ...(state.query === undefined ? [] : [`文中有“${state.query}”`]),
   ]
-  const incomplete = state.query === undefined || selection.wordless ? [] : catalogue.entries.filter(({ incomplete: missing }) => missing)
+  const incomplete =
+    state.query === undefined || selection.wordless
+      ? []
+      : catalogue.entries.filter(({ incomplete: missing }) => missing)
   return (
     <div className={styles.empty} data-heir="count">
       <p className={styles.reason}>

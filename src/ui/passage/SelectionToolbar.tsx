@@ -144,7 +144,11 @@ function giveBackFocus(frame: HTMLElement | null): void {
   frame?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true })
 }
 
-function selectedIn(entry: OpenEntry, elements: BlockElements, frame: HTMLElement | null): Selected | undefined {
+function selectedIn(
+  entry: OpenEntry,
+  elements: BlockElements,
+  frame: HTMLElement | null,
+): Selected | undefined {
   const range = selectedRange(document.getSelection())
   if (range === undefined || frame === null) return undefined
   const place = placeOfRange(range, elements)

@@ -20,7 +20,7 @@ export function entryKey(history: RouterHistory): string {
  * all others are one. Bears a browser that refuses to change the address (sandboxed frames; too many changes in
  * a row): a new address is then loaded as a page, a change of the present one is let go.
  */
-export function createSiteHistory(catalogue: Catalogue): RouterHistory {
+export function createSiteHistory(catalogue: () => Catalogue): RouterHistory {
   const own = window.history
   const replace = (state: unknown, url?: string) => {
     try {
@@ -34,7 +34,7 @@ export function createSiteHistory(catalogue: Catalogue): RouterHistory {
     const state = stamped(own.state, last + 1)
     last = state.__TSR_index
     const { pathname, search, hash } = window.location
-    const href = sitePlace(catalogue, import.meta.env.BASE_URL, window.location)?.href
+    const href = sitePlace(catalogue(), import.meta.env.BASE_URL, window.location)?.href
     const right = href ?? pathname + search + hash
     if (state !== own.state || right !== pathname + search + hash) replace(state, right)
     const known = new URL(href ?? import.meta.env.BASE_URL.slice(0, -1) + LOST_PAGE, window.location.origin)

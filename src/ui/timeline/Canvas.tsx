@@ -1,6 +1,6 @@
-import { keyOfEvent } from '../../reader/event-key.ts'
 import { type RefObject, useMemo } from 'react'
 import type { DayRun } from '../../reader/address.ts'
+import { keyOfEvent } from '../../reader/event-key.ts'
 import { drawMarks } from '../../reader/timeline/drawing.ts'
 import type { Plan, PlannedMore } from '../../reader/timeline/plan.ts'
 import type { Frame } from '../../reader/timeline/scale.ts'

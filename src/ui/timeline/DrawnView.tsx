@@ -1,7 +1,7 @@
-import { keyOfEvent } from '../../reader/event-key.ts'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { chosenDays } from '../../reader/address.ts'
 import { fullDayName } from '../../reader/date-words.ts'
+import { keyOfEvent } from '../../reader/event-key.ts'
 import { chooseDay, chooseRun } from '../../reader/timeline/choosing.ts'
 import type { Plan, PlannedLane } from '../../reader/timeline/plan.ts'
 import { type Frame, NOMINAL_WIDTH, type Stretch } from '../../reader/timeline/scale.ts'

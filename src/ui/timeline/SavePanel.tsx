@@ -1,6 +1,6 @@
-import { keyOfEvent } from '../../reader/event-key.ts'
 import { useState } from 'react'
 import { chosenDays } from '../../reader/address.ts'
+import { keyOfEvent } from '../../reader/event-key.ts'
 import { readableAddress } from '../../reader/readable-address.ts'
 import { pictureOf } from '../../reader/timeline/picture.ts'
 import type { Plan } from '../../reader/timeline/plan.ts'

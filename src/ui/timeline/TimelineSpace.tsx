@@ -1,6 +1,6 @@
-import type { Listing } from '../../reader/listing.ts'
 import type { ArticleId } from '../../edition/ids.ts'
 import { WHOLE_EDITION } from '../../reader/address.ts'
+import type { Listing } from '../../reader/listing.ts'
 import { laneStates } from '../../reader/timeline/lane-states.ts'
 import { planTimeline } from '../../reader/timeline/plan.ts'
 import { PHASE_ROW } from '../../reader/timeline/scale.ts'

@@ -15,7 +15,9 @@ export function cardContent(subject: CardSubject, plan: Plan, edition: Listing):
     case 'phase': {
       const phase = edition.phases.find(({ id }) => id === subject.id)
       if (phase === undefined) return undefined
-      const inference = edition.inferences.find(({ id, source }) => id === phase.inferred && source === phase.source)
+      const inference = edition.inferences.find(
+        ({ id, source }) => id === phase.inferred && source === phase.source,
+      )
       return {
         type: 'phase',
         name: phase.name,

@@ -1,6 +1,6 @@
+import type { EventKey } from '../../edition/ids.ts'
 import { keyOfEvent } from '../../reader/event-key.ts'
 import type { Listing } from '../../reader/listing.ts'
-import type { EventKey } from '../../edition/ids.ts'
 import type { Emphasis } from '../../reader/timeline/drawing.ts'
 import { markName } from '../../reader/timeline/evidence.ts'
 import type { Plan } from '../../reader/timeline/plan.ts'

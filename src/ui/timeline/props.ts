@@ -1,6 +1,6 @@
-import type { Listing } from '../../reader/listing.ts'
 import type { ArticleId, DepartmentId, EventKey } from '../../edition/ids.ts'
 import type { ReaderState } from '../../reader/address.ts'
+import type { Listing } from '../../reader/listing.ts'
 import type { DaysChange } from '../../reader/timeline/choosing.ts'
 
 /** A change of the state; a field that is present but undefined is taken away. */

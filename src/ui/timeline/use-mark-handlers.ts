@@ -1,4 +1,3 @@
-import { keyOfEvent } from '../../reader/event-key.ts'
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -10,6 +9,7 @@ import {
   useRef,
 } from 'react'
 import type { EventKey } from '../../edition/ids.ts'
+import { keyOfEvent } from '../../reader/event-key.ts'
 import type { Plan, PlannedMark } from '../../reader/timeline/plan.ts'
 import type { Stretch } from '../../reader/timeline/scale.ts'
 import { type Travel, travel } from '../../reader/timeline/travel.ts'

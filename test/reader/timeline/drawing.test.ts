@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { keyOfEvent } from '../../../src/reader/event-key.ts'
+
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { Day } from '../../../src/edition/day-schema.ts'
 import type { EventDate } from '../../../src/edition/schema.ts'
+import { keyOfEvent } from '../../../src/reader/event-key.ts'
 import { drawMarks, markId } from '../../../src/reader/timeline/drawing.ts'
 import { textWidth } from '../../../src/reader/timeline/label.ts'
 import { legendOf, yearNote } from '../../../src/reader/timeline/legend.ts'

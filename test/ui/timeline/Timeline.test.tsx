@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 // Over 250 lines: every test works on the one page that is set up here.
-import { keyOfEvent } from '../../../src/reader/event-key.ts'
+
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, expect, test, vi } from 'vitest'
-import { EventKey } from '../../../src/edition/ids.ts'
+import { EventId, type EventKey } from '../../../src/edition/ids.ts'
 import { type ReaderState, WHOLE_EDITION } from '../../../src/reader/address.ts'
+import { keyOfEvent } from '../../../src/reader/event-key.ts'
 import { Timeline, type TimelineChange, type TimelineProps } from '../../../src/ui/timeline/Timeline.tsx'
 import { realEdition } from '../../real-edition.ts'
 
@@ -255,7 +256,7 @@ test('a dated phrase of an article leads back to its mark, from any view', async
 test('a “+n” opens its lane in place and takes the focus to what it held back', async () => {
   const [first] = edition.events
   if (first === undefined) throw new Error('the edition has no events')
-  const events = Array.from({ length: 12 }, (_, index) => ({ ...first, id: EventKey.parse(`event-${index}`) }))
+  const events = Array.from({ length: 12 }, (_, index) => ({ ...first, id: EventId.parse(`event-${index}`) }))
   const { region, user } = setUp({}, { edition: { ...edition, events } })
   const more = within(region).getByRole('button', { name: '11月30日另有 6 条，展开' })
   expect(within(region).getAllByRole('link')).toHaveLength(6)
