@@ -49,7 +49,7 @@ export async function deploy(folder: string, built = 'dist'): Promise<Deployment
       for (const [file, body] of removed) await writeFile(file, body)
     },
     replaceData: async (change) => {
-      for (const file of await matching('edition-'))
+      for (const file of await matching('bundle-'))
         await writeFile(file, change(await readFile(file, 'utf8')))
     },
     redeploy: () => putAnotherBuild(folder),

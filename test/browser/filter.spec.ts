@@ -213,7 +213,7 @@ test.describe('before the app is there', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve
     })
-    await page.route('**/assets/edition-*.json', async (route) => {
+    await page.route('**/assets/bundle-*.json', async (route) => {
       await held
       await route.continue()
     })

@@ -217,7 +217,7 @@ test('the app leaves the page where the reader has scrolled it before it came', 
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/assets/edition-*.json', async (route) => {
+  await page.route('**/assets/bundle-*.json', async (route) => {
     await held
     await route.continue()
   })

@@ -81,7 +81,7 @@ test('what is typed before the app is there counts', async ({ page }) => {
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/assets/edition-*.json', async (route) => {
+  await page.route('**/assets/bundle-*.json', async (route) => {
     await held
     await route.continue()
   })

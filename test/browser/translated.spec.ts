@@ -47,7 +47,7 @@ for (const moment of ['after the app is there', 'before the app is there']) {
       const translated = new Promise<void>((resolve) => {
         arrive = resolve
       })
-      await page.route('**/assets/edition-*.json', async (route) => {
+      await page.route('**/assets/bundle-*.json', async (route) => {
         await translated
         await route.continue()
       })

@@ -8,7 +8,7 @@ test.describe('data that does not arrive', () => {
     truncated: (site) => site.replaceData((data) => data.slice(0, data.length / 2)),
     foreign: (site) => site.replaceData(() => '{"articles": [], "__proto__": {"polluted": true}}'),
     'not JSON': (site) => site.replaceData(() => '<!doctype html><title>登录</title>'),
-    missing: (site) => site.remove('edition-'),
+    missing: (site) => site.remove('bundle-'),
   }
   for (const [kind, damage] of Object.entries(damages)) {
     test(`${kind}: the article reads, the rest says so and can be tried again`, async ({ page, site }) => {
@@ -39,7 +39,7 @@ test.describe('data that does not arrive', () => {
     const arrived = new Promise<void>((resolve) => {
       arrive = resolve
     })
-    await page.route('**/assets/edition-*.json', async (route) => {
+    await page.route('**/assets/bundle-*.json', async (route) => {
       await arrived
       await route.continue()
     })

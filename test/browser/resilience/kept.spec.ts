@@ -59,7 +59,7 @@ async function expectWhole(page: Page): Promise<void> {
 
 const KEPT = {
   page: '^/articles/women/$',
-  edition: 'edition-',
+  edition: 'bundle-',
   'entry script': 'entry-client-.*js$',
   styles: 'css$',
   'late part': '(?:CiteDialog|Timeline|vis-drawing)-.*js$',
@@ -104,7 +104,7 @@ test('a damaged edition says so without network, and 重试 brings it back with 
   site,
 }) => {
   await visit(page, site.url + ARTICLE)
-  await damage(page, 'edition-', 'truncated')
+  await damage(page, 'bundle-', 'truncated')
   await cut(context, site)
   await page.reload()
   await expectReadable(page)
@@ -116,7 +116,7 @@ test('a damaged edition says so without network, and 重试 brings it back with 
   await expectWhole(page)
 })
 
-for (const name of ['edition-', 'entry-client-', 'CiteDialog-']) {
+for (const name of ['bundle-', 'entry-client-', 'CiteDialog-']) {
   test(`${name} damaged while the site was redeployed: the page comes from the new build`, async ({
     page,
     site,
@@ -124,9 +124,9 @@ for (const name of ['edition-', 'entry-client-', 'CiteDialog-']) {
     await visit(page, site.url + ARTICLE)
     await damage(page, name, 'truncated')
     await site.redeploy()
-    if (name === 'edition-') await site.remove('edition-')
+    if (name === 'bundle-') await site.remove('bundle-')
     await page.goto(site.url + ARTICLE)
-    if (name === 'edition-') {
+    if (name === 'bundle-') {
       await expect(page.getByRole('alert')).toBeVisible()
       await site.restore()
       await page.getByRole('button', { name: '重试' }).click()
@@ -156,7 +156,7 @@ test('what the browser has in its own cache may be damaged, too', async ({ page,
   await page.addInitScript(() => {
     const ask = window.fetch.bind(window)
     window.fetch = (address, init) =>
-      String(address).includes('edition-') && init?.cache !== 'reload'
+      String(address).includes('bundle-') && init?.cache !== 'reload'
         ? Promise.reject(new TypeError('integrity'))
         : ask(address, init)
   })
