@@ -7,7 +7,8 @@ import { siteAddress } from './src/site/site-address.ts'
 import { visTimelinePlugin } from './src/site/vis-timeline-plugin.ts'
 
 const { base } = siteAddress(process.env.SITE_URL)
-const content = 'src/content'
+/** Another folder than the edition's own is for tests and benchmarks. */
+const content = process.env.SITE_CONTENT ?? 'src/content'
 
 export default defineConfig(({ isSsrBuild }) => ({
   base,

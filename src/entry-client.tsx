@@ -10,13 +10,13 @@ import { letLinksBeSelected } from './ui/copy/selectable-links.ts'
 import { openLibrary } from './ui/data.ts'
 import { listenForSearch } from './ui/frame/search-shortcut.ts'
 import { fetchTimelineEarly } from './ui/frame/timeline-code.ts'
+import { LibraryProvider } from './ui/library.tsx'
 import { loadPatiently, showMissingCode } from './ui/lost/data-failure.ts'
 import { drawAnew } from './ui/lost/draw-anew.ts'
 import { isPageMissing } from './ui/lost/part-missing.ts'
 import { bearTranslation, isTranslated } from './ui/lost/translated-page.ts'
 import { keepPlaces } from './ui/place/keeper.ts'
 import { createSiteHistory, pageMeant } from './ui/place/site-history.ts'
-import { LibraryProvider } from './ui/reading.tsx'
 
 async function start(): Promise<void> {
   const root = document.getElementById('root')

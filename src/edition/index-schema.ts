@@ -47,6 +47,7 @@ export const Index = z.strictObject({
   articles: z.strictObject({
     id: z.array(ArticleId),
     headline: z.array(Words),
+    headlineWords: z.array(z.nullable(Words)),
     /** Number of events each has. */
     events: z.array(Count),
     subjects: places,

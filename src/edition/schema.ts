@@ -118,6 +118,8 @@ export const Article = z.strictObject({
   /** The printed pages it stands on, in the order in which it is read; none where the source has none. */
   pages: z.array(Words),
   headline: Words,
+  /** The lengths of the headline's words, where a line may break between them: a digit of base 36 a word. */
+  headlineWords: z.optional(Words),
   kicker: z.optional(Words),
   decks: z.array(Words),
   bylines: z.array(Byline),

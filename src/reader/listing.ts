@@ -17,6 +17,7 @@ import { keyOfEvent } from './event-key.ts'
 /** What lists, filters and the timeline need of an article; a whole article has it too. */
 export interface ListedArticle extends Pick<Article, 'id' | 'source' | 'pages' | 'headline' | 'decks'> {
   kicker?: string | undefined
+  headlineWords?: string | undefined
   involvements: readonly { department: DepartmentId; role: Role }[]
 }
 
@@ -90,6 +91,7 @@ export function listingOfIndex(index: Index, bundles: readonly Bundle[]): Listin
           source,
           pages: articles.pages[i] ?? [],
           headline: articles.headline[i] ?? '',
+          headlineWords: articles.headlineWords[i] ?? undefined,
           decks: [],
           involvements,
         },

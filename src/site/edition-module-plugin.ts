@@ -1,14 +1,10 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Edition } from '../edition/edition.ts'
-import { headlineWords } from './headline-words.ts'
 import { searchAids } from './search-aids.ts'
 
 /** What is worked out from the edition when the site is built, each a module of the app of its own. */
-const MODULES = new Map<string, (edition: Edition) => unknown>([
-  ['virtual:search-aids', searchAids],
-  ['virtual:headline-words', headlineWords],
-])
+const MODULES = new Map<string, (edition: Edition) => unknown>([['virtual:search-aids', searchAids]])
 const RESOLVED = '\0'
 
 export interface EditionModuleOptions {

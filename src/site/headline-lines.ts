@@ -1,4 +1,4 @@
-import { ems, words } from './words.ts'
+import { ems, words } from '../edition/words.ts'
 
 const PAUSE = /[\s，。、；：！？—…”’）》]$/u
 /** What a break within a phrase costs, as the square of so many ems left empty. */

@@ -1,24 +1,24 @@
-import headlineWords from 'virtual:headline-words'
 import { Fragment } from 'react'
 import type { ArticleId } from '../edition/ids.ts'
 import { phrases, splitWords, type WordLengths } from '../reader/phrases.ts'
 import styles from './Headline.module.css'
+import { useCatalogue } from './library.tsx'
 
 /** What fits the narrowest column, in characters: so long a phrase or word is never broken. */
 const LONGEST_UNBROKEN = 10
 
 /** A headline in a list, broken between its phrases where they are short, else between its words. */
 export function Headline({ article, text }: { article: ArticleId; text: string }) {
-  const words = wordsOf(article)
+  const words = wordsOf(useCatalogue().article(article)?.article.headlineWords)
   return phrases(text).map((phrase) => {
     const whole = phrase.text.trim().length <= LONGEST_UNBROKEN
     return <BreakableWords key={phrase.at} text={phrase.text} at={phrase.at} words={whole ? [] : words} />
   })
 }
 
-/** The words of an article's headline, as the build has found them. */
-export function wordsOf(article: ArticleId): WordLengths {
-  return Array.from(headlineWords[article] ?? '', (length) => Number.parseInt(length, 36))
+/** The lengths of a headline's words, from the digits that carry them. */
+export function wordsOf(digits = ''): WordLengths {
+  return Array.from(digits, (length) => Number.parseInt(length, 36))
 }
 
 /**

@@ -1,21 +1,14 @@
 import { useHydrated, useLocation, useParams, useRouter, useSearch } from '@tanstack/react-router'
-import {
-  createContext,
-  type ReactNode,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useSyncExternalStore,
-} from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
 import { type ReaderState, readAddress, WHOLE_EDITION, writeAddress } from '../reader/address.ts'
 import type { Catalogue } from '../reader/catalogue.ts'
 import { type Selection, select } from '../reader/facets.ts'
-import type { Library } from '../reader/library.ts'
 import type { Search } from '../reader/search/search.ts'
 import { decodeTolerantly } from '../reader/site-path.ts'
+import { useCatalogue } from './library.tsx'
 import { mean } from './place/keeper.ts'
 import { type SearchCode, useSearchCode } from './search-code.ts'
+import { type Texts, useAllTexts, useWholeEdition } from './whole-edition.ts'
 
 interface Reading {
   catalogue: Catalogue
@@ -25,15 +18,11 @@ interface Reading {
   search: Search | undefined
   /** What to say of the code of search while it is not there: that it is late, or could not be had. */
   searchCode: Pick<SearchCode, 'late' | 'failed'>
+  /** How far the texts that a search looks through are there. */
+  texts: Texts
 }
 
-const LibraryContext = createContext<Library | undefined>(undefined)
 const ReadingContext = createContext<Reading | undefined>(undefined)
-
-/** Gives the edition, as far as it is there, to everything below. */
-export function LibraryProvider({ library, children }: { library: Library; children: ReactNode }) {
-  return <LibraryContext value={library}>{children}</LibraryContext>
-}
 
 /**
  * Reads the address once for everything below. One static page serves every query string, so the
@@ -44,14 +33,17 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
   const params = useSearch({ strict: false })
   const hydrated = useHydrated()
   const { departmentId } = useParams({ strict: false })
-  const state = useMemo(() => {
-    const asked = {
+  const asked = useMemo(
+    () => ({
       ...(hydrated ? params : {}),
       ...(departmentId === undefined ? {} : { org: departmentId }),
-    }
-    return readAddress(asked, catalogue.edition)
-  }, [catalogue, params, hydrated, departmentId])
+    }),
+    [params, hydrated, departmentId],
+  )
+  const state = useMemo(() => readAddress(asked, catalogue.edition), [catalogue, asked])
   const code = useSearchCode(state.query !== undefined)
+  const whole = useWholeEdition(catalogue, Object.keys(asked).length > 0)
+  const texts = useAllTexts(catalogue, code.search !== undefined && state.query !== undefined)
   const reading = useMemo(
     () => ({
       catalogue,
@@ -59,27 +51,15 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
       selection: select(catalogue, state, code.search),
       search: code.search,
       searchCode: code,
+      texts,
     }),
-    [catalogue, state, code],
+    [catalogue, state, code, texts],
   )
-  const waits = !hydrated || (reading.selection.unsearched && !code.failed)
+  const waits = !hydrated || whole === 'coming' || (reading.selection.unsearched && !code.failed)
   useEffect(() => {
     if (!waits) delete document.documentElement.dataset.asked
   }, [waits])
   return <ReadingContext value={reading}>{children}</ReadingContext>
-}
-
-/** The ways to what is not there yet. */
-export function useLibrary(): Library {
-  const library = useContext(LibraryContext)
-  if (library === undefined) throw new Error('useLibrary needs a LibraryProvider above it')
-  return library
-}
-
-/** The edition as far as it is there, arranged for reading. */
-export function useCatalogue(): Catalogue {
-  const { subscribe, catalogue } = useLibrary()
-  return useSyncExternalStore(subscribe, catalogue, catalogue)
 }
 
 /** What the address says, and what it selects. */

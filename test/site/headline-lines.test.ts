@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ems } from '../../src/edition/words.ts'
 import { setHeadline } from '../../src/site/headline-lines.ts'
-import { ems } from '../../src/site/words.ts'
 
 const BOX = { width: 1056, height: 250, leading: 1.28, sizes: [92, 76, 62, 50, 38, 27, 18, 11] }
 

@@ -7,8 +7,8 @@ import { catalogue } from '../../src/reader/catalogue.ts'
 import { libraryOf } from '../../src/reader/library.ts'
 import { createEditionRouter } from '../../src/router.tsx'
 import { CopyButton } from '../../src/ui/copy/CopyButton.tsx'
+import { LibraryProvider } from '../../src/ui/library.tsx'
 import { PartBoundary } from '../../src/ui/lost/PartBoundary.tsx'
-import { LibraryProvider } from '../../src/ui/reading.tsx'
 import { realEdition } from '../real-edition.ts'
 
 let broken = false

@@ -1,5 +1,6 @@
 import { ArticleId, DepartmentId, Fragment, type SourceId } from '../../edition/ids.ts'
 import type { Anchor, Article, Block, Quote, SourceSpan } from '../../edition/schema.ts'
+import { wordLengths } from '../../edition/words.ts'
 import { blockEnd, type DraftBlock, stretches } from '../place/draft-block.ts'
 import type { ArticleReading } from '../place/place-source.ts'
 import type { Run } from '../read/line-table.ts'
@@ -29,12 +30,14 @@ export function assembleArticle(reading: ArticleReading, source: SourceId, page:
   const { entry, blocks, marked, pages } = reading
   const textsOf = (type: Block['type']) =>
     blocks.flatMap((block, index) => (block.type === type ? [marked.text.blockText(index)] : []))
+  const headline = textsOf('headline').join('')
   const [kicker] = textsOf('kicker')
   return {
     id: ArticleId.parse(entry.id),
     source,
     pages,
-    headline: textsOf('headline').join(''),
+    headline,
+    ...(headline === '' ? {} : { headlineWords: wordLengths(headline) }),
     ...(kicker === undefined ? {} : { kicker }),
     decks: textsOf('deck'),
     bylines: marked.bylines.map(({ entry: { names, kind }, text, position }) => ({

@@ -41,6 +41,7 @@ export function buildIndex(
     articles: {
       id: articles.map(({ id }) => id),
       headline: articles.map(({ headline }) => headline),
+      headlineWords: articles.map(({ headlineWords }) => headlineWords ?? null),
       events: articles.map(({ id }) => eventsOf.get(id) ?? 0),
       subjects: articles.map((article) => involved(article, 'subject')),
       mentioned: articles.map((article) => involved(article, 'mentioned')),

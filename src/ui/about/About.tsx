@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useCanonical } from '../canonical.ts'
+import { useCatalogue } from '../library.tsx'
 import { usePageTitle } from '../page-title.ts'
-import { useCatalogue } from '../reading.tsx'
 import styles from './About.module.css'
 import { Inferences } from './Inferences.tsx'
 import { LedgerIsland } from './LedgerIsland.tsx'

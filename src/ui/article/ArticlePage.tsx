@@ -57,7 +57,7 @@ function ArticleOf({ entry }: { entry: OpenEntry }) {
   useLatePlace(fragment, passage?.found === true ? passage.fragment : undefined)
 
   const numbers = useMemo(() => remarkNumbers(entry.article), [entry])
-  const context = { numbers, target: passage?.fragment, words: wordsOf(entry.article.id) }
+  const context = { numbers, target: passage?.fragment, words: wordsOf(entry.article.headlineWords) }
   const { stop, ...stopHandlers } = useParagraphStop(entry.article.blocks, passage?.fragment)
   const shared = { hits, withSource, elements, context, stop }
   const draw = ({ block, index }: PlacedBlock) => (

@@ -6,7 +6,7 @@ import styles from './Chips.module.css'
 
 /** How many articles show, and a chip for each condition that takes it off. */
 export function Chips() {
-  const { catalogue, state, selection, searchCode } = useReading()
+  const { catalogue, state, selection, searchCode, texts } = useReading()
   const change = useChangeState()
   const days = chosenDays(state, catalogue.edition.span)
   return (
@@ -17,7 +17,13 @@ export function Chips() {
         {selection.wordless && '（没有可搜索的字）'}
         {selection.unsearched && searchCode.failed && '（搜索未能载入）'}
         {selection.unsearched && searchCode.late && '（搜索正在载入）'}
+        {state.query !== undefined && texts.there < texts.all && `（已搜 ${texts.there} 篇）`}
       </p>
+      {state.query !== undefined && texts.there < texts.all && !texts.coming && catalogue.complete && (
+        <button type="button" className={styles.retry} onClick={texts.retry}>
+          有文章未能载入，重试
+        </button>
+      )}
       {selection.unsearched && searchCode.failed && (
         <button type="button" className={styles.retry} onClick={() => void reloadIfReachable()}>
           重试

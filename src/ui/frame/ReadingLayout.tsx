@@ -1,8 +1,9 @@
 import { Outlet, useParams } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import type { EventKey } from '../../edition/ids.ts'
+import type { ArticleId, EventKey } from '../../edition/ids.ts'
 import { isFiltered } from '../../reader/address.ts'
 import { untilHydrated } from '../Island.tsx'
+import { useLibrary } from '../library.tsx'
 import { toArticle, useArticleHref, useFollow } from '../links.tsx'
 import { PartBoundary } from '../lost/PartBoundary.tsx'
 import { useChangeState, useReading } from '../reading.tsx'
@@ -42,6 +43,15 @@ export function ReadingLayout() {
   )
 
   const { first, key, onArrive } = useTimelinePlace(open)
+  const library = useLibrary()
+  const onNeed = useCallback(
+    (article: ArticleId) => {
+      const entry = library.catalogue().article(article)
+      if (entry !== undefined) void library.open([entry])
+    },
+    [library],
+  )
+
   const timeline = (
     <div key={key} id="timeline" tabIndex={-1} className={styles.timeline} data-after-text={open && ''}>
       <PartBoundary part="时间线">
@@ -52,6 +62,7 @@ export function ReadingLayout() {
           {...(isFiltered(state) ? { matching: selection.events } : {})}
           hrefOf={hrefOf}
           onOpen={onOpen}
+          onNeed={onNeed}
           onChange={change}
           onArrive={onArrive}
           onChooseDepartments={(departments, days) => change({ departments, ...days })}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { chosenDays } from '../../reader/address.ts'
 import { fullDayName } from '../../reader/date-words.ts'
 import { keyOfEvent } from '../../reader/event-key.ts'
@@ -52,6 +52,7 @@ export function DrawnView(props: DrawnViewProps) {
     onAnnounce,
     onToggleLane,
     onOpen,
+    onNeed,
   } = props
   const { span } = edition
   const root = useRef<HTMLDivElement>(null)
@@ -98,6 +99,11 @@ export function DrawnView(props: DrawnViewProps) {
   const lit = useRelatives(root, plan, card.subject, pointed)
   useDescription(card.anchor, card.subject, CARD_ID)
   const content = card.subject === undefined ? undefined : cardContent(card.subject, plan, edition)
+  const needed =
+    content?.type === 'event' && content.evidence.sentence === undefined ? content.article : undefined
+  useEffect(() => {
+    if (needed !== undefined) onNeed?.(needed)
+  }, [needed, onNeed])
   const shownPhase = card.subject?.type === 'phase' ? card.subject.id : undefined
 
   useScrollToOwn(root, plan, links)

@@ -1,4 +1,5 @@
 import { type RefObject, useRef } from 'react'
+import type { ArticleId } from '../../edition/ids.ts'
 import { quoted, titled } from '../../reader/punctuation.ts'
 
 import type { EventEvidence, PhaseEvidence } from '../../reader/timeline/evidence.ts'
@@ -8,7 +9,7 @@ import { useCardPlace, useLetThrough } from './use-card-place.ts'
 
 /** What a card shows. */
 export type CardContent =
-  | { type: 'event'; evidence: EventEvidence }
+  | { type: 'event'; article: ArticleId; evidence: EventEvidence }
   | { type: 'phase'; name: string; reason: string; quotes: readonly PhaseEvidence[] }
 
 interface EventCardProps {

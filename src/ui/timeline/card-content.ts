@@ -10,7 +10,13 @@ export function cardContent(subject: CardSubject, plan: Plan, edition: Listing):
   switch (subject.type) {
     case 'mark': {
       const item = plan.items.find(({ key }) => key === subject.key)
-      return item && { type: 'event', evidence: evidenceOf(item.mark.event, edition) }
+      return (
+        item && {
+          type: 'event',
+          article: item.mark.event.article,
+          evidence: evidenceOf(item.mark.event, edition),
+        }
+      )
     }
     case 'phase': {
       const phase = edition.phases.find(({ id }) => id === subject.id)

@@ -22,6 +22,8 @@ export interface TimelineProps {
   hrefOf: (event: EventKey) => string
   /** A plain click or Enter on a mark; other clicks are the browser's. */
   onOpen: (event: EventKey) => void
+  /** An article's text is needed to show the words that date an event. */
+  onNeed?: (article: ArticleId) => void
   onChange: (change: TimelineChange, options?: { replace?: boolean }) => void
   /** Departments are chosen in the calendar, or let go; a cell chooses days with them. */
   onChooseDepartments?: (departments: readonly DepartmentId[], days?: DaysChange) => void

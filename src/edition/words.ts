@@ -31,6 +31,13 @@ export function words(text: string): string[] {
   return quotationsKept(found).flatMap((word) => (ems(word) > LONGEST_PHRASE ? [...word] : [word]))
 }
 
+/** The lengths of a headline's words (code units), a digit of base 36 a word. */
+export function wordLengths(headline: string): string {
+  return words(headline)
+    .map(({ length }) => length.toString(36))
+    .join('')
+}
+
 /** The words with those of a short quotation put together. */
 function quotationsKept(words: readonly string[]): string[] {
   const kept: string[] = []

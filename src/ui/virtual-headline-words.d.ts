@@ -1,4 +1,0 @@
-declare module 'virtual:headline-words' {
-  const words: Readonly<Record<string, string>>
-  export default words
-}
