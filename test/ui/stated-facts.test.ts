@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderPage } from '../../src/prerender.tsx'
+import { catalogue } from '../../src/reader/catalogue.ts'
 import { smallEdition, withSources } from '../small-edition.ts'
 
 const stated = smallEdition()
@@ -10,8 +11,8 @@ const inferred = withSources(stated, (source) => ({
 
 test('an article calls its page inferred where the source says so, and only there', async () => {
   const [says, concludes] = [
-    await renderPage(stated, '/articles/thanks/'),
-    await renderPage(inferred, '/articles/thanks/'),
+    await renderPage(catalogue(stated), '/articles/thanks/'),
+    await renderPage(catalogue(inferred), '/articles/thanks/'),
   ]
   expect(says).toContain('本文资料')
   expect(says).not.toContain('版次推定')
@@ -20,6 +21,6 @@ test('an article calls its page inferred where the source says so, and only ther
 
 test('the legend speaks of inferred years where there are any', async () => {
   const years = { ...stated, events: stated.events.map((event) => ({ ...event, inferred: [] })) }
-  expect(await renderPage(stated, '/')).toContain('年份都是推定')
-  expect(await renderPage(years, '/')).not.toContain('年份')
+  expect(await renderPage(catalogue(stated), '/')).toContain('年份都是推定')
+  expect(await renderPage(catalogue(years), '/')).not.toContain('年份')
 })

@@ -19,7 +19,7 @@ function sample(shape: MarkShape, certainty: Certainty, body: readonly SvgNode[]
 const bar = node('rect', { class: 'bar', x: 1, y: 1, width: 22, height: 10, rx: 2 })
 
 /** What the marks do not show: whose year is concluded; nothing where every date states its own. */
-export function yearNote(events: readonly Event[]): string | undefined {
+export function yearNote(events: readonly ListedEvent[]): string | undefined {
   const inferred = events.filter((event) => event.inferred.some(({ part }) => part === 'year')).length
   if (inferred === 0) return undefined
   return inferred === events.length ? '年份都是推定' : `${inferred} 个日期的年份是推定`
