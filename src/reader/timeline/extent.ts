@@ -1,6 +1,5 @@
-import { textWidth } from './label.ts'
 import type { Mark, MarkShape } from './marks.ts'
-import { DOT, FADE_TAIL, type Frame, GAP, LABEL_SIZE, MARGIN, PART, position } from './scale.ts'
+import { DOT, FADE_TAIL, type Frame, GAP, MARGIN, PART, position, type Stretch } from './scale.ts'
 
 /** Where a label stands: beside its mark, inside it, or nowhere (the name is still read and shown on hover). */
 export type Side = 'right' | 'left' | 'inside' | 'none'
@@ -26,25 +25,43 @@ function bodyOf(mark: Mark, frame: Frame): Run {
   const from = position(frame, mark.from)
   const to = position(frame, mark.to)
   switch (mark.shape) {
-    case 'day':
-      return { left: from - DOT, right: from + DOT }
-    case 'part':
-    case 'period': {
-      // The last hour of the last day is widened to its left.
-      const right = Math.min(Math.max(to, from + PART), Math.max(to, frame.width))
-      return { left: Math.min(from, right - PART), right }
+    case 'day': {
+      // Where days are narrower than its mark, that of the first or the last moves inward.
+      const middle =
+        isDense(frame) && overlaps(mark, frame) ? Math.min(frame.width - DOT, Math.max(DOT, from)) : from
+      return { left: middle - DOT, right: middle + DOT }
     }
+    case 'part':
+    case 'period':
+      return widened({ left: from, right: to }, frame)
     case 'span':
     case 'beginning':
     case 'end':
-      return { left: from, right: to }
+      return isDense(frame) ? widened({ left: from, right: to }, frame) : { left: from, right: to }
     default:
       return mark.shape satisfies never
   }
 }
 
+/** A body at least as wide as the mark of a part of a day; at the frame's right edge it widens to its left. */
+function widened({ left, right: to }: Run, frame: Frame): Run {
+  const right = Math.min(Math.max(to, left + PART), Math.max(to, frame.width))
+  return { left: Math.min(left, right - PART), right }
+}
+
+/** Whether a day is too narrow in a frame for what is drawn of a mark to be told by its width. */
+function isDense(frame: Frame): boolean {
+  return frame.width / (frame.to - frame.from) < 2 * GAP
+}
+
+/** Whether a mark's time is, at least in part, that of a stretch. */
+export function overlaps(mark: Stretch, { from, to }: Stretch): boolean {
+  return mark.from === mark.to ? mark.from >= from && mark.from < to : mark.from < to && mark.to > from
+}
+
 /** Whether enough of a mark is within the frame to be drawn; a day's mark is drawn whole or not at all. */
 export function isInFrame(mark: Mark, frame: Frame): boolean {
+  if (isDense(frame)) return overlaps(mark, frame)
   const body = bodyOf(mark, frame)
   const whole = body.right - body.left
   const least = leastShown(mark.shape, whole)
@@ -80,7 +97,9 @@ export function sidesOf(mark: Mark): readonly Side[] {
  */
 export function extentOf(mark: Mark, side: Side, frame: Frame): Extent | undefined {
   const whole = bodyOf(mark, frame)
-  const body = { left: Math.max(0, whole.left), right: Math.min(frame.width, whole.right) }
+  const body = isDense(frame)
+    ? widenedInside(whole, frame)
+    : { left: Math.max(0, whole.left), right: Math.min(frame.width, whole.right) }
   const label = labelBox(mark, side, body)
   if (label === undefined) return { side, body, ...body }
   if (label.left < -EPSILON || label.right > frame.width + EPSILON) return undefined
@@ -100,6 +119,12 @@ export function extentOf(mark: Mark, side: Side, frame: Frame): Extent | undefin
     left: Math.min(body.left, label.left),
     right: Math.max(body.right, label.right),
   }
+}
+
+/** The part of a body within the frame, wide enough to be seen where the frame's edge leaves little of it. */
+function widenedInside(whole: Run, frame: Frame): Run {
+  const left = Math.min(Math.max(0, whole.left), frame.width - PART)
+  return { left, right: Math.min(frame.width, Math.max(whole.right, left + PART)) }
 }
 
 function labelBox(mark: Mark, side: Side, body: Run): Run | undefined {
@@ -123,11 +148,4 @@ function labelBox(mark: Mark, side: Side, body: Run): Run | undefined {
 /** Whether two runs of one row stand too close to be told apart. */
 export function collide(a: Run, b: Run): boolean {
   return a.left < b.right + MARGIN - EPSILON && b.left < a.right + MARGIN - EPSILON
-}
-
-/** The run of a “+n” that stands for what a day has no room for. */
-export function moreExtent(day: number, count: number, frame: Frame): Run {
-  const middle = position(frame, day + 0.5)
-  const half = (textWidth(`+${count}`) * LABEL_SIZE) / 2 + 0.25
-  return { left: middle - half, right: middle + half }
 }

@@ -68,20 +68,21 @@ function isOf(edition: Listing, open: ArticleId): (head: LaneHead) => boolean {
  */
 export function lanesOf(edition: Listing, mode: LaneMode, open?: ArticleId): Lane[] {
   const events = eventsInTime(edition)
+  const marks = new Map(events.map((event) => [event, markOf(event, edition)]))
+  const marksOf = (chosen: readonly ListedEvent[]) => chosen.flatMap((event) => marks.get(event) ?? [])
   if (mode === 'one') {
-    return [{ id: 'all', name: '全部', rest: false, marks: events.map((event) => markOf(event, edition)) }]
+    return [{ id: 'all', name: '全部', rest: false, marks: marksOf(events) }]
   }
   const heads = mode === 'departments' ? departmentHeads(edition) : articleHeads(edition)
   const shown = open === undefined ? heads : heads.filter(isOf(edition, open))
   const lanes = shown
     .map(({ holds, ...head }): Lane => {
-      const marks = events.filter(holds).map((event) => markOf(event, edition))
-      return { ...head, rest: false, marks }
+      return { ...head, rest: false, marks: marksOf(events.filter(holds)) }
     })
     .filter((lane) => lane.marks.length > 0)
   const placed = new Set(lanes.flatMap((lane) => lane.marks.map((mark) => mark.event)))
   const left = events.filter((event) => !placed.has(event))
   if (left.length === 0) return lanes
   const name = mode === 'articles' ? '其他报道' : lanes.length === 0 ? '各部门' : '其他部门'
-  return [...lanes, { id: 'rest', name, rest: true, marks: left.map((event) => markOf(event, edition)) }]
+  return [...lanes, { id: 'rest', name, rest: true, marks: marksOf(left) }]
 }

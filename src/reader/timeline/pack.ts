@@ -1,6 +1,6 @@
 import { collide, type Extent, extentOf, type Run, type Side, sidesOf } from './extent.ts'
 import { inTime, type Mark } from './marks.ts'
-import type { Frame } from './scale.ts'
+import type { Frame, Stretch } from './scale.ts'
 
 /** A mark with its row (from the top, counted from 0) and the side of its label. */
 export interface PlacedMark {
@@ -9,10 +9,12 @@ export interface PlacedMark {
   side: Side
 }
 
-/** What a day has no room for: drawn as one “+n” that opens the lane. */
+/** What a day, or a slot of days where those are narrow, has no room for: drawn as one “+n” that opens. */
 export interface More {
   /** Days since the edition's first day. */
   day: number
+  /** How many days it stands for. */
+  days: number
   marks: readonly Mark[]
 }
 
@@ -25,19 +27,26 @@ export interface Packing {
 
 /**
  * Places marks in rows so that no two of a row touch, labels included: each in the first row, and there on the
- * first side, that has room. What finds none in `maxRows` rows is gathered by day in one row more.
+ * first side, that has room. What finds none in `maxRows` rows is gathered by day, or by slot, in one row more.
  */
-export function pack(marks: readonly Mark[], frame: Frame, maxRows: number): Packing {
+export function pack(
+  marks: readonly Mark[],
+  frame: Frame,
+  maxRows: number,
+  slotOf: (mark: Mark) => Stretch = dayOf,
+): Packing {
   const rows: Run[][] = []
   const placed: PlacedMark[] = []
-  const left = new Map<number, Mark[]>()
+  const left = new Map<number, { days: number; marks: Mark[] }>()
   for (const mark of [...marks].sort(inTime)) {
     const extents = sidesOf(mark).flatMap((side) => extentOf(mark, side, frame) ?? [])
     if (extents.length === 0) extents.push(...bare(mark, frame))
     const place = firstPlace(extents, rows, maxRows)
     if (place === undefined) {
-      const day = Math.floor(mark.from)
-      left.set(day, [...(left.get(day) ?? []), mark])
+      const { from, to } = slotOf(mark)
+      const known = left.get(from)
+      if (known === undefined) left.set(from, { days: to - from, marks: [mark] })
+      else known.marks.push(mark)
     } else {
       rows[place.row] = [...(rows[place.row] ?? []), place.extent]
       placed.push({ mark, row: place.row, side: place.extent.side })
@@ -45,9 +54,14 @@ export function pack(marks: readonly Mark[], frame: Frame, maxRows: number): Pac
   }
   return {
     placed,
-    more: [...left].map(([day, late]) => ({ day, marks: late })).sort((a, b) => a.day - b.day),
+    more: [...left].map(([day, late]) => ({ day, ...late })).sort((a, b) => a.day - b.day),
     rows: Math.max(1, rows.length + (left.size > 0 ? 1 : 0)),
   }
+}
+
+function dayOf({ from }: Mark): Stretch {
+  const day = Math.floor(from)
+  return { from: day, to: day + 1 }
 }
 
 /** Places marks without labels, as a folded lane shows them. */

@@ -8,8 +8,8 @@ import type { Side } from './extent.ts'
 import { textWidth } from './label.ts'
 import { type Lane, lanesOf } from './lanes.ts'
 import { inTime, isSoft, type Mark, markStretch } from './marks.ts'
-import { type More, pack, packBare } from './pack.ts'
-import { FOLDED_LANE, FOLDED_ROW, type Frame, NOMINAL_WIDTH, PHASE_SIZE, ROW } from './scale.ts'
+import { type More, type Packing, pack, packBare } from './pack.ts'
+import { FOLDED_LANE, FOLDED_ROW, type Frame, NOMINAL_WIDTH, PHASE_SIZE, ROW, type Stretch } from './scale.ts'
 
 /** A mark in its lane, with the place that every frame of at least the nominal width can give it. */
 export interface PlannedMark {
@@ -30,6 +30,14 @@ export interface PlannedMore extends More {
   top: number
 }
 
+/** A run of days in a lane with no room for its marks: how many there are. */
+export interface DensityCell extends Stretch {
+  lane: string
+  marks: readonly Mark[]
+  top: number
+  height: number
+}
+
 /** A lane with its height; heights depend on the edition, the lanes and what is folded, never on a filter. */
 export interface PlannedLane extends Lane {
   /** Top and height in rem. */
@@ -38,6 +46,8 @@ export interface PlannedLane extends Lane {
   state: 'open' | 'full' | 'folded'
   items: readonly PlannedMark[]
   more: readonly PlannedMore[]
+  /** What has no room as marks, and what lies outside the days that the plan is made for. */
+  cells: readonly DensityCell[]
 }
 
 /** A phase that the paper names, in days since the first day; `opens` and `closes` say which ends are days. */
@@ -60,6 +70,12 @@ export interface Plan {
   phases: readonly PlannedPhase[]
   /** All drawn marks in order of time, then from the top. */
   items: readonly PlannedMark[]
+  /** The days it is made for: all, or those of the window where all have no room. */
+  made: Stretch
+  /** How many lanes are gathered in the last one. */
+  gathered: number
+  /** Whether a reader asked for every lane. */
+  spread: boolean
 }
 
 /** What a reader did to single lanes; ids of lanes. */
@@ -78,7 +94,8 @@ export interface PlanOptions {
   states?: LaneStates
 }
 
-const MOST_ROWS = 6
+/** The most rows of a lane, unless a reader asks for all. */
+export const MOST_ROWS = 6
 
 /** The frame that shows the whole span at the nominal width. */
 export function nominalFrame(days: readonly Day[]): Frame {
@@ -96,8 +113,22 @@ export function planTimeline(edition: Listing, { mode, open, states = NO_LANE_ST
     lanes.push(planned)
     top += planned.height
   }
-  const items = lanes.flatMap((lane) => lane.items).sort((a, b) => inTime(a.mark, b.mark) || a.top - b.top)
-  return { days, lanes, height: top, phases: phasesOf(edition, days), items }
+  const items = inOrder(lanes)
+  return {
+    days,
+    lanes,
+    height: top,
+    phases: phasesOf(edition, days),
+    items,
+    made: { from: 0, to: days.length },
+    gathered: 0,
+    spread: false,
+  }
+}
+
+/** The marks of lanes in order of time, then from the top. */
+export function inOrder(lanes: readonly PlannedLane[]): PlannedMark[] {
+  return lanes.flatMap((lane) => lane.items).sort((a, b) => inTime(a.mark, b.mark) || a.top - b.top)
 }
 
 function planLane(lane: Lane, frame: Frame, top: number, states: LaneStates, most: number): PlannedLane {
@@ -114,19 +145,33 @@ function planLane(lane: Lane, frame: Frame, top: number, states: LaneStates, mos
     top,
     height,
     state: folded ? 'folded' : full ? 'full' : 'open',
-    items: packing.placed.map(({ mark, row, side }) => ({
-      key: `${lane.id}:${keyOfEvent(mark.event)}`,
-      lane: lane.id,
-      mark,
-      side,
-      top: top + inset + row * rowHeight,
-      height: rowHeight,
-    })),
-    more: packing.more.map((more) => ({ ...more, lane: lane.id, top: top + (packing.rows - 1) * rowHeight })),
+    ...inRows(lane.id, packing, top + inset, rowHeight),
+    cells: [],
   }
 }
 
-function phasesOf(edition: Listing, days: readonly Day[]): PlannedPhase[] {
+/** A packing's marks and “+n” at their heights. */
+export function inRows(
+  lane: string,
+  packing: Packing,
+  top: number,
+  rowHeight: number,
+): Pick<PlannedLane, 'items' | 'more'> {
+  return {
+    items: packing.placed.map(({ mark, row, side }) => ({
+      key: `${lane}:${keyOfEvent(mark.event)}`,
+      lane,
+      mark,
+      side,
+      top: top + row * rowHeight,
+      height: rowHeight,
+    })),
+    more: packing.more.map((more) => ({ ...more, lane, top: top + (packing.rows - 1) * rowHeight })),
+  }
+}
+
+/** The phases in days since the first day. */
+export function phasesOf(edition: Listing, days: readonly Day[]): PlannedPhase[] {
   const first = dayNumber(edition.span.from)
   return edition.phases.map((phase) => {
     const { from, to } = markStretch(phase.date, edition.span.from)
@@ -149,9 +194,11 @@ export function keyOf(plan: Plan, event: string): string | undefined {
   return lane && `${lane.id}:${event}`
 }
 
-/** The lanes that keep an event behind a “+n”. */
+/** The lanes that keep an event behind a “+n” or in a count. */
 export function lanesHiding(plan: Plan, event: string): string[] {
   return plan.lanes
-    .filter(({ more }) => more.some(({ marks }) => marks.some((mark) => keyOfEvent(mark.event) === event)))
+    .filter(({ more, cells }) =>
+      [...more, ...cells].some(({ marks }) => marks.some((mark) => keyOfEvent(mark.event) === event)),
+    )
     .map((lane) => lane.id)
 }

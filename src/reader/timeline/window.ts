@@ -3,7 +3,7 @@ import type { DayRun } from '../address.ts'
 import type { Stretch } from './scale.ts'
 
 /** How many days a window may show, from the narrowest to the widest short of the whole span. */
-const STEPS = [1, 2, 3, 5, 8, 12] as const
+const STEPS = [1, 2, 3, 5, 8, 12, 18, 31, 61, 122, 183, 366, 731, 1461, 3653] as const
 
 /** The stretch of a window; without one, the whole span. */
 export function windowStretch(window: DayRun | undefined, span: DayRun): Stretch {

@@ -1,0 +1,54 @@
+import { type Day, dayFromNumber, dayNumber, periodOf, weekday } from '../../edition/day.ts'
+import type { DayRun } from '../address.ts'
+import { dayRunName, fullDayName } from '../date-words.ts'
+
+/** What one button of the axis, one cell or one column stands for, the finest first. */
+export const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const
+export type CalendarUnit = (typeof UNITS)[number]
+
+/** The last day of the unit that a day stands in; weeks begin on Monday. */
+function lastOf(day: Day, unit: CalendarUnit): Day {
+  switch (unit) {
+    case 'day':
+      return day
+    case 'week':
+      return dayFromNumber(dayNumber(day) + ((7 - weekday(day)) % 7))
+    case 'month':
+    case 'year':
+      return periodOf(day, unit).to
+    case 'quarter': {
+      const intoQuarter = (Number(day.slice(5, 7)) - 1) % 3
+      let last = day
+      for (let month = intoQuarter; month <= 2; month++) {
+        const next = periodOf(last, 'month').to
+        last = month === 2 ? next : dayFromNumber(dayNumber(next) + 1)
+      }
+      return last
+    }
+    default:
+      return unit satisfies never
+  }
+}
+
+/** A run of days parted into units; the first and the last may be cut by the run's ends. */
+export function unitsWithin(run: DayRun, unit: CalendarUnit): DayRun[] {
+  const units: DayRun[] = []
+  for (let from = run.from; from <= run.to; ) {
+    const whole = lastOf(from, unit)
+    const to = whole < run.to ? whole : run.to
+    units.push({ from, to })
+    from = dayFromNumber(dayNumber(to) + 1)
+  }
+  return units
+}
+
+/** 2022年11月7日, 2022年11月7日—13日, 2022年11月, 2022年: a unit by itself, the year always said. */
+export function unitName({ from, to }: DayRun): string {
+  if (from === to) return fullDayName(from)
+  const year = periodOf(from, 'year')
+  if (from === year.from && to === year.to) return `${from.slice(0, 4)}年`
+  const month = periodOf(from, 'month')
+  if (from === month.from && to === month.to) return `${from.slice(0, 4)}年${Number(from.slice(5, 7))}月`
+  if (from.slice(0, 4) !== to.slice(0, 4)) return `${fullDayName(from)}—${fullDayName(to)}`
+  return `${from.slice(0, 4)}年${dayRunName(from, to)}`
+}
