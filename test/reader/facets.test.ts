@@ -47,7 +47,7 @@ test('a month is on every day chosen in it, and on no other', () => {
 
 test('events outside the chosen days do not match though their article does', () => {
   const { events } = select(all, state('?from=2022-11-26&to=2022-11-29&org=municipal-committee'))
-  expect([...events]).toEqual(['four-days'])
+  expect([...events]).toEqual(['commentary/four-days'])
 })
 
 test('the count beside a department is what choosing it alone shows', () => {

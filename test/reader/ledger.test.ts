@@ -12,7 +12,7 @@ const rows = (type: string) => sections.find((section) => section.type === type)
 
 test('every entry of every article is in the ledger once, and so is every inference', () => {
   const entries = edition.articles.flatMap((a) => remarks(a).map((remark) => `${a.id}-${remark.id}`))
-  const inferences = edition.inferences.map(({ id }) => `inference-${id}`)
+  const inferences = edition.inferences.map(({ id, source }) => `inference-${source}-${id}`)
   const concluded = edition.articles.flatMap((a) =>
     a.involvements.flatMap((i) => (i.reason === undefined ? [] : [`${a.id}-org-${i.department}`])),
   )

@@ -61,7 +61,9 @@ export function Timeline(props: TimelineProps) {
   const toggle = (lane: string, what: keyof LaneStates) =>
     onChange(toggledLane(state, article, lane, what), { replace: true })
 
-  useWayBack((event) => {
+  useWayBack((id) => {
+    // A phrase says which event of the open article it dates.
+    const event = `${article}/${id}`
     const key = keyOf(plan, event)
     if (key === undefined) return false
     const hiding = lanesHiding(plan, event)

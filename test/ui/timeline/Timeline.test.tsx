@@ -6,7 +6,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, expect, test, vi } from 'vitest'
-import { EventId, type EventKey } from '../../../src/edition/ids.ts'
+import { ArticleId, EventId, type EventKey } from '../../../src/edition/ids.ts'
 import { type ReaderState, WHOLE_EDITION } from '../../../src/reader/address.ts'
 import { keyOfEvent } from '../../../src/reader/event-key.ts'
 import { Timeline, type TimelineChange, type TimelineProps } from '../../../src/ui/timeline/Timeline.tsx'
@@ -62,8 +62,8 @@ test('before any script the page holds every mark as a link and the same events 
     />,
   )
   for (const event of edition.events) {
-    expect(html).toContain(`href="/articles/x/#${event.id}"`)
-    expect(html).toContain(`id="mark-${event.id}"`)
+    expect(html).toContain(`href="/articles/x/#${keyOfEvent(event)}"`)
+    expect(html).toContain(`id="mark-${event.article}.${event.id}"`)
   }
   expect(html).toMatch(/<noscript>.*<ol/)
   expect(html).not.toMatch(/<[^>]* style=/)
@@ -102,7 +102,7 @@ test('a click opens; a click with a key is left to the browser', async () => {
   await user.keyboard('{/Control}')
   expect(opened).not.toHaveBeenCalled()
   await user.click(link)
-  expect(opened).toHaveBeenCalledExactlyOnceWith('liaison-notice')
+  expect(opened).toHaveBeenCalledExactlyOnceWith('policy-office/liaison-notice')
 })
 
 test('a day on the axis is a button that says its weekday and whether it is chosen', async () => {
@@ -150,7 +150,7 @@ test('marks are one Tab stop; arrows go through them in time and between lanes',
   expect(document.activeElement?.getAttribute('aria-label')).toMatch(/市政府$/)
   expect(marks.filter((mark) => mark.getAttribute('tabindex') === '0')).toEqual([document.activeElement])
   await user.click(document.activeElement ?? document.body)
-  expect(opened).toHaveBeenCalledExactlyOnceWith('youyu-inspection')
+  expect(opened).toHaveBeenCalledExactlyOnceWith('youyu/youyu-inspection')
 })
 
 test('+ and − zoom about the mark in hand, Escape returns to the whole span', async () => {
@@ -194,8 +194,8 @@ test('beside an article its own marks are current and the lane of the others is 
     .getAllByRole('link')
     .filter((link) => link.getAttribute('aria-current') === 'true')
   expect(current.map((link) => link.getAttribute('href'))).toEqual([
-    '/articles/x/#driver-on-call',
-    '/articles/x/#ninety-drivers',
+    '/articles/x/#bus/driver-on-call',
+    '/articles/x/#bus/ninety-drivers',
   ])
   const others = within(region).getByRole('button', { name: '其他部门' })
   expect(others.getAttribute('aria-expanded')).toBe('false')
@@ -240,7 +240,7 @@ test('a timeline that cannot be loaded says so, keeps its drawing and tries agai
 })
 
 test('a dated phrase of an article leads back to its mark, from any view', async () => {
-  const { region, user } = setUp({ view: 'list' })
+  const { region, user } = setUp({ view: 'list' }, { article: ArticleId.parse('commentary') })
   const phrase = document.body.appendChild(document.createElement('a'))
   phrase.href = '#four-days'
   phrase.dataset.event = 'four-days'
@@ -263,5 +263,5 @@ test('a “+n” opens its lane in place and takes the focus to what it held bac
   await user.click(more)
   expect(within(region).getAllByRole('link')).toHaveLength(12)
   expect(within(region).queryByRole('button', { name: /另有/ })).toBeNull()
-  expect(document.activeElement?.getAttribute('data-key')).toMatch(/:event-6$/)
+  expect(document.activeElement?.getAttribute('data-key')).toMatch(/\/event-6$/)
 })
