@@ -5,15 +5,13 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { createEditionRouter } from './router.tsx'
-import { copyOnlyText } from './ui/copy/copied-text.ts'
-import { letLinksBeSelected } from './ui/copy/selectable-links.ts'
 import { openLibrary } from './ui/data.ts'
 import { listenForSearch } from './ui/frame/search-shortcut.ts'
 import { fetchTimelineEarly } from './ui/frame/timeline-code.ts'
 import { LibraryProvider } from './ui/library.tsx'
 import { loadPatiently, showMissingCode } from './ui/lost/data-failure.ts'
 import { drawAnew } from './ui/lost/draw-anew.ts'
-import { isPageMissing } from './ui/lost/part-missing.ts'
+import { importPart, isPageMissing } from './ui/lost/part-missing.ts'
 import { bearTranslation, isTranslated } from './ui/lost/translated-page.ts'
 import { keepPlaces } from './ui/place/keeper.ts'
 import { createSiteHistory, pageMeant } from './ui/place/site-history.ts'
@@ -50,6 +48,8 @@ if (import.meta.env.DEV) {
   applyPreferences(loadPreferences(), document.documentElement)
 }
 listenForSearch()
-letLinksBeSelected()
-copyOnlyText()
-void start()
+void start().then(async () => {
+  const part = importPart(() => import('./ui/copy/selecting.ts'))
+  // Without it the page selects and copies as browsers do.
+  await part.then(({ tendSelecting }) => tendSelecting()).catch(() => undefined)
+})

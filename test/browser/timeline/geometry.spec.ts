@@ -168,7 +168,7 @@ test('the static drawing stands where the live one will', async ({ page, browser
     expect(Math.abs(live.top - (place?.top ?? Number.NaN)), `${live.key}`).toBeLessThan(1.5)
     expect(Math.abs(live.left - (place?.left ?? Number.NaN)), `${live.key}`).toBeLessThan(3)
   }
-  await still.locator('svg a[data-key="women:women-in-community"]').click()
+  await still.locator('svg a[data-key="women:women/women-in-community"]').click()
   await expect(still).toHaveURL('/articles/women/#women-in-community')
   await context.close()
 })
