@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { beforeEach, expect, test } from 'vitest'
+import type { IndexedSource } from '../../src/edition/index-schema.ts'
+import { readAddress } from '../../src/reader/address.ts'
+import { catalogue, catalogueOfBundle, catalogueOfIndex, isOpen } from '../../src/reader/catalogue.ts'
+import { select } from '../../src/reader/facets.ts'
+import { createLibrary, type Library } from '../../src/reader/library.ts'
+import { compileManyIssues } from '../many-issues-compiled.ts'
+
+const edition = await compileManyIssues({ issues: 12, articles: 3, days: 900, newspapers: 2 })
+const { index, archive } = edition
+const bundles = edition.bundles.map(({ bundle }) => bundle)
+const [first, second] = bundles
+if (first === undefined || second === undefined) throw new Error('no bundles')
+
+const ids = (entries: readonly { article: { id: string } }[]) => entries.map(({ article }) => article.id)
+
+test('index and archive list, filter and count alike, whatever is open', () => {
+  const whole = catalogue(archive)
+  fc.assert(
+    fc.property(
+      fc.subarray(archive.departments.map(({ id }) => id)),
+      fc.subarray(bundles),
+      fc.boolean(),
+      (departments, open, narrowed) => {
+        const asked = {
+          org: departments.join(','),
+          ...(narrowed ? { from: '2019-06-01', to: '2020-12-31' } : {}),
+        }
+        const some = catalogueOfIndex(index, open)
+        const expected = select(whole, readAddress(asked, whole.edition))
+        const found = select(some, readAddress(asked, some.edition))
+        expect(ids(found.entries)).toEqual(ids(expected.entries))
+        expect(found.events).toEqual(expected.events)
+        expect(found.groups.map(({ departments: each }) => each.map(({ count }) => count))).toEqual(
+          expected.groups.map(({ departments: each }) => each.map(({ count }) => count)),
+        )
+        expect(some.entries.filter(isOpen)).toHaveLength(open.flatMap(({ articles }) => articles).length)
+      },
+    ),
+    { numRuns: 40 },
+  )
+})
+
+test('an entry says the same of its article open and closed', () => {
+  const [closed, open] = [catalogueOfIndex(index, []), catalogueOfIndex(index, bundles)]
+  for (const [i, entry] of closed.entries.entries()) {
+    const { signature, characters, incomplete, events } = open.entries[i] ?? entry
+    expect({ signature: entry.signature, characters: entry.characters }).toEqual({ signature, characters })
+    expect(entry.incomplete).toBe(incomplete)
+    expect(entry.events.map(({ id, label, date }) => ({ id, label, date }))).toEqual(
+      events.map(({ id, label, date }) => ({ id, label, date })),
+    )
+  }
+})
+
+test('a source has the same bundle whatever else the edition holds', async () => {
+  const smaller = await compileManyIssues({ issues: 12, articles: 3, days: 900, newspapers: 2 })
+  const larger = await compileManyIssues({ issues: 12, articles: 3, days: 900, newspapers: 3 })
+  expect(smaller.bundles.map(({ text }) => text)).toEqual(edition.bundles.map(({ text }) => text))
+  const same = larger.bundles.filter(({ text }) => edition.bundles.some((other) => other.text === text))
+  // Issues 0, 1, 6 and 7 are of the same newspapers in both.
+  expect(same).toHaveLength(4)
+})
+
+let asked: string[]
+let failing: Set<string>
+let library: Library
+
+const bundleOf = async ({ id }: IndexedSource) => {
+  asked.push(id)
+  if (failing.has(id)) throw new Error('gone')
+  const found = bundles.find(({ sources }) => sources[0]?.id === id)
+  if (found === undefined) throw new Error(`no source ${id}`)
+  return found
+}
+
+beforeEach(() => {
+  asked = []
+  failing = new Set()
+  const indexOf = async () => {
+    asked.push('index')
+    return index
+  }
+  library = createLibrary(catalogueOfBundle(first, false), {
+    index: indexOf,
+    bundle: bundleOf,
+    archive: async () => archive,
+  })
+})
+
+test('the article one is at costs nothing more, another its index and bundle, and nothing comes twice', async () => {
+  const own = first.articles[0]?.id ?? ''
+  expect((await library.article(own))?.article.id).toBe(own)
+  expect(asked).toEqual([])
+  const other = second.articles[0]?.id ?? ''
+  const opened = await Promise.all([library.article(other), library.article(other)])
+  expect(opened.map((entry) => entry?.article.id)).toEqual([other, other])
+  expect(asked).toEqual(['index', second.sources[0]?.id])
+  expect(ids(library.catalogue().entries.filter(isOpen))).toContain(own)
+  expect(await library.article('nobody')).toBeUndefined()
+})
+
+test('a text that does not arrive leaves the rest as it is, and can be asked for again', async () => {
+  await library.complete()
+  const source = second.sources[0]?.id ?? ''
+  failing.add(source)
+  await library.open(library.catalogue().entries)
+  const closed = library.catalogue().entries.filter((entry) => !isOpen(entry))
+  expect(ids(closed)).toEqual(ids(second.articles.map((article) => ({ article }))))
+  await expect(library.article(second.articles[0]?.id ?? '')).rejects.toThrow('did not arrive')
+  failing.clear()
+  await library.open(library.catalogue().entries)
+  expect(library.catalogue().entries.every(isOpen)).toBe(true)
+  expect(asked.filter((id) => id === 'index')).toHaveLength(1)
+})
+
+test('listeners hear of every change and of nothing after they left', async () => {
+  const seen: number[] = []
+  const leave = library.subscribe(() => seen.push(library.catalogue().entries.length))
+  await library.complete()
+  leave()
+  await library.whole()
+  expect(seen).toEqual([index.articles.id.length])
+  expect(library.catalogue().archive).toBe(archive)
+})
