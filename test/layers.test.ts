@@ -58,6 +58,24 @@ test('imports run one way', () => {
   expect(against).toEqual([])
 })
 
+/** The folders of the compiler in the order in which a source goes through them. */
+const STEPS = ['report', 'read', 'check', 'place', 'assemble', 'link']
+
+test('a source goes through the compiler one way, by folder', () => {
+  const step = (file: string) =>
+    STEPS.indexOf(path.relative(path.join(ROOT, 'compiler'), file).split(path.sep)[0] ?? '')
+  const inSteps = files.filter((file) => part(file) === 'compiler' && step(file) !== -1)
+  expect(new Set(inSteps.map(step)).size).toBe(STEPS.length)
+  const against = inSteps.flatMap((file) =>
+    imports(file)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => path.resolve(path.dirname(file), specifier))
+      .filter((to) => part(to) === 'compiler' && step(to) > step(file))
+      .map((to) => `${path.relative(ROOT, file)} → ${path.relative(ROOT, to)}`),
+  )
+  expect(against).toEqual([])
+})
+
 test('no two files import each other in a circle', () => {
   const graph = new Map(
     files.map((file) => [
