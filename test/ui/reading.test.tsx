@@ -20,12 +20,12 @@ function Part() {
 
 const library = libraryOf(catalogue(realEdition()))
 
-async function open(path: string) {
+async function open(path: string, from = library) {
   const history = createMemoryHistory({ initialEntries: [path] })
-  const router = createEditionRouter(library, history)
+  const router = createEditionRouter(from, history)
   await router.load()
   render(
-    <LibraryProvider library={library}>
+    <LibraryProvider library={from}>
       <RouterProvider router={router} />
     </LibraryProvider>,
   )
@@ -63,6 +63,12 @@ test('an unknown article shows the frame and the nearest articles', async () => 
   const main = within(screen.getByRole('main'))
   await main.findByRole('link', { name: /市妇联/ })
   expect(main.getAllByRole('link')[0]?.textContent).toContain('市妇联')
+})
+
+test('the address of a withdrawn article says why it is gone', async () => {
+  const withdrawn = [{ article: 'gone', reason: '与另一篇重复' }]
+  await open('/articles/gone/', libraryOf(catalogue({ ...realEdition(), withdrawn })))
+  expect(await screen.findByText('这里原有一篇文章，已由本编撤下：与另一篇重复。')).toBeDefined()
 })
 
 test('an error in one part leaves the rest readable and can be tried again', async () => {
