@@ -36,7 +36,8 @@ const result = (id: string, query: string) => {
 const units = (text: string) =>
   (text.match(/\d+|\D/gu) ?? []).flatMap((unit) => {
     const folded = fold(unit, variants).text
-    return /\d/.test(unit) ? [unit] : [...folded]
+    // A number in a circle is one number, whatever digits it folds to.
+    return /\d/.test(unit) ? [unit] : /^\d+$/.test(folded) ? [folded] : [...folded]
   })
 /** The words of a query as the tests understand them. */
 const wordsOf = (query: string) =>
