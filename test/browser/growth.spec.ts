@@ -13,12 +13,13 @@ const SIZE = { issues: 8, articles: 2, days: 400, newspapers: 2 }
 const ARTICLES = SIZE.issues * SIZE.articles
 
 test.describe('an edition of many issues', () => {
-  test.describe.configure({ mode: 'default', timeout: 180_000 })
+  test.describe.configure({ mode: 'default', timeout: 60_000 })
   test.use({ provoked: /status of 404/ })
   let server: Server
   let base: string
 
   test.beforeAll(async () => {
+    test.setTimeout(240_000)
     rmSync(CONTENT, { recursive: true, force: true })
     writeManyIssues(CONTENT, SIZE)
     const built = spawnSync(process.execPath, ['--import', 'tsx', 'src/site/build.ts'], {

@@ -12,7 +12,9 @@ export function Chips() {
   return (
     <div className={styles.bar} data-heir="count">
       <p role="status" tabIndex={-1} data-takes-focus="count">
-        显示 {selection.entries.length} 篇，共 {catalogue.entries.length} 篇
+        {catalogue.complete
+          ? `显示 ${selection.entries.length} 篇，共 ${catalogue.entries.length} 篇`
+          : `本份 ${catalogue.entries.length} 篇`}
         {days !== undefined && selection.undated > 0 && `（${selection.undated} 篇未注明日期）`}
         {selection.wordless && '（没有可搜索的字）'}
         {selection.unsearched && searchCode.failed && '（搜索未能载入）'}
@@ -57,7 +59,8 @@ export function Chips() {
 function Chip({ name, onRemove }: { name: string; onRemove: () => void }) {
   return (
     <li>
-      <button type="button" className={styles.chip} aria-label={`移除 ${name}`} onClick={onRemove}>
+      <button type="button" className={styles.chip} onClick={onRemove}>
+        <span className={styles.verb}>移除 </span>
         <span className={styles.name}>{name}</span>
         <span aria-hidden="true">×</span>
       </button>

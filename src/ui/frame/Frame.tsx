@@ -23,7 +23,7 @@ export function Frame() {
       <Outlet />
       <Foot />
       {/* Where the bars at the foot of the window stack (passage/Dock.tsx). */}
-      <div data-dock />
+      <aside data-dock aria-label="提示" />
       {idle && <UpdateOffer />}
     </ReadingProvider>
   )
