@@ -15,11 +15,16 @@ export function chooseRun(run: DayRun | undefined, span: DayRun): DaysChange {
   return { from: from === span.from ? undefined : from, to: to === span.to ? undefined : to }
 }
 
+/** The change that a press on a run of days makes: that run alone, or none when it was alone already. */
+export function chooseOnly(run: DayRun, state: ReaderState, span: DayRun): DaysChange {
+  const chosen = chosenDays(state, span)
+  const alone = chosen?.from === run.from && chosen.to === run.to
+  return chooseRun(alone ? undefined : run, span)
+}
+
 /** The change that a click on a day makes: that day alone, or none when it was alone already. */
 export function chooseDay(day: Day, state: ReaderState, span: DayRun): DaysChange {
-  const chosen = chosenDays(state, span)
-  const alone = chosen?.from === day && chosen.to === day
-  return chooseRun(alone ? undefined : { from: day, to: day }, span)
+  return chooseOnly({ from: day, to: day }, state, span)
 }
 
 /** The departments that a press on one chooses: that alone, or the others when it was chosen. */

@@ -202,3 +202,12 @@ export function lanesHiding(plan: Plan, event: string): string[] {
     )
     .map((lane) => lane.id)
 }
+
+/** An event's mark, drawn or not. */
+export function markOfEvent(plan: Plan, event: string): Mark | undefined {
+  for (const { marks } of plan.lanes) {
+    const mark = marks.find((each) => keyOfEvent(each.event) === event)
+    if (mark !== undefined) return mark
+  }
+  return undefined
+}

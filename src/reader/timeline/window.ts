@@ -62,3 +62,20 @@ export function canZoomIn(window: DayRun | undefined, span: DayRun): boolean {
   const { from, to } = windowStretch(window, span)
   return to - from > STEPS[0]
 }
+
+/** How many days about a mark are shown when one is led to it. */
+const ABOUT = 8
+
+/** A window that shows the beginning of a stretch closely; a window that does so already stays. */
+export function windowAbout(
+  stretch: Stretch | undefined,
+  window: DayRun | undefined,
+  span: DayRun,
+): DayRun | undefined {
+  if (stretch === undefined) return window
+  const shown = windowStretch(window, span)
+  if (shown.to - shown.from <= ABOUT) return windowShowing(stretch, window, span)
+  const whole = dayNumber(span.to) - dayNumber(span.from) + 1
+  const from = Math.min(Math.max(0, whole - ABOUT), Math.max(0, Math.floor(stretch.from) - ABOUT / 2))
+  return windowOf({ from, to: from + ABOUT }, span)
+}

@@ -1,39 +1,82 @@
-import type { Day } from '../../edition/day.ts'
+import { dayNumber } from '../../edition/day.ts'
 import type { DayRun } from '../../reader/address.ts'
 import { isWeekend } from '../../reader/date-words.ts'
+import type { AxisPlan } from '../../reader/timeline/axis.ts'
 import { isChosen } from '../../reader/timeline/choosing.ts'
-import type { PlannedLane } from '../../reader/timeline/plan.ts'
+import type { Plan } from '../../reader/timeline/plan.ts'
 import styles from './Backdrop.module.css'
+import { baseOf, percentIn } from './base.ts'
 import { Strut } from './Strut.tsx'
 
 interface BackdropProps {
-  days: readonly Day[]
-  lanes: readonly PlannedLane[]
+  plan: Plan
+  /** The axis of a long span; without it every day has its own column. */
+  axis: AxisPlan | undefined
   chosen: DayRun | undefined
   lit: ReadonlySet<string>
 }
 
 /** What stands behind the marks: days, weekends, the chosen days and the lanes' lines. */
-export function Backdrop({ days, lanes, chosen, lit }: BackdropProps) {
+export function Backdrop({ plan, axis, chosen, lit }: BackdropProps) {
   return (
     <>
-      <div className={styles.strip} aria-hidden="true">
-        {days.map((day) => {
-          const classes = [
-            styles.day,
-            isWeekend(day) && styles.weekend,
-            isChosen(day, chosen) && styles.chosen,
-          ]
-          return <div key={day} className={classes.filter(Boolean).join(' ')} />
-        })}
-      </div>
+      {axis === undefined ? (
+        <Days plan={plan} chosen={chosen} />
+      ) : (
+        <Units plan={plan} axis={axis} chosen={chosen} />
+      )}
       <div className={styles.lanes} aria-hidden="true">
-        {lanes.map((lane) => (
+        {plan.lanes.map((lane) => (
           <div key={lane.id} className={lit.has(lane.id) ? `${styles.lane} ${styles.lit}` : styles.lane}>
             <Strut height={lane.height} />
           </div>
         ))}
       </div>
     </>
+  )
+}
+
+function Days({ plan, chosen }: Pick<BackdropProps, 'plan' | 'chosen'>) {
+  return (
+    <div className={styles.strip} aria-hidden="true">
+      {plan.days.map((day) => {
+        const classes = [styles.day, isWeekend(day) && styles.weekend, isChosen(day, chosen) && styles.chosen]
+        return <div key={day} className={classes.filter(Boolean).join(' ')} />
+      })}
+    </div>
+  )
+}
+
+function Units({ plan, axis, chosen }: Pick<BackdropProps, 'plan' | 'chosen'> & { axis: AxisPlan }) {
+  const base = baseOf(plan)
+  const percent = percentIn(base)
+  const width = (from: number, to: number) => percent(base.from + to - from)
+  const [first] = plan.days
+  const at = (day: DayRun['from']) => dayNumber(day) - (first === undefined ? 0 : dayNumber(first))
+  return (
+    <svg className={styles.units} width="100%" height="100%" aria-hidden="true">
+      {axis.units.map(({ run, from, to, opens, weekend }) => (
+        <g key={run.from}>
+          {weekend && (
+            <rect className={styles.weekend} x={percent(from)} width={width(from, to)} height="100%" />
+          )}
+          <line
+            className={opens === undefined ? styles.line : styles.opens}
+            x1={percent(opens ?? from)}
+            x2={percent(opens ?? from)}
+            y1="0"
+            y2="100%"
+          />
+        </g>
+      ))}
+      {chosen !== undefined && (
+        <rect
+          className={styles.chosen}
+          x={percent(at(chosen.from))}
+          width={width(at(chosen.from), at(chosen.to) + 1)}
+          height="100%"
+        />
+      )}
+    </svg>
   )
 }

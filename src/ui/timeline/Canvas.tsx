@@ -1,11 +1,14 @@
 import { type RefObject, useMemo } from 'react'
 import type { DayRun } from '../../reader/address.ts'
 import { keyOfEvent } from '../../reader/event-key.ts'
+import type { AxisPlan } from '../../reader/timeline/axis.ts'
+import type { DrawnCount } from '../../reader/timeline/counts.ts'
 import { drawMarks } from '../../reader/timeline/drawing.ts'
 import type { Plan, PlannedMore } from '../../reader/timeline/plan.ts'
 import type { Frame } from '../../reader/timeline/scale.ts'
 import { Backdrop } from './Backdrop.tsx'
 import styles from './Canvas.module.css'
+import { Counts } from './Counts.tsx'
 import { useIsHydrated } from './hydration.ts'
 import type { MarkLink } from './live-mark.ts'
 import { MoreMarks } from './MoreMarks.tsx'
@@ -25,10 +28,15 @@ interface CanvasProps {
   /** Whether a narrower window than the whole span shows, so that a finger pans it. */
   zoomed: boolean
   onMore: (more: PlannedMore) => void
+  /** The axis of a long span. */
+  axis: AxisPlan | undefined
+  counts: readonly DrawnCount[]
+  onCount: (count: DrawnCount) => void
 }
 
 /** The lanes with their marks: drawn as SVG at once, and live when vis-timeline stands. */
-export function Canvas({ plan, frame, links, stop, chosen, lit, host, live, zoomed, onMore }: CanvasProps) {
+export function Canvas(props: CanvasProps) {
+  const { plan, frame, links, stop, chosen, lit, host, live, zoomed, axis, counts, onMore, onCount } = props
   const hydrated = useIsHydrated()
   const drawing = useMemo(() => {
     const byEvent = new Map(links.map((link) => [keyOfEvent(link.item.mark.event), link]))
@@ -42,7 +50,7 @@ export function Canvas({ plan, frame, links, stop, chosen, lit, host, live, zoom
   }, [plan, frame, links])
   return (
     <div className={live === 'live' ? `${styles.canvas} ${styles.isLive}` : styles.canvas}>
-      <Backdrop days={plan.days} lanes={plan.lanes} chosen={chosen} lit={lit} />
+      <Backdrop plan={plan} axis={axis} chosen={chosen} lit={lit} />
       <svg className={styles.drawing} width="100%" height={`${plan.height}rem`} role="presentation">
         {drawing.map((mark) => {
           const key = String(mark.attributes['data-key'])
@@ -50,6 +58,7 @@ export function Canvas({ plan, frame, links, stop, chosen, lit, host, live, zoom
         })}
       </svg>
       <div className={zoomed ? `${styles.host} ${styles.pans}` : styles.host} ref={host} />
+      <Counts plan={plan} counts={counts} onOpen={onCount} />
       <MoreMarks plan={plan} frame={frame} onMore={onMore} />
     </div>
   )

@@ -1,18 +1,23 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { chosenDays } from '../../reader/address.ts'
+import { chosenDays, type DayRun } from '../../reader/address.ts'
 import { fullDayName } from '../../reader/date-words.ts'
 import { keyOfEvent } from '../../reader/event-key.ts'
-import { chooseDay, chooseRun } from '../../reader/timeline/choosing.ts'
-import type { Plan, PlannedLane } from '../../reader/timeline/plan.ts'
+import { type AxisPlan, axisOf, isPlainAxis } from '../../reader/timeline/axis.ts'
+import { chooseOnly, chooseRun } from '../../reader/timeline/choosing.ts'
+import { drawnCounts } from '../../reader/timeline/counts.ts'
+import type { Plan, PlannedLane, PlannedMore } from '../../reader/timeline/plan.ts'
 import { type Frame, NOMINAL_WIDTH, type Stretch } from '../../reader/timeline/scale.ts'
 import { windowOf, windowShowing, windowStretch } from '../../reader/timeline/window.ts'
 import { Axis } from './Axis.tsx'
+import { baseOf } from './base.ts'
 import { Canvas } from './Canvas.tsx'
 import { cardContent } from './card-content.ts'
 import styles from './DrawnView.module.css'
 import { EventCard } from './EventCard.tsx'
 import { LaneLabels } from './LaneLabels.tsx'
+import { LongAxis } from './LongAxis.tsx'
 import type { MarkLink } from './live-mark.ts'
+import { emphasisOf } from './mark-links.ts'
 import { Phases } from './Phases.tsx'
 import type { TimelineProps } from './props.ts'
 import { useCard } from './use-card.ts'
@@ -41,6 +46,8 @@ const CARD_ID = 'timeline-card'
 export function DrawnView(props: DrawnViewProps) {
   const {
     edition,
+    article,
+    matching,
     state,
     plan,
     links,
@@ -64,12 +71,33 @@ export function DrawnView(props: DrawnViewProps) {
   const stop = plan.items.some((item) => item.key === active) ? active : plan.items[0]?.key
   const chosen = chosenDays(state, span)
 
+  const base = baseOf(plan)
+  const length = base.to - base.from
   const applyStretch = ({ from, to }: Stretch) => {
-    root.current?.style.setProperty('--zoom', String(plan.days.length / (to - from)))
-    root.current?.style.setProperty('--shift', String(from / plan.days.length))
+    root.current?.style.setProperty('--zoom', String(length / (to - from)))
+    root.current?.style.setProperty('--shift', String((from - base.from) / length))
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the stretch moves the strips
-  useLayoutEffect(() => applyStretch(stretch), [stretch])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the stretch and what it is of move the strips
+  useLayoutEffect(() => applyStretch(stretch), [stretch, base.from, length])
+
+  const axis = useMemo(
+    () => (isPlainAxis(plan.days) ? undefined : axisOf(span, stretch)),
+    [plan.days, span, stretch],
+  )
+  const counts = useMemo(
+    () =>
+      drawnCounts(
+        plan,
+        stretch,
+        emphasisOf({
+          edition,
+          ...(article === undefined ? {} : { article }),
+          ...(matching === undefined ? {} : { matching }),
+        }),
+        matching !== undefined,
+      ),
+    [plan, stretch, edition, article, matching],
+  )
 
   const model = useMemo(() => ({ plan, marks: links, stop, window: stretch }), [plan, links, stop, stretch])
   const live = useLiveDrawing(host, span.from, model, {
@@ -81,6 +109,22 @@ export function DrawnView(props: DrawnViewProps) {
     if (window?.from !== state.window?.from || window?.to !== state.window?.to) {
       onChange({ window }, { replace: true })
     }
+  }
+  const isFull = (lane: string) => plan.spread || plan.lanes.find(({ id }) => id === lane)?.state === 'full'
+  // Days with too much for marks become the window; what cannot be narrowed further opens its lane, then a list.
+  const open = (lane: string, run: DayRun) => {
+    const shown = state.window ?? span
+    if (run.from !== shown.from || run.to !== shown.to) onChange({ window: run })
+    else if (!isFull(lane)) onToggleLane(lane, 'full')
+    else onChange({ view: 'list', ...chooseRun(run, span) })
+  }
+  const choice = {
+    chosen,
+    window: stretch,
+    base,
+    onChoose: (run: DayRun) => onChange(chooseOnly(run, state, span)),
+    onChooseRun: (run: DayRun) => onChange(chooseRun(run, span)),
+    onReach: showStretch,
   }
   const marks = useMarkHandlers({
     plan,
@@ -111,18 +155,8 @@ export function DrawnView(props: DrawnViewProps) {
   return (
     <div className={styles.scroller}>
       <div className={styles.frame} ref={root} {...marks}>
-        <div className={styles.corner}>{fullDayName(span.from).replace(/\d+日$/, '')}</div>
-        <Axis
-          days={plan.days}
-          chosen={chosen}
-          window={stretch}
-          onChooseDay={(day) => onChange(chooseDay(day, state, span))}
-          onChooseRun={(run) => onChange(chooseRun(run, span))}
-          onReach={(day) => {
-            const at = plan.days.indexOf(day)
-            showStretch({ from: at, to: at + 1 })
-          }}
-        />
+        <div className={styles.corner}>{cornerName(state.window?.from ?? span.from, axis)}</div>
+        {axis === undefined ? <Axis days={plan.days} {...choice} /> : <LongAxis axis={axis} {...choice} />}
         {plan.phases.length > 0 && (
           <>
             <div className={styles.phaseLabel}>阶段</div>
@@ -147,7 +181,12 @@ export function DrawnView(props: DrawnViewProps) {
           host={host}
           live={live.state}
           zoomed={state.window !== undefined}
+          axis={axis}
+          counts={counts}
+          onCount={({ cell, run }) => open(cell.lane, run)}
           onMore={(more) => {
+            const run = runOf(plan, more)
+            if (run !== undefined && (more.days > 1 || isFull(more.lane))) return open(more.lane, run)
             onToggleLane(more.lane, 'full')
             const [first] = more.marks
             if (first !== undefined) onRequest(`${more.lane}:${keyOfEvent(first.event)}`)
@@ -174,4 +213,17 @@ export function DrawnView(props: DrawnViewProps) {
       )}
     </div>
   )
+}
+
+/** The month, or with months on the axis the year, that the window begins in. */
+function cornerName(from: DayRun['from'], axis: AxisPlan | undefined): string {
+  const month = fullDayName(from).replace(/\d+日$/, '')
+  return axis === undefined || axis.unit === 'day' || axis.unit === 'week'
+    ? month
+    : month.replace(/\d+月$/, '')
+}
+
+function runOf({ days }: Plan, { day, days: length }: PlannedMore): DayRun | undefined {
+  const [from, to] = [days[day], days[day + length - 1]]
+  return from === undefined || to === undefined ? undefined : { from, to }
 }

@@ -3,8 +3,14 @@ import { legendOf, yearNote } from '../../reader/timeline/legend.ts'
 import styles from './Legend.module.css'
 import { renderSvg } from './SvgDrawing.tsx'
 
+interface LegendProps {
+  events: readonly ListedEvent[]
+  /** Whether some days show how many there are instead of marks. */
+  counts?: boolean
+}
+
 /** What the marks mean, in one line. */
-export function Legend({ events }: { events: readonly ListedEvent[] }) {
+export function Legend({ events, counts = false }: LegendProps) {
   const note = yearNote(events)
   return (
     <p className={styles.legend}>
@@ -15,6 +21,7 @@ export function Legend({ events }: { events: readonly ListedEvent[] }) {
           {words}
         </span>
       ))}
+      {counts && <span className={styles.entry}>方格中是条数，按下放大</span>}
       {note !== undefined && <span className={styles.entry}>{note}</span>}
     </p>
   )

@@ -1,6 +1,8 @@
 import { dayName } from '../../reader/date-words.ts'
+import { unitName } from '../../reader/timeline/calendar-units.ts'
 import type { Plan, PlannedMore } from '../../reader/timeline/plan.ts'
 import { type Frame, LABEL_SIZE, ROW } from '../../reader/timeline/scale.ts'
+import { baseOf, percentIn } from './base.ts'
 import styles from './MoreMarks.module.css'
 
 interface MoreMarksProps {
@@ -11,14 +13,14 @@ interface MoreMarksProps {
 
 /** The “+n” of days that are too full; each opens its lane in place. */
 export function MoreMarks({ plan, frame, onMore }: MoreMarksProps) {
+  const percent = percentIn(baseOf(plan))
   const mores = plan.lanes
     .flatMap((lane) => lane.more)
-    .filter((more) => more.day + 0.5 > frame.from && more.day + 0.5 < frame.to)
+    .filter((more) => more.day + more.days / 2 > frame.from && more.day + more.days / 2 < frame.to)
   if (mores.length === 0) return null
   return (
     <svg className={styles.layer} width="100%" height={`${plan.height}rem`} role="presentation">
       {mores.map((more) => {
-        const day = plan.days[more.day]
         const open = () => onMore(more)
         return (
           // biome-ignore lint/a11y/useSemanticElements: SVG has no button
@@ -27,7 +29,7 @@ export function MoreMarks({ plan, frame, onMore }: MoreMarksProps) {
             className={styles.more}
             role="button"
             tabIndex={0}
-            aria-label={`${day === undefined ? '' : dayName(day)}另有 ${more.marks.length} 条，展开`}
+            aria-label={`${moreName(plan, more)}另有 ${more.marks.length} 条，展开`}
             onClick={open}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' && event.key !== ' ') return
@@ -36,7 +38,7 @@ export function MoreMarks({ plan, frame, onMore }: MoreMarksProps) {
             }}
           >
             <svg
-              x={`${((more.day + 0.5) / plan.days.length) * 100}%`}
+              x={percent(more.day + more.days / 2)}
               y={`${more.top + ROW / 2}rem`}
               overflow="visible"
               aria-hidden="true"
@@ -58,4 +60,11 @@ export function MoreMarks({ plan, frame, onMore }: MoreMarksProps) {
       })}
     </svg>
   )
+}
+
+/** The day, or of a long span the days, that a “+n” stands for. */
+function moreName({ days }: Plan, more: PlannedMore): string {
+  const [from, to] = [days[more.day], days[more.day + more.days - 1]]
+  if (from === undefined || to === undefined) return ''
+  return from === to ? dayName(from) : unitName({ from, to })
 }

@@ -2,7 +2,8 @@ import type { KeyboardEvent } from 'react'
 import { FADE_LEFT, FADE_RIGHT } from '../../reader/timeline/drawing.ts'
 import { type FramedPhase, nameAnchor, phasesInFrame } from '../../reader/timeline/frame.ts'
 import type { Plan, PlannedPhase } from '../../reader/timeline/plan.ts'
-import { type Frame, GAP, PHASE_ROW, PHASE_SIZE } from '../../reader/timeline/scale.ts'
+import { type Frame, GAP, PHASE_ROW, PHASE_SIZE, type Stretch } from '../../reader/timeline/scale.ts'
+import { baseOf, percentIn } from './base.ts'
 import { useIsHydrated } from './hydration.ts'
 import styles from './Phases.module.css'
 
@@ -18,19 +19,25 @@ export function Phases({ plan, frame, shown }: PhasesProps) {
   // Prerendered bands can tell nothing more yet and say so.
   const waiting = !useIsHydrated()
   const phases = phasesInFrame(plan, frame)
-  const percent = (days: number) => `${(days / plan.days.length) * 100}%`
+  const base = baseOf(plan)
   const first = phases.find(({ visible }) => visible !== undefined)
   return (
     <div className={styles.phases}>
       <div className={styles.strip}>
         {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
-        <svg width="100%" height={`${PHASE_ROW}rem`} role="group" aria-label="文中所说的阶段">
+        <svg
+          width="100%"
+          height={`${PHASE_ROW}rem`}
+          overflow="visible"
+          role="group"
+          aria-label="文中所说的阶段"
+        >
           {phases.map((framed) => {
             const { planned, visible } = framed
             const { id, name } = planned.phase
             return visible === undefined ? (
               <g key={id}>
-                <Band framed={framed} percent={percent} />
+                <Band framed={framed} base={base} />
               </g>
             ) : (
               // biome-ignore lint/a11y/useSemanticElements: SVG has no button
@@ -45,7 +52,7 @@ export function Phases({ plan, frame, shown }: PhasesProps) {
                 aria-expanded={shown === id}
                 onKeyDown={moveFocus}
               >
-                <Band framed={framed} percent={percent} />
+                <Band framed={framed} base={base} />
               </g>
             )
           })}
@@ -57,17 +64,18 @@ export function Phases({ plan, frame, shown }: PhasesProps) {
 
 interface BandProps {
   framed: FramedPhase
-  percent: (days: number) => string
+  base: Stretch
 }
 
-function Band({ framed: { planned, visible, name }, percent }: BandProps) {
+function Band({ framed: { planned, visible, name }, base }: BandProps) {
   const { from, to, opens, closes, phase } = planned
+  const percent = percentIn(base)
   return (
     <>
       <rect
         className={styles.band}
         x={percent(from)}
-        width={percent(to - from)}
+        width={percent(base.from + to - from)}
         height="100%"
         fill={fillOf(planned)}
       />

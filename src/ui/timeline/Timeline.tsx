@@ -2,11 +2,15 @@ import { type KeyboardEvent, useMemo, useState } from 'react'
 import { dayNumber } from '../../edition/day.ts'
 import { chosenDays } from '../../reader/address.ts'
 import { dayRunName } from '../../reader/date-words.ts'
+import { isPlainAxis } from '../../reader/timeline/axis.ts'
+import { unitName } from '../../reader/timeline/calendar-units.ts'
+import { countsIn } from '../../reader/timeline/counts.ts'
 import { gradients } from '../../reader/timeline/drawing.ts'
 import { timelineFacts } from '../../reader/timeline/facts.ts'
 import { laneStates, toggledLane } from '../../reader/timeline/lane-states.ts'
-import { keyOf, type LaneStates, lanesHiding, planTimeline } from '../../reader/timeline/plan.ts'
-import { canZoomIn, zoomed } from '../../reader/timeline/window.ts'
+import { keyOf, type LaneStates, lanesHiding, markOfEvent } from '../../reader/timeline/plan.ts'
+import { planSheet, sheetOf } from '../../reader/timeline/sheet.ts'
+import { canZoomIn, windowAbout, windowStretch, zoomed } from '../../reader/timeline/window.ts'
 import { pressedPart } from '../lost/late-part.tsx'
 import { isSingleKey } from '../settings/single-keys.ts'
 import { DrawnView } from './DrawnView.tsx'
@@ -38,14 +42,11 @@ export function Timeline(props: TimelineProps) {
   const [help, setHelp] = useState(false)
   const [saving, setSaving] = useState(false)
 
+  const sheet = useMemo(() => sheetOf(edition, state.lanes, article), [edition, state.lanes, article])
+  const madeFor = sheet.fixed ? undefined : state.window
   const plan = useMemo(
-    () =>
-      planTimeline(edition, {
-        mode: state.lanes,
-        states,
-        ...(article === undefined ? {} : { open: article }),
-      }),
-    [edition, state.lanes, states, article],
+    () => planSheet(sheet, states, windowStretch(madeFor, sheet.span)),
+    [sheet, states, madeFor],
   )
   const links = useMemo(
     () =>
@@ -69,7 +70,11 @@ export function Timeline(props: TimelineProps) {
     const hiding = lanesHiding(plan, event)
     if (state.view !== 'timeline' || hiding.length > 0)
       onChange(
-        { view: 'timeline', full: [...(state.full ?? []), ...hiding].sort() },
+        {
+          view: 'timeline',
+          full: [...new Set([...(state.full ?? []), ...hiding])].sort(),
+          ...(sheet.fixed ? {} : { window: windowAbout(markOfEvent(plan, event), state.window, span) }),
+        },
         { replace: state.view === 'timeline' },
       )
     setActive(key)
@@ -83,7 +88,9 @@ export function Timeline(props: TimelineProps) {
     const window = direction === 'whole' ? undefined : zoomed(state.window, span, direction, day)
     onChange({ window }, { replace: true })
     const days = window ?? span
-    setSaid(`显示${dayRunName(days.from, days.to)}，${dayNumber(days.to) - dayNumber(days.from) + 1} 天`)
+    setSaid(
+      `显示${isPlainAxis(plan.days) ? dayRunName(days.from, days.to) : unitName(days)}，${dayNumber(days.to) - dayNumber(days.from) + 1} 天`,
+    )
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const drawn = state.view === 'timeline' && !help
@@ -108,6 +115,9 @@ export function Timeline(props: TimelineProps) {
           zoomed={state.window !== undefined}
           canZoomIn={canZoomIn(state.window, span)}
           saving={saving}
+          {...(plan.gathered > 0 || plan.spread
+            ? { all: { shown: plan.spread, onToggle: () => toggle('rest', 'full') } }
+            : {})}
           onView={(view) => {
             setSaving(false)
             onChange({ view })
@@ -140,7 +150,7 @@ export function Timeline(props: TimelineProps) {
             onAnnounce={setSaid}
             onToggleLane={toggle}
           />
-          <Legend events={edition.events} />
+          <Legend events={edition.events} counts={countsIn(plan, plan.made)} />
           <noscript>
             <EventList {...props} brief={article !== undefined} />
           </noscript>

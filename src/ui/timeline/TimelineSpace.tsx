@@ -2,8 +2,8 @@ import type { ArticleId } from '../../edition/ids.ts'
 import { WHOLE_EDITION } from '../../reader/address.ts'
 import type { Listing } from '../../reader/listing.ts'
 import { laneStates } from '../../reader/timeline/lane-states.ts'
-import { planTimeline } from '../../reader/timeline/plan.ts'
 import { PHASE_ROW } from '../../reader/timeline/scale.ts'
+import { planSheet, sheetOf } from '../../reader/timeline/sheet.ts'
 import { Strut } from './Strut.tsx'
 
 /** Heights in rem of what stands around the lanes where nothing wraps: padding, header, axis, legend. */
@@ -19,7 +19,7 @@ export interface TimelineSpaceProps {
 /** The room that the timeline will take on a wide page, kept while the page is still arriving. */
 export function TimelineSpace({ edition, article }: TimelineSpaceProps) {
   const { lanes: mode } = WHOLE_EDITION
-  const plan = planTimeline(edition, { mode, open: article, states: laneStates({}, article) })
+  const plan = planSheet(sheetOf(edition, mode, article), laneStates({}, article))
   const phases = plan.phases.length > 0 ? PHASE_ROW : 0
   return <Strut height={AROUND + HAIRLINES + phases + plan.height} />
 }

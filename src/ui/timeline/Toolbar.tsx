@@ -14,6 +14,8 @@ interface ToolbarProps {
   onHelp: () => void
   onSave: () => void
   saving: boolean
+  /** Where some lanes are gathered in one: whether all are shown instead. */
+  all?: { shown: boolean; onToggle: () => void }
 }
 
 const VIEW_NAMES: Readonly<Record<View, string>> = { timeline: '时间线', calendar: '日历', list: '列表' }
@@ -26,6 +28,7 @@ const LANE_NAMES: Readonly<Record<LaneMode, string>> = {
 /** How the timeline is shown. */
 export function Toolbar(props: ToolbarProps) {
   const { view, lanes, zoomed, canZoomIn, saving, onView, onLanes, onZoom, onHelp, onSave } = props
+  const { all } = props
   const drawn = view === 'timeline'
   // The address follows a moment later; until then the list keeps what was chosen.
   const [followed, setFollowed] = useState(lanes)
@@ -54,6 +57,11 @@ export function Toolbar(props: ToolbarProps) {
             </option>
           ))}
         </select>
+        {all !== undefined && (
+          <button type="button" className={styles.tool} aria-pressed={all.shown} onClick={all.onToggle}>
+            {lanes === 'articles' ? '全部报道' : '全部部门'}
+          </button>
+        )}
         <Tool possible={zoomed} onPress={() => onZoom('whole')}>
           整段
         </Tool>

@@ -60,13 +60,15 @@ export function useMarkHandlers(options: MarkHandlersOptions) {
   const press = useRef<{ x: number; y: number; panned: boolean }>(undefined)
   const wanted = useRef<string>(undefined)
   const shown = useRef<string>(undefined)
-  const itemOf = (key: string) => plan.items.find((item) => item.key === key)
+  // With another window an event may stand in another lane.
+  const itemOf = (key: string) =>
+    plan.items.find((item) => item.key === key) ??
+    plan.items.find(({ mark }) => key.endsWith(`:${keyOfEvent(mark.event)}`))
 
   const reachRequested = useEffectEvent((key: string) => {
-    const item = itemOf(key)
-    if (item === undefined) return
     wanted.current = key
-    onReach({ from: item.mark.from, to: item.mark.to })
+    const mark = itemOf(key)?.mark
+    if (mark !== undefined) onReach({ from: mark.from, to: mark.to })
   })
   useEffect(() => {
     if (request !== undefined) reachRequested(request.key)
@@ -74,11 +76,12 @@ export function useMarkHandlers(options: MarkHandlersOptions) {
 
   useEffect(() => {
     const key = wanted.current
-    if (key === undefined || itemOf(key) === undefined) return
+    const item = key === undefined ? undefined : itemOf(key)
+    if (item === undefined) return
     wanted.current = undefined
-    shown.current = key
-    if (live.focus(key)) return
-    root.current?.querySelector<SVGElement>(`svg [data-key="${key}"]`)?.focus()
+    shown.current = item.key
+    if (live.focus(item.key)) return
+    root.current?.querySelector<SVGElement>(`svg [data-key="${item.key}"]`)?.focus()
   })
 
   const reach = (item: PlannedMark) => {
@@ -90,6 +93,7 @@ export function useMarkHandlers(options: MarkHandlersOptions) {
 
   return {
     onPointerDown(event: PointerEvent) {
+      wanted.current = undefined
       press.current = { x: event.clientX, y: event.clientY, panned: false }
       card.hide()
     },

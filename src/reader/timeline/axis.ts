@@ -1,0 +1,217 @@
+import { type Day, dayNumber } from '../../edition/day.ts'
+import type { DayRun } from '../address.ts'
+import { isWeekend, weekdayInitial } from '../date-words.ts'
+import { type CalendarUnit, unitName, unitsWithin } from './calendar-units.ts'
+import { textWidth } from './label.ts'
+import { LABEL_SIZE, NOMINAL_WIDTH, type Stretch } from './scale.ts'
+
+/** A word on the axis: where it is anchored, in days since the first, and how it stands there. */
+export interface AxisWord {
+  text: string
+  at: number
+  anchor: 'start' | 'middle' | 'end'
+}
+
+/** A button of the axis: the days that it stands for. */
+export interface AxisUnit extends Stretch {
+  run: DayRun
+  name: string
+  /** Where in it a greater unit begins, if one does: a month among days or weeks, a year among months. */
+  opens?: number
+  weekend: boolean
+}
+
+/** The axis about a window: what can be pressed, and the words in two lines above each other. */
+export interface AxisPlan {
+  unit: CalendarUnit
+  units: readonly AxisUnit[]
+  above: readonly AxisWord[]
+  below: readonly AxisWord[]
+}
+
+/** The widest windows, in days, of an axis in days, weeks and months. */
+const WIDEST: readonly [CalendarUnit, number][] = [
+  ['day', 60],
+  ['week', 420],
+  ['month', 1860],
+]
+const SPACE = 0.5
+const INSET = 0.25
+
+/** Whether every day has room for its number and weekday, and none needs its year: the days stand in one row. */
+export function isPlainAxis(days: readonly Day[]): boolean {
+  return days.length <= 31 && days[0]?.slice(0, 4) === days.at(-1)?.slice(0, 4)
+}
+
+/** What a button of the axis stands for in a window. */
+export function axisUnit({ from, to }: Stretch): CalendarUnit {
+  return WIDEST.find(([, days]) => to - from <= days)?.[0] ?? 'year'
+}
+
+interface Candidate {
+  text: string
+  unit: AxisUnit
+}
+
+/** The axis about a window, with as much again on either side, which shows while one pans. */
+export function axisOf(span: DayRun, window: Stretch): AxisPlan {
+  const first = dayNumber(span.from)
+  const unit = axisUnit(window)
+  const length = window.to - window.from
+  const units = unitsWithin(span, unit)
+    .map((run): AxisUnit => {
+      const from = dayNumber(run.from) - first
+      const to = dayNumber(run.to) - first + 1
+      const opening = openingOf(run, unit)
+      return {
+        run,
+        from,
+        to,
+        name: unitName(run),
+        ...(opening === undefined ? {} : { opens: from + opening }),
+        weekend: unit === 'day' && isWeekend(run.from),
+      }
+    })
+    .filter(({ from, to }) => to > window.from - length && from < window.to + length)
+  const width = (NOMINAL_WIDTH / length) * averageDays(unit)
+  const begins = units.find(({ to }) => to > window.from)
+  const years = units.filter((each) => each === begins || isNewYear(each.run, unit))
+  const minor = units.map((each): Candidate => ({ unit: each, text: minorWord(each.run, unit) }))
+  const major = minor.filter(({ unit: each }) => each.opens !== undefined && unit !== 'year')
+  const step = stepOf(unit, width)
+  const even = minor.filter(({ unit: { run } }) => isOnStep(run, unit, step))
+  const weekdays = unit === 'day' && width >= 1.25
+  return {
+    unit,
+    units,
+    above: place([...major, ...even], window),
+    below: place(
+      [
+        ...(unit === 'year'
+          ? []
+          : years.toReversed().map((each) => ({ unit: each, text: yearWord(each.run) }))),
+        ...(weekdays ? units.map((each) => ({ unit: each, text: weekdayInitial(each.run.from) })) : []),
+      ],
+      window,
+    ),
+  }
+}
+
+function averageDays(unit: CalendarUnit): number {
+  return { day: 1, week: 7, month: 30.4, quarter: 91.3, year: 365.25 }[unit]
+}
+
+function yearWord({ to }: DayRun): string {
+  return `${to.slice(0, 4)}年`
+}
+
+/** Whether a year begins within a run, a week being that of its last day. */
+function isNewYear({ from, to }: DayRun, unit: CalendarUnit): boolean {
+  if (unit === 'week') return to.slice(5) >= '01-01' && to.slice(5) <= '01-07'
+  return from.endsWith('-01-01')
+}
+
+/** Where a greater unit begins in a run, in days from the run's first. */
+function openingOf(run: DayRun, unit: CalendarUnit): number | undefined {
+  switch (unit) {
+    case 'day':
+      return run.from.endsWith('-01') ? 0 : undefined
+    case 'week': {
+      const intoMonth = Number(run.to.slice(8)) - 1
+      const days = dayNumber(run.to) - dayNumber(run.from)
+      return intoMonth <= days ? days - intoMonth : undefined
+    }
+    case 'month':
+    case 'quarter':
+    case 'year':
+      return isNewYear(run, unit) ? 0 : undefined
+    default:
+      return unit satisfies never
+  }
+}
+
+function minorWord({ from, to }: DayRun, unit: CalendarUnit): string {
+  const month = `${Number(to.slice(5, 7))}月`
+  switch (unit) {
+    case 'day':
+      return from.endsWith('-01') ? `${month}1日` : `${Number(from.slice(8))}`
+    case 'week':
+      return Number(to.slice(8)) <= 7 ? month : `${Number(from.slice(8))}日`
+    case 'month':
+      return month
+    case 'quarter':
+    case 'year':
+      return yearWord({ from, to })
+    default:
+      return unit satisfies never
+  }
+}
+
+const STEPS: Readonly<Record<CalendarUnit, readonly number[]>> = {
+  day: [1, 2, 5, 10],
+  week: [1, 2],
+  month: [1, 2, 3, 6],
+  quarter: [1],
+  year: [1, 2, 5, 10],
+}
+
+/** How many units a word needs, of the steps that are easy to count by. */
+function stepOf(unit: CalendarUnit, width: number): number {
+  const longest =
+    textWidth({ day: '30', week: '30日', month: '12月', quarter: '', year: '2022年' }[unit]) * LABEL_SIZE
+  return STEPS[unit].find((step) => step * width >= longest + SPACE) ?? Number.POSITIVE_INFINITY
+}
+
+function isOnStep({ from, to }: DayRun, unit: CalendarUnit, step: number): boolean {
+  switch (unit) {
+    case 'day':
+      return step === 1 || (Number(from.slice(8)) % step === 0 && from.slice(8) !== '30')
+    case 'week':
+      return Math.floor(dayNumber(from) / 7) % step === 0
+    case 'month':
+      return (Number(to.slice(5, 7)) - 1) % step === 0
+    case 'quarter':
+    case 'year':
+      return Number(to.slice(0, 4)) % step === 0
+    default:
+      return unit satisfies never
+  }
+}
+
+/** Places words, the first before the others, where they touch none and are not cut by the window's edges. */
+function place(candidates: readonly Candidate[], window: Stretch): AxisWord[] {
+  const rem = NOMINAL_WIDTH / (window.to - window.from)
+  const taken: { left: number; right: number }[] = []
+  const words: AxisWord[] = []
+  for (const { unit, text } of candidates) {
+    const width = textWidth(text) * LABEL_SIZE
+    const seen = unit.to > window.from && unit.from < window.to
+    const [from, to] = seen
+      ? [Math.max(unit.opens ?? unit.from, window.from), Math.min(unit.to, window.to)]
+      : [unit.opens ?? unit.from, unit.to]
+    const word = wordIn(text, width, (from - window.from) * rem, (to - window.from) * rem, seen)
+    if (taken.some((other) => word.left < other.right + SPACE / 2 && other.left < word.right + SPACE / 2))
+      continue
+    // What stands outside is seen while one pans; at rest the window's edge would cut it.
+    if (!seen && word.right > 0 && word.left < NOMINAL_WIDTH) continue
+    taken.push(word)
+    words.push({
+      text,
+      anchor: word.anchor,
+      at: { start: from, middle: (from + to) / 2, end: window.to }[word.anchor],
+    })
+  }
+  return words.sort((a, b) => a.at - b.at)
+}
+
+function wordIn(text: string, width: number, left: number, right: number, seen: boolean) {
+  const middle = (left + right) / 2
+  const fits = !seen || (middle - width / 2 >= 0 && middle + width / 2 <= NOMINAL_WIDTH)
+  if (fits && (width <= right - left || text.length <= 2)) {
+    return { anchor: 'middle' as const, left: middle - width / 2, right: middle + width / 2 }
+  }
+  if (seen && left + INSET + width > NOMINAL_WIDTH) {
+    return { anchor: 'end' as const, left: NOMINAL_WIDTH - INSET - width, right: NOMINAL_WIDTH - INSET }
+  }
+  return { anchor: 'start' as const, left: left + INSET, right: left + INSET + width }
+}
