@@ -1,17 +1,18 @@
-import { type Day, daysBetween } from '../../edition/day.ts'
+import { type Day, dayNumber } from '../../edition/day.ts'
 import type { DepartmentId, EventKey } from '../../edition/ids.ts'
 import type { DayRun } from '../address.ts'
-import { eventDateName, statedDays } from '../date-words.ts'
+import { eventDateName, isWeekend, statedDays } from '../date-words.ts'
 import { keyOfEvent } from '../event-key.ts'
-import type { Listing } from '../listing.ts'
+import type { ListedEvent, Listing } from '../listing.ts'
+import { type CalendarUnit, unitName, unitsWithin } from './calendar-units.ts'
 import { departmentsInOrder } from './lanes.ts'
 
-/** A cell of the calendar: how many dated events a department has on a day, and how many pass the filter. */
+/** A cell of the calendar: how many dated events a department has in a column, and how many pass the filter. */
 export interface CalendarCell {
   day: Day
   count: number
   matching: number
-  /** The events in words, for a hint. */
+  /** The first events in words, for a hint. */
   words: string
 }
 
@@ -23,54 +24,147 @@ export interface CalendarRow {
   undated: number
 }
 
-/** A day's column. */
+/** A column: a day, or of a long span a week, a month or a year. */
 export interface CalendarDay {
+  /** Its first day. */
   day: Day
-  /** Whether no text of any department has an event on this day: nothing is said, not that nothing happened. */
+  run: DayRun
+  name: string
+  weekend: boolean
+  /** Whether no text of any department has an event on these days: nothing is said, not that nothing happened. */
   silent: boolean
+}
+
+/** What stands above columns that are too narrow for it: their month, or their year. */
+export interface CalendarGroup {
+  first: Day
+  name: string
+  /** How many columns it stands above. */
+  columns: number
 }
 
 /** The edition as a table of days and departments. */
 export interface Calendar {
+  unit: CalendarUnit
+  /** Empty where one month's days, or nothing but years, are shown. */
+  groups: readonly CalendarGroup[]
   days: readonly CalendarDay[]
   rows: readonly CalendarRow[]
 }
 
-function covers(run: DayRun, day: Day): boolean {
-  return day >= run.from && day <= run.to
+/** The most columns, in days of the shown run, for each unit. */
+const WIDEST: readonly [CalendarUnit, number][] = [
+  ['day', 40],
+  ['week', 273],
+  ['month', 1186],
+]
+const MOST_WORDS = 8
+
+/** What a column of the calendar stands for when a run of days is shown. */
+export function calendarUnit({ from, to }: DayRun): CalendarUnit {
+  const days = dayNumber(to) - dayNumber(from) + 1
+  return WIDEST.find(([, most]) => days <= most)?.[0] ?? 'year'
 }
 
-/** Counts the events of every department on every day that their words name; a span counts on each of its days. */
-export function calendarOf(edition: Listing, matching?: ReadonlySet<EventKey>): Calendar {
-  const days = daysBetween(edition.span.from, edition.span.to)
-  const events = edition.events.map((event) => ({ event, run: statedDays(event.date) }))
+/**
+ * Counts the events of every department in every column whose days their words name; a span counts in each of
+ * its columns.
+ */
+export function calendarOf(
+  edition: Listing,
+  matching?: ReadonlySet<EventKey>,
+  shown: DayRun = edition.span,
+): Calendar {
+  const unit = calendarUnit(shown)
+  const runs = unitsWithin(shown, unit)
+  const columnsOf = columnFinder(runs)
   const dated = new Set(edition.events.map((event) => event.article))
-  const rows = departmentsInOrder(edition).map((id): CalendarRow => {
-    const own = events.filter(({ event }) => event.departments.includes(id))
-    return {
-      department: id,
-      name: edition.departments.find((department) => department.id === id)?.short ?? id,
-      cells: days.map((day) => {
-        const here = own.filter(({ run }) => covers(run, day)).map(({ event }) => event)
-        return {
-          day,
-          count: here.length,
-          matching: here.filter((event) => matching === undefined || matching.has(keyOfEvent(event))).length,
-          words: here.map((event) => `${eventDateName(event.date)} ${event.label}`).join('；'),
-        }
-      }),
-      undated: edition.articles.filter(
-        (article) =>
-          !dated.has(article.id) &&
-          article.involvements.some((i) => i.role === 'subject' && i.department === id),
-      ).length,
+  const undated = undatedOf(edition, dated)
+  const inCell = new Map<string, ListedEvent[]>()
+  const spoken = new Set<number>()
+  for (const event of edition.events) {
+    for (const column of columnsOf(statedDays(event.date))) {
+      spoken.add(column)
+      for (const department of event.departments) {
+        const key = `${department} ${column}`
+        const known = inCell.get(key)
+        if (known === undefined) inCell.set(key, [event])
+        else known.push(event)
+      }
     }
-  })
-  return {
-    days: days.map((day) => ({
-      day,
-      silent: !events.some(({ run }) => covers(run, day)),
-    })),
-    rows,
   }
+  const names = new Map(edition.departments.map(({ id, short }) => [id, short]))
+  return {
+    unit,
+    groups: groupsOf(runs, unit),
+    days: runs.map((run, column) => ({
+      day: run.from,
+      run,
+      name: unitName(run),
+      weekend: unit === 'day' && isWeekend(run.from),
+      silent: !spoken.has(column),
+    })),
+    rows: departmentsInOrder(edition).map((department) => ({
+      department,
+      name: names.get(department) ?? department,
+      cells: runs.map(({ from }, column) =>
+        cellOf(from, inCell.get(`${department} ${column}`) ?? [], matching),
+      ),
+      undated: undated.get(department) ?? 0,
+    })),
+  }
+}
+
+/** Finds the columns that a run of days has a part of. */
+function columnFinder(runs: readonly DayRun[]): (run: DayRun) => number[] {
+  return ({ from, to }) => {
+    let [low, high] = [0, runs.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((runs[middle]?.to ?? '') < from) low = middle + 1
+      else high = middle
+    }
+    const columns: number[] = []
+    for (let column = low; column < runs.length && (runs[column]?.from ?? to) <= to; column++)
+      columns.push(column)
+    return columns
+  }
+}
+
+function cellOf(
+  day: Day,
+  events: readonly ListedEvent[],
+  matching: ReadonlySet<EventKey> | undefined,
+): CalendarCell {
+  const words = events.slice(0, MOST_WORDS).map((event) => `${eventDateName(event.date)} ${event.label}`)
+  return {
+    day,
+    count: events.length,
+    matching: events.filter((event) => matching === undefined || matching.has(keyOfEvent(event))).length,
+    words: `${words.join('；')}${events.length > MOST_WORDS ? '等' : ''}`,
+  }
+}
+
+function undatedOf(edition: Listing, dated: ReadonlySet<string>): Map<DepartmentId, number> {
+  const counts = new Map<DepartmentId, number>()
+  for (const article of edition.articles) {
+    if (dated.has(article.id)) continue
+    const subjects = article.involvements.filter(({ role }) => role === 'subject')
+    for (const id of new Set(subjects.map(({ department }) => department)))
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}
+
+function groupsOf(runs: readonly DayRun[], unit: CalendarUnit): CalendarGroup[] {
+  if (unit === 'year' || unit === 'quarter') return []
+  const groups: CalendarGroup[] = []
+  for (const { from, to } of runs) {
+    const year = `${to.slice(0, 4)}年`
+    const name = unit === 'month' ? year : `${year}${Number(to.slice(5, 7))}月`
+    const last = groups.at(-1)
+    if (last?.name === name) last.columns++
+    else groups.push({ first: from, name, columns: 1 })
+  }
+  return unit === 'day' && groups.length === 1 ? [] : groups
 }

@@ -33,20 +33,22 @@ export function chooseDepartment(department: DepartmentId, state: ReaderState): 
   return departments.includes(department) ? departments.filter((id) => id !== department) : [department]
 }
 
-/** A department on a day, as a cell of the calendar stands for it. */
+/** A department on a day, or on the days up to another, as a cell of the calendar stands for it. */
 export interface Cell {
   department: DepartmentId
   day: Day
+  /** The last of several days. */
+  to?: Day
 }
 
-/** Whether a cell's department and day are all that is chosen. */
-export function isCellChosen({ department, day }: Cell, state: ReaderState, span: DayRun): boolean {
+/** Whether a cell's department and days are all that is chosen. */
+export function isCellChosen({ department, day, to = day }: Cell, state: ReaderState, span: DayRun): boolean {
   const chosen = chosenDays(state, span)
   const [only, ...others] = state.departments
-  return only === department && others.length === 0 && chosen?.from === day && chosen.to === day
+  return only === department && others.length === 0 && chosen?.from === day && chosen.to === to
 }
 
-/** The choice that a press on a cell makes: its department and its day alone, or neither when they were. */
+/** The choice that a press on a cell makes: its department and its days alone, or neither when they were. */
 export function chooseCell(
   cell: Cell,
   state: ReaderState,
@@ -54,7 +56,7 @@ export function chooseCell(
 ): { departments: readonly DepartmentId[]; days: DaysChange } {
   return isCellChosen(cell, state, span)
     ? { departments: [], days: chooseRun(undefined, span) }
-    : { departments: [cell.department], days: chooseRun({ from: cell.day, to: cell.day }, span) }
+    : { departments: [cell.department], days: chooseRun({ from: cell.day, to: cell.to ?? cell.day }, span) }
 }
 
 /** Whether a day is among the chosen ones; none is when nothing is chosen. */

@@ -1,12 +1,11 @@
 import { useHydrated } from '@tanstack/react-router'
 import { useId, useRef } from 'react'
-import { type Day, daysBetween, isDay } from '../../edition/day.ts'
 import type { DepartmentId } from '../../edition/ids.ts'
 import { isFiltered, type ReaderState, withoutFilters } from '../../reader/address.ts'
-import { dayName } from '../../reader/date-words.ts'
 import type { FacetGroup } from '../../reader/facets.ts'
 import { chooseRun } from '../../reader/timeline/choosing.ts'
 import { type StateChange, useReading } from '../reading.tsx'
+import { DayChoice } from './DayChoice.tsx'
 import { type EarlyChoices, useEarlyChoices } from './early-choices.ts'
 import styles from './Filter.module.css'
 import { useStateAhead } from './state-ahead.ts'
@@ -130,38 +129,19 @@ function DayFilter({ state, onChange }: DayFilterProps) {
       <legend className={styles.legend}>日期</legend>
       <DayChoice
         name="从"
+        end="from"
         day={from}
+        span={span}
         onChoose={(day) => onChange(chooseRun({ from: day, to: day > to ? day : to }, span))}
       />
       <DayChoice
         name="至"
+        end="to"
         day={to}
+        span={span}
         onChoose={(day) => onChange(chooseRun({ from: day < from ? day : from, to: day }, span))}
       />
       <p className={styles.hint}>未注明日期的文章总在其中。</p>
     </fieldset>
-  )
-}
-
-interface DayChoiceProps {
-  name: string
-  day: Day
-  onChoose: (day: Day) => void
-}
-
-// A list, not a field for a date: there are eighteen days, and every browser names them the same.
-function DayChoice({ name, day, onChoose }: DayChoiceProps) {
-  const { span } = useReading().catalogue.edition
-  return (
-    <label className={styles.day}>
-      <span>{name}</span>
-      <select value={day} onChange={({ target }) => isDay(target.value) && onChoose(target.value)}>
-        {daysBetween(span.from, span.to).map((each) => (
-          <option key={each} value={each}>
-            {dayName(each)}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -1,18 +1,17 @@
-import type { Day } from '../../edition/day.ts'
 import type { DepartmentId } from '../../edition/ids.ts'
-import { chosenDays } from '../../reader/address.ts'
-import { isWeekend } from '../../reader/date-words.ts'
+import { chosenDays, type DayRun, runLength } from '../../reader/address.ts'
 import {
   type CalendarCell,
   type CalendarDay,
   type CalendarRow,
   calendarOf,
 } from '../../reader/timeline/calendar.ts'
+import type { CalendarUnit } from '../../reader/timeline/calendar-units.ts'
 import {
   type Cell as ChosenCell,
   chooseCell,
-  chooseDay,
   chooseDepartment,
+  chooseOnly,
   isCellChosen,
   isChosen,
 } from '../../reader/timeline/choosing.ts'
@@ -20,16 +19,32 @@ import styles from './Calendar.module.css'
 import { DayWords } from './DayWords.tsx'
 import type { TimelineProps } from './props.ts'
 
+/** The longest span, in days, that is always shown whole. */
+const LONGEST_WHOLE = 40
+
 /** Days and departments as a table; a cell, a row or a column chooses what it stands for. */
 export function Calendar({ edition, state, matching, onChange, onChooseDepartments }: TimelineProps) {
-  const { days, rows } = calendarOf(edition, matching)
+  const shown = runLength(edition.span) > LONGEST_WHOLE ? state.window : undefined
+  const { unit, groups, days, rows } = calendarOf(edition, matching, shown)
+  const wide = days.length > 24
   const chosen = chosenDays(state, edition.span)
   return (
     <div className={styles.calendar}>
       <div className={styles.scroller}>
-        <table className={styles.table}>
-          <caption className={styles.caption}>各部门每天有几条注明日期的记述</caption>
+        <table className={wide ? `${styles.table} ${styles.wide}` : styles.table}>
+          <caption className={styles.caption}>各部门{EACH[unit]}有几条注明日期的记述</caption>
           <thead>
+            {groups.length > 0 && (
+              <tr>
+                <td className={styles.corner} />
+                {groups.map(({ first, name, columns }) => (
+                  <th key={first} scope="colgroup" colSpan={columns} className={styles.group}>
+                    {name}
+                  </th>
+                ))}
+                <td className={styles.undated} />
+              </tr>
+            )}
             <tr>
               <th scope="col" className={styles.corner}>
                 部门
@@ -38,8 +53,9 @@ export function Calendar({ edition, state, matching, onChange, onChooseDepartmen
                 <DayHead
                   key={day.day}
                   day={day}
-                  chosen={isChosen(day.day, chosen)}
-                  onChoose={() => onChange(chooseDay(day.day, state, edition.span))}
+                  unit={unit}
+                  chosen={isRunChosen(day.run, chosen)}
+                  onChoose={() => onChange(chooseOnly(day.run, state, edition.span))}
                 />
               ))}
               <th scope="col" className={styles.undated}>
@@ -54,7 +70,7 @@ export function Calendar({ edition, state, matching, onChange, onChooseDepartmen
                 row={row}
                 days={days}
                 chosen={state.departments.includes(row.department)}
-                isDayChosen={(day) => isChosen(day, chosen)}
+                isDayChosen={({ run }) => isRunChosen(run, chosen)}
                 isCellChosen={(cell) => isCellChosen(cell, state, edition.span)}
                 onChoose={() => onChooseDepartments?.(chooseDepartment(row.department, state))}
                 onChooseCell={(cell) => {
@@ -66,27 +82,86 @@ export function Calendar({ edition, state, matching, onChange, onChooseDepartmen
           </tbody>
         </table>
       </div>
+      {(shown !== undefined || (unit !== 'day' && chosen !== undefined)) && (
+        <p className={styles.zoom}>
+          {unit !== 'day' && chosen !== undefined && (
+            <button type="button" onClick={() => onChange({ window: chosen })}>
+              细看所选日期
+            </button>
+          )}
+          {shown !== undefined && (
+            <button type="button" onClick={() => onChange({ window: undefined })}>
+              看整段
+            </button>
+          )}
+        </p>
+      )}
       <p className={styles.note}>
         <span className={`${styles.swatch} ${styles.silent}`} aria-hidden="true" />
-        无文字：这一天没有任何注明日期的记述，不等于无事。 <span aria-hidden="true">·</span>{' '}
-        该部门这一天没有记述。
+        无文字：{THIS[unit]}没有任何注明日期的记述，不等于无事。 <span aria-hidden="true">·</span> 该部门
+        {THIS[unit]}没有记述。
       </p>
     </div>
   )
 }
 
+function isRunChosen({ from, to }: DayRun, chosen: DayRun | undefined): boolean {
+  return isChosen(from, chosen) && isChosen(to, chosen)
+}
+
+const EACH: Readonly<Record<CalendarUnit, string>> = {
+  day: '每天',
+  week: '每周',
+  month: '每月',
+  quarter: '每季',
+  year: '每年',
+}
+const THIS: Readonly<Record<CalendarUnit, string>> = {
+  day: '这一天',
+  week: '这一周',
+  month: '这个月',
+  quarter: '这一季',
+  year: '这一年',
+}
+
+/** A column's own words; its month or year stands above it. */
+function shortName({ from, to }: DayRun, unit: CalendarUnit): string {
+  switch (unit) {
+    case 'day':
+    case 'week':
+      return `${Number(from.slice(8))}日`
+    case 'month':
+      return `${Number(from.slice(5, 7))}月`
+    case 'quarter':
+    case 'year':
+      return `${to.slice(0, 4)}年`
+    default:
+      return unit satisfies never
+  }
+}
+
 interface DayHeadProps {
+  unit: CalendarUnit
   day: CalendarDay
   chosen: boolean
   onChoose: () => void
 }
 
-function DayHead({ day, chosen, onChoose }: DayHeadProps) {
-  const classes = [styles.day, isWeekend(day.day) && styles.weekend, day.silent && styles.silent]
+function DayHead({ unit, day, chosen, onChoose }: DayHeadProps) {
+  const classes = [styles.day, day.weekend && styles.weekend, day.silent && styles.silent]
   return (
     <th scope="col" className={classes.filter(Boolean).join(' ')}>
-      <button type="button" aria-pressed={chosen} onClick={onChoose}>
-        <DayWords day={day.day} number={styles.number} weekday={styles.weekday} />
+      <button
+        type="button"
+        aria-label={unit === 'day' ? undefined : day.name}
+        aria-pressed={chosen}
+        onClick={onChoose}
+      >
+        {unit === 'day' ? (
+          <DayWords day={day.day} number={styles.number} weekday={styles.weekday} />
+        ) : (
+          <span className={styles.number}>{shortName(day.run, unit)}</span>
+        )}
       </button>
       {day.silent && <span className={styles.hidden}>，无文字</span>}
     </th>
@@ -97,7 +172,7 @@ interface DepartmentRowProps {
   row: CalendarRow
   days: readonly CalendarDay[]
   chosen: boolean
-  isDayChosen: (day: Day) => boolean
+  isDayChosen: (day: CalendarDay) => boolean
   isCellChosen: (cell: ChosenCell) => boolean
   onChoose: () => void
   onChooseCell: (cell: ChosenCell) => void
@@ -113,17 +188,22 @@ function DepartmentRow(props: DepartmentRowProps) {
           {row.name}
         </button>
       </th>
-      {row.cells.map((cell, index) => (
-        <Cell
-          key={cell.day}
-          cell={cell}
-          department={row}
-          silent={days[index]?.silent ?? false}
-          chosen={isDayChosen(cell.day)}
-          pressed={isCellChosen({ department, day: cell.day })}
-          onChoose={() => onChooseCell({ department, day: cell.day })}
-        />
-      ))}
+      {row.cells.map((cell, index) => {
+        const day = days[index]
+        if (day === undefined) return null
+        const { from, to } = day.run
+        return (
+          <Cell
+            key={cell.day}
+            cell={cell}
+            department={row}
+            day={day}
+            chosen={isDayChosen(day)}
+            pressed={isCellChosen({ department, day: from, to })}
+            onChoose={() => onChooseCell({ department, day: from, to })}
+          />
+        )
+      })}
       <td className={styles.undated}>{row.undated > 0 ? `${row.undated} 篇` : ''}</td>
     </tr>
   )
@@ -132,20 +212,15 @@ function DepartmentRow(props: DepartmentRowProps) {
 interface CellProps {
   cell: CalendarCell
   department: { department: DepartmentId; name: string }
-  silent: boolean
-  /** Whether its day is among the chosen ones. */
+  day: CalendarDay
+  /** Whether its days are among the chosen ones. */
   chosen: boolean
   pressed: boolean
   onChoose: () => void
 }
 
-function Cell({ cell, department, silent, chosen, pressed, onChoose }: CellProps) {
-  const classes = [
-    styles.cell,
-    isWeekend(cell.day) && styles.weekend,
-    chosen && styles.chosen,
-    silent && styles.silent,
-  ]
+function Cell({ cell, department, day: { silent, weekend }, chosen, pressed, onChoose }: CellProps) {
+  const classes = [styles.cell, weekend && styles.weekend, chosen && styles.chosen, silent && styles.silent]
   const className = classes.filter(Boolean).join(' ')
   if (cell.count === 0) {
     return (

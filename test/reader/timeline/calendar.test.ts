@@ -6,6 +6,7 @@ import { keyOfEvent } from '../../../src/reader/event-key.ts'
 import { calendarOf } from '../../../src/reader/timeline/calendar.ts'
 import { realEdition } from '../../real-edition.ts'
 import { generatedEdition } from './generated-edition.ts'
+import { anyEdition } from './long-edition.ts'
 
 const edition = realEdition()
 
@@ -63,5 +64,27 @@ test('all cells together count every event on every day for every department, an
       expect(cells.every((cell) => cell.matching <= cell.count)).toBe(true)
     }),
     { numRuns: 50 },
+  )
+})
+
+test('a span of any length has at most about forty columns, which together count what they name', () => {
+  fc.assert(
+    fc.property(anyEdition, (long) => {
+      const { days, rows, groups } = calendarOf(long)
+      expect(days.length).toBeLessThanOrEqual(41)
+      if (groups.length > 0) {
+        expect(groups.reduce((sum, { columns }) => sum + columns, 0)).toBe(days.length)
+      }
+      for (const [column, { run, silent }] of days.entries()) {
+        const here = long.events.filter((event) => {
+          const { from, to } = statedDays(event.date)
+          return from <= run.to && to >= run.from
+        })
+        expect(silent).toBe(here.length === 0)
+        const counted = rows.reduce((sum, { cells }) => sum + (cells[column]?.count ?? 0), 0)
+        expect(counted).toBe(here.reduce((sum, { departments }) => sum + departments.length, 0))
+      }
+    }),
+    { numRuns: 40 },
   )
 })
