@@ -103,3 +103,22 @@ for (const address of ['/?org=women&from=2022-11-29', '/?org=women&q=朔州朔�
     }
   })
 }
+
+test('a link of a prerendered list keeps the focus when the code of the list arrives', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/Ledger-[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/about/')
+  const links = page.getByRole('region', { name: '清单' }).getByRole('link')
+  const address = (await links.nth(2).getAttribute('href')) ?? ''
+  await links.nth(2).focus()
+  await expect(page.getByRole('searchbox')).toBeEnabled()
+  release()
+  await expect(page.getByRole('combobox', { name: '文章' })).toBeEnabled()
+  await expect(page.locator(':focus')).toHaveAttribute('href', address)
+})

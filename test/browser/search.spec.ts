@@ -76,6 +76,25 @@ test('a name in a headline is suggested by its initials and opens the article; a
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(2)
 })
 
+test('typed on while a suggestion opens its article, words keep the field and their suggestions', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const box = page.getByRole('searchbox', { name: '搜索全文' })
+  await box.pressSequentially('zxm')
+  await page.getByRole('option', { name: /赵喜明/ }).evaluate((option) => {
+    if (option instanceof HTMLElement) option.click()
+    const field = document.querySelector<HTMLInputElement>('input[type=search]')
+    if (field === null) return
+    field.focus()
+    field.value = 'wyl'
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  })
+  await expect(page).toHaveURL(/\?q=wyl/)
+  await expect(box).toBeFocused()
+  await expect(page.getByRole('option', { name: /武跃林/ })).toBeVisible()
+})
+
 test('what is typed before the app is there counts', async ({ page }) => {
   let release = () => {}
   const held = new Promise<void>((resolve) => {

@@ -66,6 +66,7 @@ test('a key belongs to the control that it is pressed in', async ({ page }) => {
 test('letters typed into a list or an editable text start nothing', async ({ page }) => {
   await page.goto('/about/')
   const articles = page.getByRole('combobox', { name: '文章' })
+  await expect(articles).toBeEnabled()
   await articles.focus()
   await page.keyboard.press('/')
   await expect(articles).toBeFocused()

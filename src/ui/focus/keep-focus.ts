@@ -12,20 +12,23 @@ interface Held {
   landmarks: readonly Element[]
   /** The controls of the innermost landmark in order. */
   neighbours: readonly Element[]
+  /** Which of them it is to a reader. */
+  identity: string
 }
 
 /**
  * Hands the focus on when what has it vanishes, as a button does that puts its own panel away: to the heir
  * that `data-heir` names around it, else to what comes next in its landmark (in the main part to that itself),
- * else (a bar of no landmark) to where the focus came from. A main part that vanishes is a page that one leaves.
+ * else (a bar that was alone in its landmark) to where the focus came from. Made anew, as by code that takes a prerendered part's
+ * place, it has it again. A main part that vanishes is a page that one leaves.
  * Gives what ends it.
  */
 export function keepFocus(): () => void {
   let held: Held | undefined
   let trail: Element[] = []
 
-  const hold = ({ target }: FocusEvent) => {
-    if (!(target instanceof Element)) return
+  const hold = (target: EventTarget | null) => {
+    if (!(target instanceof Element) || target === document.body) return
     const landmarks = landmarksAround(target)
     trail = [target, ...trail.filter((element) => element !== target)].slice(0, TRAIL_LENGTH)
     held = {
@@ -33,6 +36,7 @@ export function keepFocus(): () => void {
       heir: target.closest('[data-heir]')?.getAttribute('data-heir') ?? undefined,
       landmarks,
       neighbours: [...(landmarks[0]?.querySelectorAll(CONTROLS) ?? [])],
+      identity: identityOf(target),
     }
   }
   const handOver = () => {
@@ -51,11 +55,14 @@ export function keepFocus(): () => void {
   }
   const observer = new MutationObserver(handOver)
   observer.observe(document.body, { childList: true, subtree: true })
-  document.addEventListener('focusin', hold)
+  const onFocus = ({ target }: FocusEvent) => hold(target)
+  // What has been reached before the app was there counts.
+  hold(document.activeElement)
+  document.addEventListener('focusin', onFocus)
   document.addEventListener('focusout', onLeave)
   return () => {
     observer.disconnect()
-    document.removeEventListener('focusin', hold)
+    document.removeEventListener('focusin', onFocus)
     document.removeEventListener('focusout', onLeave)
   }
 }
@@ -78,14 +85,27 @@ function canTake(element: Element | null): element is HTMLElement | SVGElement {
   return (element instanceof HTMLElement || element instanceof SVGElement) && isShown(element)
 }
 
-function heirOf({ element, heir, landmarks, neighbours }: Held, trail: readonly Element[]) {
+function identityOf(element: Element): string {
+  return [element.tagName, element.getAttribute('href'), element.ariaLabel ?? element.textContent].join(' ')
+}
+
+function heirOf({ element, heir, landmarks, neighbours, identity }: Held, trail: readonly Element[]) {
   const named = heir === undefined ? null : document.querySelector(`[data-takes-focus="${heir}"]`)
   if (canTake(named)) return named
   const main = document.querySelector('main')
   if (landmarks.length === 0) return [...trail, main].find(canTake)
   const left = landmarks.find(isShown)
+  const anew = [...(left?.querySelectorAll(CONTROLS) ?? [])].find(
+    (control) => canTake(control) && !neighbours.includes(control) && identityOf(control) === identity,
+  )
+  if (anew !== undefined && canTake(anew)) return anew
   if (left === main) return canTake(main) ? main : undefined
   if (left === undefined || left !== landmarks[0]) return undefined
   const at = neighbours.indexOf(element)
-  return [...neighbours.slice(at + 1), ...neighbours.slice(0, Math.max(0, at)).reverse(), main].find(canTake)
+  return [
+    ...neighbours.slice(at + 1),
+    ...neighbours.slice(0, Math.max(0, at)).reverse(),
+    ...trail,
+    main,
+  ].find(canTake)
 }

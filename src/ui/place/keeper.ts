@@ -26,6 +26,8 @@ interface Keeper {
   arrival: Arrival | undefined
   /** Left for a moment, to come back to: not to be forgotten by scrolling elsewhere. */
   away: boolean
+  /** Whether the reader has gone on, on the way: what they do then keeps the focus. */
+  goesOn: boolean
 }
 
 /** What the browser went by when the page was loaded, before the app put the address right. */
@@ -90,6 +92,7 @@ export function keepPlaces(router: RegisteredRouter): void {
     page: window.location.pathname,
     arrival: undefined,
     away: false,
+    goesOn: false,
   }
   keeper = own
   const manually = () => {
@@ -118,6 +121,10 @@ export function keepPlaces(router: RegisteredRouter): void {
     window.history.scrollRestoration = 'auto'
   })
   window.addEventListener('pageshow', manually)
+  const goOn = () => {
+    own.goesOn = true
+  }
+  for (const act of ['input', 'keydown', 'pointerdown']) window.addEventListener(act, goOn, true)
   window.addEventListener('click', (event) => followFragment(own, event))
 
   router.history.subscribe(({ location, action }) => {
@@ -137,6 +144,7 @@ export function keepPlaces(router: RegisteredRouter): void {
       own.arrival = meant ?? { type: action.type === 'PUSH' ? 'go' : 'stay' }
     meant = undefined
     own.entry = next
+    own.goesOn = false
   })
   router.subscribe('onResolved', () => {
     const { arrival } = own
@@ -178,13 +186,14 @@ function arrive(own: Keeper, arrival: Arrival, otherPage: boolean): void {
       if (fragment !== '') show(fragment, giveFocus)
       else {
         hold(() => 0)
-        if (otherPage || isFocusLost()) giveFocus(heading())
+        if (mayLead(own, otherPage)) giveFocus(heading())
       }
       return
     case 'restore':
-      if (arrival.place !== undefined) restore(arrival.place, otherPage || arrival.place.returns === true)
+      if (arrival.place !== undefined)
+        restore(arrival.place, mayLead(own, otherPage || arrival.place.returns === true))
       else if (fragment !== '') show(fragment, giveFocus)
-      else restore({ y: 0 }, otherPage)
+      else restore({ y: 0 }, mayLead(own, otherPage))
       return
     default:
       arrival satisfies never
@@ -211,6 +220,11 @@ function show(fragment: string, onReached?: (element: Element) => void): void {
     },
     () => element !== undefined && onReached?.(element),
   )
+}
+
+/** Whether the focus is led along; never from under the hands of a reader who has gone on meanwhile. */
+function mayLead({ goesOn }: Keeper, leads: boolean): boolean {
+  return (leads && !goesOn) || isFocusLost()
 }
 
 function isFocusLost(): boolean {
