@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
@@ -10,17 +10,14 @@ import { pageHead } from './head.ts'
 import { builtData } from './page-data.ts'
 import { sitePages } from './pages.ts'
 import { siteAddress } from './site-address.ts'
+import { writeWhole } from './write-whole.ts'
 
 const OUT = process.env.SITE_OUT ?? 'dist'
 /** What the build makes besides the site. */
 const WORK = path.join(path.dirname(OUT), '.build', path.basename(OUT))
 const SERVER = path.join(WORK, 'server')
 
-async function write(file: string, body: string | Uint8Array): Promise<void> {
-  const target = path.join(OUT, file)
-  await mkdir(path.dirname(target), { recursive: true })
-  await writeFile(target, body)
-}
+const write = (file: string, body: string | Uint8Array) => writeWhole(path.join(OUT, file), body)
 
 /** Builds the whole site into `SITE_OUT` or else `dist/`: the app, then every page around its markup. */
 async function buildSite(): Promise<void> {

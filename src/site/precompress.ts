@@ -1,8 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import pMap from 'p-map'
 import { siteFiles } from './site-files.ts'
+import { writeWhole } from './write-whole.ts'
 
 const TEXT = /\.(?:html|js|css|json|svg|xml|txt|md|csv|bib|ris|tei|webmanifest|jsonld|yaml|map|ics)$/
 
@@ -31,14 +34,16 @@ export async function compressed(body: Uint8Array): Promise<{ br: Uint8Array; gz
   return { br, gz }
 }
 
-/** Writes `.br` and `.gz` beside every text file of a built site. */
-export async function precompress(folder: string): Promise<void> {
+/**
+ * Writes `.br` and `.gz` beside every text file of a built site: as many at a time as there are cores, since
+ * each takes some 10 MB, and what waits for its turn in Node's pool holds up the writing of what is done.
+ */
+export async function precompress(folder: string, compress = compressed): Promise<void> {
   const files = (await siteFiles(folder)).filter(isText)
-  await Promise.all(
-    files.map(async (file) => {
-      const target = path.join(folder, file)
-      const { br, gz } = await compressed(await readFile(target))
-      await Promise.all([writeFile(`${target}.br`, br), writeFile(`${target}.gz`, gz)])
-    }),
-  )
+  const copy = async (file: string) => {
+    const target = path.join(folder, file)
+    const { br, gz } = await compress(await readFile(target))
+    await Promise.all([writeWhole(`${target}.br`, br), writeWhole(`${target}.gz`, gz)])
+  }
+  await pMap(files, copy, { concurrency: availableParallelism() })
 }

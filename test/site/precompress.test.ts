@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -40,4 +42,43 @@ test('every text file gets its copies, pictures none, and copies no copies', asy
     'c.png',
   ])
   expect((await readFile(path.join(folder, 'a.html.br'))).byteLength).toBeLessThan(100)
+})
+
+async function folderOf(files: number): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'precompress-'))
+  for (let i = 0; i < files; i++) await writeFile(path.join(folder, `${i}.html`), `朔州${i}`.repeat(2000))
+  return folder
+}
+
+test('no more files are compressed at a time than there are cores', async () => {
+  let now = 0
+  let most = 0
+  await precompress(await folderOf(60), async (body) => {
+    most = Math.max(most, ++now)
+    const copies = await compressed(body)
+    now--
+    return copies
+  })
+  expect(most).toBeLessThanOrEqual(availableParallelism())
+})
+
+test('a copy is whole as soon as it is there', async () => {
+  const folder = await folderOf(60)
+  let done = false
+  const compressing = precompress(folder).finally(() => {
+    done = true
+  })
+  const text = (copy: string, body: Buffer) =>
+    (copy.endsWith('.br') ? brotliDecompressSync(body) : gunzipSync(body)).toString()
+  const seen = new Set<string>()
+  // Without Node's pool of threads, in which a look would wait until all is written.
+  while (!done) {
+    for (const name of readdirSync(folder).filter((file) => /\.(?:br|gz)$/.test(file) && !seen.has(file))) {
+      seen.add(name)
+      const number = Number.parseInt(name, 10)
+      expect(text(name, readFileSync(path.join(folder, name)))).toBe(`朔州${number}`.repeat(2000))
+    }
+    await setImmediate()
+  }
+  await compressing
 })
