@@ -1,14 +1,15 @@
-import { Resvg } from '@resvg/resvg-js'
+import { renderAsync } from '@resvg/resvg-js'
 import { type CSSProperties, createElement, type ReactElement, type ReactNode } from 'react'
 import satori from 'satori'
-import { type Day, daysBetween } from '../edition/day.ts'
 import type { Edition } from '../edition/edition.ts'
 import type { Article } from '../edition/schema.ts'
 import { SHARE_CARD } from '../exports/metadata.ts'
 import { authors, newspaperWords, provenance, publicationWords } from '../exports/provenance.ts'
+import type { DayRun } from '../reader/address.ts'
 import { statedDays } from '../reader/date-words.ts'
 import { setPunctuation } from '../reader/punctuation.ts'
 import { cardFonts } from './card-fonts.ts'
+import { type StripCell, stripCells } from './card-strip.ts'
 import { type SetHeadline, setHeadline } from './headline-lines.ts'
 
 const PAPER = '#faf8f2'
@@ -26,6 +27,9 @@ const HEADLINE = {
   sizes: [92, 84, 76, 68, 62, 56, 50, 44, 38, 32, 27, 22, 18, 14, 11],
 }
 
+/** How wide a digit is, and some room, in its size. */
+const DIGIT_EM = 0.6
+
 const ONE_LINE: CSSProperties = {
   display: 'block',
   whiteSpace: 'nowrap',
@@ -35,7 +39,7 @@ const ONE_LINE: CSSProperties = {
 }
 
 /** The words of a card. */
-interface CardText {
+export interface CardText {
   site: string
   span: string
   above: string
@@ -44,10 +48,19 @@ interface CardText {
   from: string
 }
 
-/** An article's share card as PNG, 1200 × 630 pixels; the same article gives the same bytes. */
-export async function shareCard(edition: Edition, article: Article): Promise<Uint8Array> {
-  const text = cardText(edition, article)
-  const days = daysBetween(edition.span.from, edition.span.to)
+/** What an article's card shows: the same content, the same picture. */
+export interface CardContent {
+  text: CardText
+  strip: readonly StripCell[]
+}
+
+/** What the share card of an article shows. */
+export function cardContent(edition: Edition, article: Article): CardContent {
+  return { text: cardText(edition, article), strip: stripCells(edition.span, namedDays(edition, article)) }
+}
+
+/** A share card as PNG, 1200 × 630 pixels; the same content gives the same bytes. */
+export async function drawCard({ text, strip }: CardContent): Promise<Uint8Array> {
   const { fonts, family, drawable } = await cardFonts(`${Object.values(text).join('')}0123456789`)
   const drawn: CardText = {
     site: drawable(text.site),
@@ -58,8 +71,9 @@ export async function shareCard(edition: Edition, article: Article): Promise<Uin
     from: drawable(text.from),
   }
   const set = setHeadline(drawn.headline, HEADLINE)
-  const drawing = card(drawn, set, family, dayStrip(days, namedDays(edition, article)))
-  return new Resvg(await satori(drawing, { ...SHARE_CARD, fonts })).render().asPng()
+  const svg = await satori(card(drawn, set, family, timeStrip(strip)), { ...SHARE_CARD, fonts })
+  // The words are outlines by now.
+  return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng()
 }
 
 function cardText(edition: Edition, article: Article): CardText {
@@ -81,14 +95,8 @@ function cardText(edition: Edition, article: Article): CardText {
   }
 }
 
-function namedDays(edition: Edition, article: Article): ReadonlySet<Day> {
-  const own = edition.events.filter((event) => event.article === article.id)
-  return new Set(
-    own.flatMap((event) => {
-      const { from, to } = statedDays(event.date)
-      return daysBetween(from, to)
-    }),
-  )
+function namedDays(edition: Edition, article: Article): DayRun[] {
+  return edition.events.filter((event) => event.article === article.id).map((event) => statedDays(event.date))
 }
 
 function box(style: CSSProperties, ...children: ReactNode[]): ReactElement {
@@ -147,25 +155,25 @@ function headline({ lines, size }: SetHeadline): ReactElement {
   )
 }
 
-/** The edition's days, those that the article names in red. */
-function dayStrip(days: readonly Day[], named: ReadonlySet<Day>): ReactElement {
-  const cells = days.map((day) => {
-    const marked = named.has(day)
-    return box(
+/** The time of the edition, where the article names days of it in red. */
+function timeStrip(strip: readonly StripCell[]): ReactElement {
+  const room = WIDTH / strip.length
+  const cells = strip.map(({ words, named }) =>
+    box(
       {
         flexGrow: 1,
         flexBasis: 0,
         height: 38,
         alignItems: 'center',
         justifyContent: 'center',
-        fontSize: 20,
-        fontWeight: marked ? 700 : 400,
-        color: marked ? PAPER : INK_2,
-        backgroundColor: marked ? RED : PAPER,
+        fontSize: Math.min(20, room / (DIGIT_EM * words.length)),
+        fontWeight: named ? 700 : 400,
+        color: named ? PAPER : INK_2,
+        backgroundColor: named ? RED : PAPER,
       },
-      String(Number(day.slice(8))),
-    )
-  })
+      words,
+    ),
+  )
   return box(
     {
       width: WIDTH,
