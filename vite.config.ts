@@ -39,7 +39,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 [
                   'node_modules/(?:react|react-dom|scheduler|@tanstack|use-sync-external-store)/',
                   'src/(?:router|entry-client)\\.tsx$',
-                  'src/ui/frame/|src/ui/[^/]+$|src/ui/filter/Chips\\.',
+                  'src/ui/(?:frame|address|loading)/|src/ui/library/(?!search-engine)|src/ui/[^/]+$|src/ui/filter/Chips\\.',
                   'src/edition/(?:day|inline-text)\\.ts$',
                   'src/reader/(?:address|catalogue|date-words|facets|phrases|presentation|punctuation|remark-numbers|summary)\\.ts$',
                 ].join('|'),

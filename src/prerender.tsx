@@ -9,9 +9,9 @@ import { createEditionRouter } from './router.tsx'
 import { Ledger } from './ui/about/Ledger.tsx'
 import { ArticleActions } from './ui/article/ArticleActions.tsx'
 import { Margin } from './ui/article/Margin.tsx'
-import { GivenIslands } from './ui/Island.tsx'
-import { LibraryProvider } from './ui/library.tsx'
-import { NearestArticles } from './ui/lost/NearestArticles.tsx'
+import { LibraryProvider } from './ui/library/library.tsx'
+import { GivenIslands } from './ui/loading/Island.tsx'
+import { NearestArticles } from './ui/not-found/NearestArticles.tsx'
 import { Timeline } from './ui/timeline/Timeline.tsx'
 import { TimelineSpace } from './ui/timeline/TimelineSpace.tsx'
 
@@ -19,7 +19,7 @@ const ISLANDS = new Map<string, unknown>([
   ['timeline', Timeline],
   ['timeline-space', TimelineSpace],
   ['margin', Margin],
-  ['lost', NearestArticles],
+  ['nearest', NearestArticles],
   ['actions', ArticleActions],
   ['ledger', Ledger],
 ])

@@ -19,9 +19,9 @@ import type { Catalogue } from './reader/catalogue.ts'
 import type { Library } from './reader/library.ts'
 import { Frame } from './ui/frame/Frame.tsx'
 import { ReadingLayout } from './ui/frame/ReadingLayout.tsx'
-import { Failed } from './ui/lost/Failed.tsx'
-import { NotFound } from './ui/lost/NotFound.tsx'
-import { pageCode } from './ui/lost/part-missing.ts'
+import { Failed } from './ui/loading/Failed.tsx'
+import { pageCode } from './ui/loading/part-missing.ts'
+import { NotFound } from './ui/not-found/NotFound.tsx'
 
 const Home = lazyRouteComponent(() => pageCode(import('./ui/home/Home.tsx')), 'Home')
 const ArticlePage = lazyRouteComponent(() => pageCode(import('./ui/article/ArticlePage.tsx')), 'ArticlePage')

@@ -4,8 +4,8 @@ import { chosenDays, type DayRun, type ReaderState } from './address.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { statedDays } from './date-words.ts'
 import { keyOfEvent } from './event-key.ts'
+import type { Search, SearchResult } from './hits.ts'
 import type { ListedEvent } from './listing.ts'
-import type { Search, SearchResult } from './search/search.ts'
 
 /** A department in the filter; `count` is how many articles choosing it alone would show. */
 export interface DepartmentFacet {

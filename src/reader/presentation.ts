@@ -1,7 +1,7 @@
 import { readingText } from '../edition/inline-text.ts'
 import type { Block, Inline } from '../edition/schema.ts'
+import type { Hit } from './hits.ts'
 import { setPunctuation } from './punctuation.ts'
-import type { Hit } from './search/search.ts'
 
 type Container = Extract<Inline, { children: Inline[] }>
 type Leaf = Extract<Inline, { type: 'join' | 'gap' }>

@@ -44,7 +44,7 @@ const PARTS: Readonly<Record<Page['kind'], Parts>> = {
   department: { modules: ['src/ui/home/Home.tsx'], islands: [TIMELINE] },
   article: { modules: ['src/ui/article/ArticlePage.tsx'], islands: [ACTIONS], late: [TIMELINE, MARGIN] },
   about: { modules: ['src/ui/about/About.tsx'], islands: ['src/ui/about/Ledger.tsx'] },
-  lost: { modules: [], islands: ['src/ui/lost/NearestArticles.tsx'] },
+  lost: { modules: [], islands: ['src/ui/not-found/NearestArticles.tsx'] },
 }
 
 /** What the client build made for a kind of page, from Vite's manifest. */

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import type { ArticleId } from '../edition/ids.ts'
 import { phrases, splitWords, type WordLengths } from '../reader/phrases.ts'
 import styles from './Headline.module.css'
-import { useCatalogue } from './library.tsx'
+import { useCatalogue } from './library/library.tsx'
 
 /** What fits the narrowest column, in characters: so long a phrase or word is never broken. */
 const LONGEST_UNBROKEN = 10

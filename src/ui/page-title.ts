@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Department } from '../edition/schema.ts'
-import { useCatalogue } from './library.tsx'
+import { useCatalogue } from './library/library.tsx'
 
 /** The title of a page: its own words, then the edition's; the edition's alone on the home page. */
 export function pageTitle(edition: string, page?: string): string {

@@ -1,7 +1,7 @@
 import { type Entry, isOpen } from '../catalogue.ts'
+import { type Hit, hitFragment, type SearchResult } from '../hits.ts'
 import { presentedText } from '../presentation.ts'
 import { ELLIPSIS, setPunctuation } from '../punctuation.ts'
-import { type Hit, hitFragment, type SearchResult } from './search.ts'
 
 /** A piece of a snippet; `at` tells the pieces of one snippet apart. */
 export interface SnippetPiece {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useCanonical } from '../canonical.ts'
-import { useCatalogue } from '../library.tsx'
+import { useCanonical } from '../address/canonical.ts'
+import { useCatalogue } from '../library/library.tsx'
 import { usePageTitle } from '../page-title.ts'
 import styles from './About.module.css'
 import { Inferences } from './Inferences.tsx'

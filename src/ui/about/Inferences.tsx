@@ -1,12 +1,12 @@
 import { quoted, setPunctuation } from '../../reader/punctuation.ts'
 import { sentence } from '../../reader/remark-words.ts'
-import { ArticleLink } from '../links.tsx'
-import { useReading } from '../reading.tsx'
+import { ArticleLink } from '../address/links.tsx'
+import { useReaderState } from '../address/reader-state.tsx'
 import styles from './About.module.css'
 
 /** Everything the edition concludes and the text does not say, with the words it rests on. */
 export function Inferences() {
-  const { catalogue } = useReading()
+  const { catalogue } = useReaderState()
   return (
     <dl className={styles.entries}>
       {catalogue.edition.inferences.map((inference) => (

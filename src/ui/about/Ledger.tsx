@@ -8,13 +8,13 @@ import {
   ledger,
 } from '../../reader/ledger.ts'
 import { quoted, setPunctuation } from '../../reader/punctuation.ts'
-import { ArticleLink } from '../links.tsx'
-import { useReading } from '../reading.tsx'
+import { ArticleLink } from '../address/links.tsx'
+import { useReaderState } from '../address/reader-state.tsx'
 import styles from './About.module.css'
 
 /** Everything that the edition marks or concludes, with its reason and its place; all, one sort, or one article's. */
 export function Ledger() {
-  const { catalogue } = useReading()
+  const { catalogue } = useReaderState()
   // Prerendered choices can do nothing yet and say so; a choice is never lost.
   const waiting = !useHydrated()
   const [choice, setChoice] = useState<LedgerChoice>({})
@@ -83,7 +83,7 @@ function Sort({ name, count, checked, onChoose }: SortProps) {
 }
 
 function ArticleChoice({ onChoose }: { onChoose: (article: LedgerChoice['article']) => void }) {
-  const { catalogue } = useReading()
+  const { catalogue } = useReaderState()
   const id = useId()
   return (
     <p className={styles.choice}>
@@ -105,7 +105,7 @@ function ArticleChoice({ onChoose }: { onChoose: (article: LedgerChoice['article
 }
 
 function Row({ row: { fact, reason, places } }: { row: LedgerRow }) {
-  const { catalogue } = useReading()
+  const { catalogue } = useReaderState()
   return (
     <li className={styles.ledgerRow}>
       {fact !== undefined && <span className={styles.fact}>{fact}</span>}

@@ -1,4 +1,4 @@
-import { island } from '../Island.tsx'
+import { island } from '../loading/Island.tsx'
 import styles from './About.module.css'
 
 /** The ledger; it reads as prerendered until its code is there to filter it. */

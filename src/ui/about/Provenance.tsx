@@ -3,12 +3,12 @@ import { newspaperName } from '../../exports/provenance.ts'
 import { fullDayName } from '../../reader/date-words.ts'
 import { titled } from '../../reader/punctuation.ts'
 import { statistics } from '../../reader/statistics.ts'
-import { useReading } from '../reading.tsx'
+import { useReaderState } from '../address/reader-state.tsx'
 import styles from './About.module.css'
 
 /** The sources of the edition: file, newspaper and day, with what is inferred marked so. */
 export function Sources() {
-  const { archive } = useReading().catalogue
+  const { archive } = useReaderState().catalogue
   return archive?.sources.map((source) => (
     <dl key={source.id} className={styles.table}>
       <Row name="抄本">
@@ -51,7 +51,7 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
 
 /** The edition in numbers. */
 export function Numbers() {
-  const { archive: edition } = useReading().catalogue
+  const { archive: edition } = useReaderState().catalogue
   if (edition === undefined) return null
   const counted = statistics(edition)
   return (

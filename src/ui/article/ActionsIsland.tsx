@@ -1,4 +1,4 @@
-import { island } from '../Island.tsx'
+import { island } from '../loading/Island.tsx'
 import styles from './ActionsIsland.module.css'
 
 /** What one can do with an article; the buttons stand as prerendered until their code is there. */

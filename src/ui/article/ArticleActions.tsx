@@ -1,10 +1,10 @@
 import { useHydrated } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OpenEntry } from '../../reader/catalogue.ts'
+import { useSiteAddress } from '../address/site-address.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
-import { pressedPart } from '../lost/late-part.tsx'
-import { PartBoundary } from '../lost/PartBoundary.tsx'
-import { useSiteAddress } from '../site-address.ts'
+import { pressedPart } from '../loading/late-part.tsx'
+import { PartBoundary } from '../loading/PartBoundary.tsx'
 import styles from './ArticleActions.module.css'
 
 const CiteDialog = pressedPart('引用', async () => (await import('./CiteDialog.tsx')).CiteDialog)

@@ -2,18 +2,18 @@ import { useEffect, useRef, useState } from 'react'
 import { isFiltered } from '../../reader/address.ts'
 import type { Entry } from '../../reader/catalogue.ts'
 import { summary } from '../../reader/summary.ts'
+import { ArticleLink, HomeLink } from '../address/links.tsx'
+import { useReaderState } from '../address/reader-state.tsx'
 import { Chips } from '../filter/Chips.tsx'
 import { Headline } from '../Headline.tsx'
-import { ArticleLink, HomeLink } from '../links.tsx'
-import { latePart } from '../lost/late-part.tsx'
-import { useReading } from '../reading.tsx'
+import { latePart } from '../loading/late-part.tsx'
 import styles from './ArticleList.module.css'
 
 const Filter = latePart('筛选', async () => (await import('../filter/Filter.tsx')).Filter)
 
 /** The articles beside the one that is open: those that pass the filter, then the others, quieter. */
 export function ArticleList({ entry }: { entry: Entry }) {
-  const { state, selection } = useReading()
+  const { state, selection } = useReaderState()
   const [unfolded, setUnfolded] = useState(false)
   const details = useRef<HTMLDetailsElement>(null)
   const filtered = isFiltered(state)
@@ -58,7 +58,7 @@ function List({ entries, open, quiet = false }: { entries: readonly Entry[]; ope
 }
 
 function Item({ entry, current }: { entry: Entry; current: boolean }) {
-  const { catalogue } = useReading()
+  const { catalogue } = useReaderState()
   const { headline, byline, dates } = summary(catalogue, entry)
   return (
     <li>

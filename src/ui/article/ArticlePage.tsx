@@ -6,18 +6,19 @@ import { neighbours } from '../../reader/facets.ts'
 import { resolveFragment } from '../../reader/passage.ts'
 import { remarkNumbers } from '../../reader/remark-numbers.ts'
 import { summary } from '../../reader/summary.ts'
-import { useCanonical } from '../canonical.ts'
+import { useCanonical } from '../address/canonical.ts'
+import { useFragment, useReaderState } from '../address/reader-state.tsx'
 import { wordsOf } from '../Headline.tsx'
-import { useIdle } from '../idle.ts'
-import { latePart, pressedPart } from '../lost/late-part.tsx'
-import { NotFound } from '../lost/NotFound.tsx'
+import { useIdle } from '../loading/idle.ts'
+import { latePart, pressedPart } from '../loading/late-part.tsx'
+import { NotFound } from '../not-found/NotFound.tsx'
 import { usePageTitle } from '../page-title.ts'
+import type { BlockElements } from '../passage/dom-place.ts'
 import { fragmentPlace, offerPlace } from '../place/fragment-place.ts'
-import { useFragment, useReading } from '../reading.tsx'
 import { ActionsIsland } from './ActionsIsland.tsx'
 import { ArticleList } from './ArticleList.tsx'
 import styles from './ArticlePage.module.css'
-import { type BlockElements, TextBlock } from './ArticleText.tsx'
+import { TextBlock } from './ArticleText.tsx'
 import { MarginIsland } from './MarginIsland.tsx'
 import { PreviousNext } from './PreviousNext.tsx'
 import { useParagraphStop } from './use-paragraph-stop.ts'
@@ -30,7 +31,7 @@ const SourceLegend = pressedPart('原文', async () => (await import('./SourceTe
 /** The page of the article that the address names. */
 export function ArticlePage() {
   const { articleId } = useParams({ strict: false })
-  const { catalogue } = useReading()
+  const { catalogue } = useReaderState()
   const entry = articleId === undefined ? undefined : catalogue.article(articleId)
   return entry === undefined || !isOpen(entry) ? (
     <NotFound />
@@ -40,7 +41,7 @@ export function ArticlePage() {
 }
 
 function ArticleOf({ entry }: { entry: OpenEntry }) {
-  const { catalogue, selection } = useReading()
+  const { catalogue, selection } = useReaderState()
   const fragment = useFragment()
   const [withSource, setWithSource] = useState(false)
   const idle = useIdle()

@@ -1,16 +1,14 @@
 import { useMemo } from 'react'
 import type { Block } from '../../edition/schema.ts'
 import { blockFragment } from '../../reader/article-view.ts'
+import type { Hit } from '../../reader/hits.ts'
 import { present } from '../../reader/presentation.ts'
-import type { Hit } from '../../reader/search/search.ts'
-import { latePart } from '../lost/late-part.tsx'
+import { latePart } from '../loading/late-part.tsx'
+import type { BlockElements } from '../passage/dom-place.ts'
 import styles from './ArticleText.module.css'
 import { DrawnLink, type InlineContext, Inlines } from './Inlines.tsx'
 
 const SourceText = latePart('原文', async () => (await import('./SourceText.tsx')).SourceText)
-
-/** The elements of the blocks that are shown, by the blocks' places in the article. */
-export type BlockElements = Map<number, HTMLElement>
 
 interface BlockProps {
   block: Block

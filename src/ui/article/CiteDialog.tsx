@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { ACCESS_DATE_SLOT, gbt7714 } from '../../exports/gbt7714.ts'
 import type { OpenEntry } from '../../reader/catalogue.ts'
+import { useSiteAddress } from '../address/site-address.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
-import { useSiteAddress } from '../site-address.ts'
 import styles from './CiteDialog.module.css'
 
 const FILES = [

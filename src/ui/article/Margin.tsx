@@ -10,8 +10,8 @@ import { type MarginView, marginView, type NamedInvolvement } from '../../reader
 import { quoted } from '../../reader/punctuation.ts'
 import { sentence } from '../../reader/remark-words.ts'
 import { type Remark, remarkSentences } from '../../reader/remarks.ts'
-import { HomeLink } from '../links.tsx'
-import { useReading } from '../reading.tsx'
+import { HomeLink } from '../address/links.tsx'
+import { useReaderState } from '../address/reader-state.tsx'
 import styles from './Margin.module.css'
 
 const FILES = [
@@ -28,7 +28,7 @@ export interface MarginProps {
 
 /** What stands beside an article: its dates, departments, editorial entries and where it comes from. */
 export function Margin({ entry, target }: MarginProps) {
-  const { catalogue } = useReading()
+  const { catalogue } = useReaderState()
   const view = useMemo(() => marginView(catalogue, entry), [catalogue, entry])
   return (
     <aside className={styles.margin} aria-label="本文资料" data-after-text>

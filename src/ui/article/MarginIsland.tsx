@@ -1,4 +1,4 @@
-import { island } from '../Island.tsx'
+import { island } from '../loading/Island.tsx'
 import styles from './MarginIsland.module.css'
 
 /** The margin of an article; it reads as prerendered until its code is there. */

@@ -1,10 +1,10 @@
 import { withoutFilters } from '../../reader/address.ts'
-import { useChangeState, useReading } from '../reading.tsx'
+import { useChangeState, useReaderState } from '../address/reader-state.tsx'
 import styles from './Notices.module.css'
 
 /** Says that a linked article is outside the filter, and offers to clear the filter. */
 export function OutsideFilter() {
-  const { state } = useReading()
+  const { state } = useReaderState()
   const change = useChangeState()
   return (
     <p role="note" className={styles.notice}>

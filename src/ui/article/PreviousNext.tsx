@@ -1,8 +1,8 @@
 import type { Entry } from '../../reader/catalogue.ts'
 import { summary } from '../../reader/summary.ts'
+import { ArticleLink } from '../address/links.tsx'
+import { useReaderState } from '../address/reader-state.tsx'
 import { Headline } from '../Headline.tsx'
-import { ArticleLink } from '../links.tsx'
-import { useReading } from '../reading.tsx'
 import styles from './PreviousNext.module.css'
 
 /** The articles before and after this one within the filter. */
@@ -17,7 +17,7 @@ export function PreviousNext({ previous, next }: { previous?: Entry; next?: Entr
 }
 
 function Neighbour({ entry, label }: { entry: Entry; label: string }) {
-  const { catalogue } = useReading()
+  const { catalogue } = useReaderState()
   return (
     <ArticleLink article={entry.article.id} className={styles.link}>
       <span className={styles.label}>{label}</span>

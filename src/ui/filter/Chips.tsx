@@ -1,12 +1,12 @@
 import { chosenDays } from '../../reader/address.ts'
 import { dayRunName } from '../../reader/date-words.ts'
-import { reloadIfReachable } from '../lost/reload.ts'
-import { useChangeState, useReading } from '../reading.tsx'
+import { useChangeState, useReaderState } from '../address/reader-state.tsx'
+import { reloadIfReachable } from '../loading/reload.ts'
 import styles from './Chips.module.css'
 
 /** How many articles show, and a chip for each condition that takes it off. */
 export function Chips() {
-  const { catalogue, state, selection, searchCode, texts } = useReading()
+  const { catalogue, state, selection, searchCode, texts } = useReaderState()
   const change = useChangeState()
   const days = chosenDays(state, catalogue.edition.span)
   return (

@@ -3,13 +3,13 @@ import { chosenDays } from '../../reader/address.ts'
 import { dayRunName } from '../../reader/date-words.ts'
 import { waysOut } from '../../reader/facets.ts'
 import { summary } from '../../reader/summary.ts'
-import { ArticleLink, HomeLink } from '../links.tsx'
-import { useReading } from '../reading.tsx'
+import { ArticleLink, HomeLink } from '../address/links.tsx'
+import { useReaderState } from '../address/reader-state.tsx'
 import styles from './EmptySelection.module.css'
 
 /** An empty result: which conditions together let nothing through, and the ways out. */
 export function EmptySelection() {
-  const { catalogue, state, selection, search } = useReading()
+  const { catalogue, state, selection, search } = useReaderState()
   const ways = useMemo(() => waysOut(catalogue, state, search), [catalogue, state, search])
   const days = chosenDays(state, catalogue.edition.span)
   const conditions = [

@@ -4,7 +4,7 @@ import type { DepartmentId } from '../../edition/ids.ts'
 import { isFiltered, type ReaderState, withoutFilters } from '../../reader/address.ts'
 import type { FacetGroup } from '../../reader/facets.ts'
 import { chooseRun } from '../../reader/timeline/choosing.ts'
-import { type StateChange, useReading } from '../reading.tsx'
+import { type StateChange, useReaderState } from '../address/reader-state.tsx'
 import { DayChoice } from './DayChoice.tsx'
 import { type EarlyChoices, useEarlyChoices } from './early-choices.ts'
 import styles from './Filter.module.css'
@@ -14,7 +14,7 @@ const MENTIONS = 'mentions'
 
 /** The filter: departments by kind, whether mentions count, and the days. */
 export function Filter() {
-  const { catalogue, selection } = useReading()
+  const { catalogue, selection } = useReaderState()
   const [state, change] = useStateAhead()
   const heading = useId()
   const root = useRef<HTMLFormElement>(null)
@@ -120,7 +120,7 @@ interface DayFilterProps {
 }
 
 function DayFilter({ state, onChange }: DayFilterProps) {
-  const { span } = useReading().catalogue.edition
+  const { span } = useReaderState().catalogue.edition
   // Prerendered fields can do nothing yet and say so.
   const waiting = !useHydrated()
   const { from = span.from, to = span.to } = state

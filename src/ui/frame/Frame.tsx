@@ -1,10 +1,10 @@
 import { Outlet, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { AboutLink, HomeLink } from '../address/links.tsx'
+import { ReaderStateProvider, useReaderState } from '../address/reader-state.tsx'
 import { keepFocus } from '../focus/keep-focus.ts'
-import { useIdle } from '../idle.ts'
-import { AboutLink, HomeLink } from '../links.tsx'
-import { latePart } from '../lost/late-part.tsx'
-import { ReadingProvider, useReading } from '../reading.tsx'
+import { useIdle } from '../loading/idle.ts'
+import { latePart } from '../loading/late-part.tsx'
 import { ReadingSettings } from '../settings/ReadingSettings.tsx'
 import styles from './Frame.module.css'
 import { SearchBox } from './SearchBox.tsx'
@@ -17,7 +17,7 @@ export function Frame() {
   const idle = useIdle()
   useEffect(keepFocus, [])
   return (
-    <ReadingProvider>
+    <ReaderStateProvider>
       <SkipLinks />
       <Masthead />
       <Outlet />
@@ -25,13 +25,13 @@ export function Frame() {
       {/* Where the bars at the foot of the window stack (passage/Dock.tsx). */}
       <aside data-dock aria-label="提示" />
       {idle && <UpdateOffer />}
-    </ReadingProvider>
+    </ReaderStateProvider>
   )
 }
 
 /** On an article's page the timeline comes after the text. */
 function SkipLinks() {
-  const { catalogue } = useReading()
+  const { catalogue } = useReaderState()
   const { articleId } = useParams({ strict: false })
   return (
     <>
@@ -44,7 +44,7 @@ function SkipLinks() {
 }
 
 function Masthead() {
-  const { catalogue } = useReading()
+  const { catalogue } = useReaderState()
   return (
     <header className={styles.masthead}>
       <div className={styles.title}>

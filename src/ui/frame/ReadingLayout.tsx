@@ -2,11 +2,11 @@ import { Outlet, useParams } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { ArticleId, EventKey } from '../../edition/ids.ts'
 import { isFiltered } from '../../reader/address.ts'
-import { untilHydrated } from '../Island.tsx'
-import { useLibrary } from '../library.tsx'
-import { toArticle, useArticleHref, useFollow } from '../links.tsx'
-import { PartBoundary } from '../lost/PartBoundary.tsx'
-import { useChangeState, useReading } from '../reading.tsx'
+import { toArticle, useArticleHref, useFollow } from '../address/links.tsx'
+import { useChangeState, useReaderState } from '../address/reader-state.tsx'
+import { useLibrary } from '../library/library.tsx'
+import { untilHydrated } from '../loading/Island.tsx'
+import { PartBoundary } from '../loading/PartBoundary.tsx'
 import type { TimelineSpaceProps } from '../timeline/TimelineSpace.tsx'
 import styles from './ReadingLayout.module.css'
 import { TimelineIsland } from './TimelineIsland.tsx'
@@ -20,7 +20,7 @@ const TimelineSpace = untilHydrated<TimelineSpaceProps>('timeline-space', styles
  * it, in room kept for it, and it comes before the article once it is there.
  */
 export function ReadingLayout() {
-  const { catalogue, state, selection } = useReading()
+  const { catalogue, state, selection } = useReaderState()
   const { articleId } = useParams({ strict: false })
   const change = useChangeState()
   const follow = useFollow()

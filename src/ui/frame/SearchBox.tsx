@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { useIdle } from '../idle.ts'
-import { latePart } from '../lost/late-part.tsx'
+import { useIdle } from '../loading/idle.ts'
+import { latePart } from '../loading/late-part.tsx'
 import { useSingleKeys } from '../settings/single-keys.ts'
 import styles from './SearchBox.module.css'
 

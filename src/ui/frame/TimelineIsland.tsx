@@ -1,4 +1,4 @@
-import { island } from '../Island.tsx'
+import { island } from '../loading/Island.tsx'
 import styles from './TimelineIsland.module.css'
 
 /** The timeline; its prerendered drawing stands until its code is there. */

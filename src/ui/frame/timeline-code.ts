@@ -1,5 +1,5 @@
 import { parseQueryString } from '../../reader/address.ts'
-import { NEAR } from '../idle.ts'
+import { NEAR } from '../loading/idle.ts'
 
 /**
  * Asks for the timeline's code while the app itself is being set up and the line is idle, where a

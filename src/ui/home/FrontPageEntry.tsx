@@ -1,11 +1,11 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { Entry } from '../../reader/catalogue.ts'
-import type { SearchResult } from '../../reader/search/search.ts'
+import type { SearchResult } from '../../reader/hits.ts'
 import { summary } from '../../reader/summary.ts'
+import { ArticleLink } from '../address/links.tsx'
+import { useReaderState } from '../address/reader-state.tsx'
 import { Headline } from '../Headline.tsx'
-import { ArticleLink } from '../links.tsx'
-import { PartBoundary } from '../lost/PartBoundary.tsx'
-import { useReading } from '../reading.tsx'
+import { PartBoundary } from '../loading/PartBoundary.tsx'
 import styles from './FrontPageEntry.module.css'
 
 const Found = lazy(async () => ({ default: (await import('../search/Found.tsx')).Found }))
@@ -19,7 +19,7 @@ interface Props {
 
 /** An article on the home page: kicker, headline, decks, first lines or the words found, byline and dates. */
 export function FrontPageEntry({ entry, lead, result }: Props) {
-  const { catalogue } = useReading()
+  const { catalogue } = useReaderState()
   const { article } = entry
   const words = useMemo(() => summary(catalogue, entry), [catalogue, entry])
   const opening = <p className={styles.text}>{words.lead}</p>

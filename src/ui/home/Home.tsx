@@ -1,19 +1,19 @@
 import { useHydrated, useParams } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { frontPage } from '../../reader/front-page.ts'
-import { useCanonical } from '../canonical.ts'
+import { useCanonical } from '../address/canonical.ts'
+import { useReaderState } from '../address/reader-state.tsx'
 import { Chips } from '../filter/Chips.tsx'
 import { EmptySelection } from '../filter/EmptySelection.tsx'
 import { Filter } from '../filter/Filter.tsx'
 import { departmentTitle, usePageTitle } from '../page-title.ts'
-import { useReading } from '../reading.tsx'
 import { FrontPageEntry } from './FrontPageEntry.tsx'
 import styles from './Home.module.css'
 import { useSteadyReading } from './steady-reading.ts'
 
 /** The home page: the filter beside the articles, set like a front page in the order of the print. */
 export function Home() {
-  const { catalogue, selection } = useReading()
+  const { catalogue, selection } = useReaderState()
   const waiting = !useHydrated()
   const [unfolded, setUnfolded] = useState(false)
   const list = useRef<HTMLDivElement>(null)

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { latePart } from '../lost/late-part.tsx'
+import { latePart } from '../loading/late-part.tsx'
 import { InDock } from '../passage/Dock.tsx'
 import { isUpdateReady, keepOffline, onUpdateReady } from './service-worker.ts'
 import styles from './UpdateBar.module.css'

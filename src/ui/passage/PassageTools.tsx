@@ -1,13 +1,13 @@
 import type { RefObject } from 'react'
 import { provenance, sourceLine } from '../../exports/provenance.ts'
 import type { OpenEntry } from '../../reader/catalogue.ts'
-import type { BlockElements } from '../article/ArticleText.tsx'
-import { RemarkCard } from '../article/RemarkCard.tsx'
-import { useReading } from '../reading.tsx'
-import { HitNavigator } from '../search/HitNavigator.tsx'
-import { useSiteAddress } from '../site-address.ts'
+import { useReaderState } from '../address/reader-state.tsx'
+import { useSiteAddress } from '../address/site-address.ts'
+import type { BlockElements } from './dom-place.ts'
+import { HitNavigator } from './HitNavigator.tsx'
 import { PassageTarget } from './PassageTarget.tsx'
 import styles from './PassageTools.module.css'
+import { RemarkCard } from './RemarkCard.tsx'
 import { SelectionToolbar } from './SelectionToolbar.tsx'
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 
 /** What goes along with the text of an article: cards of its remarks, links to and from its passages, its hits, its source on paper. */
 export function PassageTools({ entry, elements, text, fragment }: Props) {
-  const { selection } = useReading()
+  const { selection } = useReaderState()
   const address = useSiteAddress()
   const result = selection.results.get(entry)
   return (

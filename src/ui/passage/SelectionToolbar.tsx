@@ -2,11 +2,11 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { passageAddress, passageLinkToSend, quotation } from '../../exports/quotation.ts'
 import type { OpenEntry } from '../../reader/catalogue.ts'
 import { articleWords, type Place, runOf } from '../../reader/passage/article-words.ts'
-import type { BlockElements } from '../article/ArticleText.tsx'
+import { useSiteAddress } from '../address/site-address.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { selectedRange } from '../copy/selected-range.ts'
 import { isForPage, isSingleKey } from '../settings/single-keys.ts'
-import { useSiteAddress } from '../site-address.ts'
+import type { BlockElements } from './dom-place.ts'
 import { placeOfRange, rangeOfPlace } from './dom-place.ts'
 import styles from './SelectionToolbar.module.css'
 

@@ -1,5 +1,7 @@
 import type { Place, Point } from '../../reader/passage/article-words.ts'
-import type { BlockElements } from '../article/ArticleText.tsx'
+
+/** The elements of the blocks that are shown, by the blocks' places in the article. */
+export type BlockElements = Map<number, HTMLElement>
 
 /** The text nodes of a block that hold its own words; what stands for a gap is the edition's. */
 function* ownTexts(block: Element): Generator<Text> {

@@ -1,7 +1,7 @@
 import type { Entry } from '../../reader/catalogue.ts'
-import type { SearchResult } from '../../reader/search/search.ts'
+import type { SearchResult } from '../../reader/hits.ts'
 import { snippets } from '../../reader/search/snippet.ts'
-import { ArticleLink } from '../links.tsx'
+import { ArticleLink } from '../address/links.tsx'
 import styles from './Found.module.css'
 
 /** What a search found in an article: how often, and the first sentences, each a link to its place. */

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react'
-import { whenIdle } from '../idle.ts'
-import { useReading, useStateNow } from '../reading.tsx'
-import { provideSearch } from '../search-code.ts'
-import { prepare, search } from './engine.ts'
+import { useReaderState, useStateNow } from '../address/reader-state.tsx'
+import { provideSearch } from '../library/search-code.ts'
+import { prepare, search } from '../library/search-engine.ts'
+import { whenIdle } from '../loading/idle.ts'
 import { useQueryEntry } from './query-entry.ts'
 import { Suggestions } from './Suggestions.tsx'
 import { useTyped } from './typed.ts'
@@ -11,7 +11,7 @@ const PAUSE_MS = 100
 
 /** What the search field does: it narrows the edition while one types, kept in the address, and suggests. */
 export function Searching({ field }: { field: RefObject<HTMLInputElement | null> }) {
-  const { catalogue, state } = useReading()
+  const { catalogue, state } = useReaderState()
   const stateNow = useStateNow()
   const entry = useQueryEntry(() => done())
   const { text, composing, submitted, done } = useTyped(field, {

@@ -4,9 +4,9 @@ import type { Entry } from '../../reader/catalogue.ts'
 import { select } from '../../reader/facets.ts'
 
 import { type Suggestion, suggestions } from '../../reader/search/suggestions.ts'
-import { toArticle, useFollow } from '../links.tsx'
-import { changed, useReading } from '../reading.tsx'
-import { initials, search, variants } from './engine.ts'
+import { toArticle, useFollow } from '../address/links.tsx'
+import { changed, useReaderState } from '../address/reader-state.tsx'
+import { initials, search, variants } from '../library/search-engine.ts'
 import styles from './Suggestions.module.css'
 import { isComposing } from './typed.ts'
 import { usePainted } from './use-painted.ts'
@@ -28,7 +28,7 @@ interface Props {
  * The field keeps the role searchbox, which has all of a combobox's attributes but aria-expanded.
  */
 export function Suggestions({ field, typed, composing, onShow, onChosen }: Props) {
-  const { catalogue, state } = useReading()
+  const { catalogue, state } = useReaderState()
   const choose = useChoice(onShow, onChosen)
   const list = useId()
   const [reached, setReached] = useState<{ typed: string; index: number }>()
@@ -138,7 +138,7 @@ function useChoice(
   home: (state: ReaderState) => void,
   onChosen: () => void,
 ): (suggestion: Suggestion) => void {
-  const { state } = useReading()
+  const { state } = useReaderState()
   const follow = useFollow()
   return (suggestion) => {
     switch (suggestion.type) {

@@ -1,9 +1,9 @@
 import { useRouter } from '@tanstack/react-router'
 import { useCallback, useEffect, useEffectEvent } from 'react'
 import { type ReaderState, writeAddress } from '../../reader/address.ts'
+import { changed, useChangeState, useStateNow } from '../address/reader-state.tsx'
 import { mean, meanReturn } from '../place/keeper.ts'
 import { entryKey } from '../place/site-history.ts'
-import { changed, useChangeState, useStateNow } from '../reading.tsx'
 
 /** The entry of the history that typing has made and goes on refining, until one leaves it. */
 interface TypedEntry {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { pressedPart } from '../lost/late-part.tsx'
+import { pressedPart } from '../loading/late-part.tsx'
 import styles from './ReadingSettings.module.css'
 
 const SettingsPanel = pressedPart('阅读设置', async () => (await import('./SettingsPanel.tsx')).SettingsPanel)

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Day } from '../../edition/day.ts'
-import { NEAR, whenIdle } from '../idle.ts'
-import { importPart, retryAfter } from '../lost/part-missing.ts'
+import { NEAR, whenIdle } from '../loading/idle.ts'
+import { importPart, retryAfter } from '../loading/part-missing.ts'
 import type { Drawing, DrawingListener, DrawingModel } from './vis-drawing.ts'
 
 /** Whether the live drawing stands, is on its way, or could not be had. */

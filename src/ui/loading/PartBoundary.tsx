@@ -1,7 +1,8 @@
 import { CatchBoundary } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import styles from './NotFound.module.css'
+import styles from './PartBoundary.module.css'
 import { retryAfter } from './part-missing.ts'
+import { Retry } from './Retry.tsx'
 
 /** Keeps an error in one part of the page to that part: it says so and can be tried again. */
 export function PartBoundary({ part, children }: { part: string; children: ReactNode }) {
@@ -11,9 +12,7 @@ export function PartBoundary({ part, children }: { part: string; children: React
       errorComponent={({ error, reset }) => (
         <p className={styles.part} role="alert">
           {part}未能显示，其余部分照常可读。
-          <button type="button" className={styles.retry} onClick={() => retryAfter(error, reset)}>
-            重试
-          </button>
+          <Retry onRetry={() => retryAfter(error, reset)} />
         </p>
       )}
     >

@@ -1,7 +1,7 @@
-import type { Bundle, Edition } from '../edition/edition.ts'
-import type { Index } from '../edition/index-schema.ts'
-import { type Catalogue, catalogue, catalogueOfBundle, catalogueOfIndex } from '../reader/catalogue.ts'
-import { createLibrary, type Library, type Stacks } from '../reader/library.ts'
+import type { Bundle, Edition } from '../../edition/edition.ts'
+import type { Index } from '../../edition/index-schema.ts'
+import { type Catalogue, catalogue, catalogueOfBundle, catalogueOfIndex } from '../../reader/catalogue.ts'
+import { createLibrary, type Library, type Stacks } from '../../reader/library.ts'
 
 /** A file of the edition's data, and its integrity (Subresource Integrity). */
 interface DataFile {
@@ -83,6 +83,6 @@ async function developmentArchive(signal: AbortSignal): Promise<Edition> {
   const response = await fetch(`${base()}edition.json`, { signal, cache: 'no-cache' })
   if (!response.ok) throw new Error(`${response.status} edition.json`)
   if (!import.meta.env.DEV) return response.json()
-  const { Edition } = await import('../edition/edition.ts')
+  const { Edition } = await import('../../edition/edition.ts')
   return Edition.parse(await response.json())
 }

@@ -1,4 +1,4 @@
-import { reloadAfterRedeploy, reloadIfReachable } from './reload.ts'
+import { reloadAfterRedeploy, reloadIfReachable } from '../loading/reload.ts'
 
 /** How long data may take before the page says that it is slow, in ms. */
 const SLOW_MS = 10_000

@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react'
 import { whenIdle } from './idle.ts'
-import { importPart, retryAfter } from './lost/part-missing.ts'
+import { importPart, retryAfter } from './part-missing.ts'
 
 /** The components of islands by name, where they are at hand from the start: when pages are prerendered. */
 export const GivenIslands = createContext<ReadonlyMap<string, unknown>>(new Map())

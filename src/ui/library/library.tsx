@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
-import type { Catalogue } from '../reader/catalogue.ts'
-import type { Library } from '../reader/library.ts'
+import type { Catalogue } from '../../reader/catalogue.ts'
+import type { Library } from '../../reader/library.ts'
 
 const LibraryContext = createContext<Library | undefined>(undefined)
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { type Catalogue, isOpen } from '../reader/catalogue.ts'
+import { type Catalogue, isOpen } from '../../reader/catalogue.ts'
 import { useLibrary } from './library.tsx'
 
 /**

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { expect, test } from 'vitest'
-import { bearTranslation } from '../../../src/ui/lost/translated-page.ts'
+import { bearTranslation } from '../../../src/ui/start/translated-page.ts'
 
 type Tree = string | readonly Tree[] | { tag: 'b' | 'em'; key: number; children: Tree }
 

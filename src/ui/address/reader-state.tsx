@@ -1,16 +1,16 @@
 import { useHydrated, useLocation, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
-import { type ReaderState, readAddress, WHOLE_EDITION, writeAddress } from '../reader/address.ts'
-import type { Catalogue } from '../reader/catalogue.ts'
-import { type Selection, select } from '../reader/facets.ts'
-import type { Search } from '../reader/search/search.ts'
-import { decodeTolerantly } from '../reader/site-path.ts'
-import { useCatalogue } from './library.tsx'
-import { mean } from './place/keeper.ts'
-import { type SearchCode, useSearchCode } from './search-code.ts'
-import { type Texts, useAllTexts, useWholeEdition } from './whole-edition.ts'
+import { type ReaderState, readAddress, WHOLE_EDITION, writeAddress } from '../../reader/address.ts'
+import type { Catalogue } from '../../reader/catalogue.ts'
+import { type Selection, select } from '../../reader/facets.ts'
+import type { Search } from '../../reader/hits.ts'
+import { decodeTolerantly } from '../../reader/site-path.ts'
+import { useCatalogue } from '../library/library.tsx'
+import { type SearchCode, useSearchCode } from '../library/search-code.ts'
+import { type Texts, useAllTexts, useWholeEdition } from '../library/whole-edition.ts'
+import { mean } from '../place/keeper.ts'
 
-interface Reading {
+interface Shown {
   catalogue: Catalogue
   state: ReaderState
   selection: Selection
@@ -22,13 +22,13 @@ interface Reading {
   texts: Texts
 }
 
-const ReadingContext = createContext<Reading | undefined>(undefined)
+const ReaderStateContext = createContext<Shown | undefined>(undefined)
 
 /**
  * Reads the address once for everything below. One static page serves every query string, so the
  * first render shows the whole edition and the address takes effect right after hydration.
  */
-export function ReadingProvider({ children }: { children: ReactNode }) {
+export function ReaderStateProvider({ children }: { children: ReactNode }) {
   const catalogue = useCatalogue()
   const params = useSearch({ strict: false })
   const hydrated = useHydrated()
@@ -44,7 +44,7 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
   const code = useSearchCode(state.query !== undefined)
   const whole = useWholeEdition(catalogue, Object.keys(asked).length > 0)
   const texts = useAllTexts(catalogue, code.search !== undefined && state.query !== undefined)
-  const reading = useMemo(
+  const shown = useMemo(
     () => ({
       catalogue,
       state,
@@ -55,18 +55,18 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
     }),
     [catalogue, state, code, texts],
   )
-  const waits = !hydrated || whole === 'coming' || (reading.selection.unsearched && !code.failed)
+  const waits = !hydrated || whole === 'coming' || (shown.selection.unsearched && !code.failed)
   useEffect(() => {
     if (!waits) delete document.documentElement.dataset.asked
   }, [waits])
-  return <ReadingContext value={reading}>{children}</ReadingContext>
+  return <ReaderStateContext value={shown}>{children}</ReaderStateContext>
 }
 
 /** What the address says, and what it selects. */
-export function useReading(): Reading {
-  const reading = useContext(ReadingContext)
-  if (reading === undefined) throw new Error('useReading needs a ReadingProvider above it')
-  return reading
+export function useReaderState(): Shown {
+  const shown = useContext(ReaderStateContext)
+  if (shown === undefined) throw new Error('useReaderState needs a ReaderStateProvider above it')
+  return shown
 }
 
 /** A change of the state; a field that is present but undefined is taken away. */

@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useMemo } from 'react'
 import { writeAddress } from '../../reader/address.ts'
+import { hitFragments, type RemarkHit, type SearchResult } from '../../reader/hits.ts'
 import { setPunctuation } from '../../reader/punctuation.ts'
-import { hitFragments, type RemarkHit, type SearchResult } from '../../reader/search/search.ts'
-import { Dock } from '../passage/Dock.tsx'
+import { useReaderState } from '../address/reader-state.tsx'
 import { goAgain, mean } from '../place/keeper.ts'
-import { useReading } from '../reading.tsx'
 import { isForPage } from '../settings/single-keys.ts'
+import { Dock } from './Dock.tsx'
 import styles from './HitNavigator.module.css'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** Goes from one place that a search found in the article to the next: by button, or with Alt and an arrow key. */
 export function HitNavigator({ result, fragment }: Props) {
-  const { state } = useReading()
+  const { state } = useReaderState()
   const navigate = useNavigate()
   const places = useMemo(() => hitFragments(result), [result])
   const at = fragment === undefined ? -1 : places.indexOf(fragment)

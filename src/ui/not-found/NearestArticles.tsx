@@ -3,14 +3,14 @@ import { nearestArticles, withdrawalOf } from '../../reader/nearest.ts'
 import { sentence } from '../../reader/remark-words.ts'
 import { decodeTolerantly } from '../../reader/site-path.ts'
 import { summary } from '../../reader/summary.ts'
-import { ArticleLink } from '../links.tsx'
+import { ArticleLink } from '../address/links.tsx'
+import { useReaderState } from '../address/reader-state.tsx'
 import { LOST_PAGE } from '../place/site-history.ts'
-import { useReading } from '../reading.tsx'
-import styles from './NotFound.module.css'
+import styles from './NearestArticles.module.css'
 
 /** The articles nearest to an address that leads nowhere. */
 export function NearestArticles() {
-  const { catalogue } = useReading()
+  const { catalogue } = useReaderState()
   const hydrated = useHydrated()
   const known = useLocation({ select: (location) => location.pathname })
   // The next address that leads nowhere is another entry of the history.

@@ -1,8 +1,9 @@
 import aids from 'virtual:search-aids'
 import { type Entry, isOpen } from '../../reader/catalogue.ts'
+import type { Search } from '../../reader/hits.ts'
 import { variantsOf } from '../../reader/search/aids.ts'
 import { searchFields } from '../../reader/search/fields.ts'
-import { type Search, searchEntries } from '../../reader/search/search.ts'
+import { searchEntries } from '../../reader/search/search.ts'
 
 /** Pinyin initials of names and headlines. */
 export const { initials } = aids

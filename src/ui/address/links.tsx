@@ -1,9 +1,9 @@
 import { useRouter } from '@tanstack/react-router'
 import { type MouseEvent, type ReactNode, useCallback } from 'react'
-import type { ArticleId } from '../edition/ids.ts'
-import { type ReaderState, type SearchParams, writeAddress } from '../reader/address.ts'
-import { goAgain, mean } from './place/keeper.ts'
-import { useReading } from './reading.tsx'
+import type { ArticleId } from '../../edition/ids.ts'
+import { type ReaderState, type SearchParams, writeAddress } from '../../reader/address.ts'
+import { goAgain, mean } from '../place/keeper.ts'
+import { useReaderState } from './reader-state.tsx'
 
 interface LinkProps {
   children: ReactNode
@@ -76,13 +76,13 @@ export function ArticleLink({
   state,
   ...rest
 }: LinkProps & { article: ArticleId; fragment?: string }) {
-  const reading = useReading()
+  const reading = useReaderState()
   return <SiteLink options={toArticle(article, state ?? reading.state, fragment)} {...rest} />
 }
 
 /** A link to the home page that keeps the filter one reads under. */
 export function HomeLink({ state, ...rest }: LinkProps) {
-  const reading = useReading()
+  const reading = useReaderState()
   return <SiteLink options={{ to: '/', search: writeAddress(state ?? reading.state) }} {...rest} />
 }
 
@@ -94,7 +94,7 @@ export function AboutLink(props: Omit<LinkProps, 'state'>) {
 /** Makes the address (path, query and fragment, base path included) of a place in an article. */
 export function useArticleHref(): (article: ArticleId, fragment?: string) => string {
   const router = useRouter()
-  const { state } = useReading()
+  const { state } = useReaderState()
   return useCallback(
     (article, fragment) => router.buildLocation(toArticle(article, state, fragment)).publicHref,
     [router, state],

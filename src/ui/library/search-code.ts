@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { Search } from '../reader/search/search.ts'
-import { importPart } from './lost/part-missing.ts'
+import type { Search } from '../../reader/hits.ts'
+import { importPart } from '../loading/part-missing.ts'
 
 /** The code of search, as far as it has come. */
 export interface SearchCode {
@@ -45,7 +45,7 @@ export function useSearchCode(searching: boolean): SearchCode {
     // What failed for an earlier query is asked for anew.
     become(NONE)
     const timer = setTimeout(() => become({ late: true }), LATE_MS)
-    importPart(() => import('./search/engine.ts'))
+    importPart(() => import('./search-engine.ts'))
       .then(
         ({ search }) => become({ search }),
         () => become({ failed: true }),
