@@ -12,7 +12,9 @@ export const CHROMIUM_FLAGS = [
   '--no-first-run',
 ]
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+/** Chromium without a window of its own: the same engine, with a third less to start and to draw. */
+const SHELL = 'chromium-headless-shell'
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 const ELSEWHERE = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -40,25 +42,35 @@ function hasChineseSerif(): boolean {
   return listed.status === 0 && /Noto Serif CJK|Songti|Source Han Serif|SimSun/.test(listed.stdout)
 }
 
+/** Does not wait long for a network that is not there. */
 function aptGet(...words: string[]): boolean {
-  const run = spawnSync('apt-get', words, {
-    stdio: 'inherit',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
+  const run = spawnSync(
+    'apt-get',
+    ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=10', ...words],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    },
+  )
   return run.status === 0
+}
+
+function install(...packages: string[]): boolean {
+  return packages.length === 0 || aptGet('install', '-y', '--no-install-recommends', ...packages)
+}
+
+function provideOnDebian(): void {
+  const fonts = hasChineseSerif() ? [] : ['fonts-noto-cjk', 'fontconfig']
+  const chosen = process.env.CHROMIUM_PATH !== undefined || findChromium()?.endsWith(SHELL) === true
+  if (chosen && fonts.length === 0) return
+  aptGet('update')
+  install(...fonts)
+  if (!chosen && !install(SHELL) && findChromium() === undefined) install('chromium')
 }
 
 /** Installs Chromium and Chinese fonts where that is allowed (root on Debian); else says what to do and exits 1. */
 export function provideChromium(): void {
-  const wanted = [
-    ...(findChromium() === undefined ? ['chromium'] : []),
-    ...(isDebian() && !hasChineseSerif() ? ['fonts-noto-cjk', 'fontconfig'] : []),
-  ]
-  if (wanted.length === 0) return
-  if (isDebian() && process.getuid?.() === 0) {
-    aptGet('update')
-    if (aptGet('install', '-y', '--no-install-recommends', ...wanted) && findChromium() !== undefined) return
-  }
+  if (isDebian() && process.getuid?.() === 0) provideOnDebian()
   if (findChromium() !== undefined) return
   const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : process.platform
   const advice = isDebian()
