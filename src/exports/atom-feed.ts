@@ -1,11 +1,11 @@
 import type { Day } from '../edition/day.ts'
 import { UTC_OFFSET_HOURS } from '../edition/day.ts'
 import type { Edition } from '../edition/edition.ts'
-import type { Article } from '../edition/schema.ts'
+import type { Article, Source } from '../edition/schema.ts'
 import { annotatedText } from './annotated-text.ts'
 import { OWN_RIGHTS, SOURCE_RIGHTS } from './licence.ts'
 import { articleDescription } from './metadata.ts'
-import { provenance, sourceWords } from './provenance.ts'
+import { type Provenance, provenance, sourceWords } from './provenance.ts'
 import { articleAddress, type Site } from './site.ts'
 import { printXml, type XmlElement, xml } from './xml.ts'
 
@@ -13,12 +13,11 @@ import { printXml, type XmlElement, xml } from './xml.ts'
 export const FEED_PATH = 'feed.xml'
 
 /**
- * The edition as an Atom feed (RFC 4287), an entry for each article with its whole text. `updated` is
- * the newspaper's day at midnight, UTC+8, not the day of the build: the same edition gives the same bytes.
+ * The edition as an Atom feed (RFC 4287), the newest issue first, an entry for each article with its whole text.
+ * An entry's `updated` is its newspaper's day at midnight, UTC+8, not the day of the build: the same edition gives
+ * the same bytes.
  */
 export function atomFeed(edition: Edition, site: Site): string {
-  const days = edition.sources.map((source) => source.issue.day).sort()
-  const latest = days.at(-1) ?? edition.span.to
   return printXml(
     xml(
       'feed',
@@ -26,14 +25,34 @@ export function atomFeed(edition: Edition, site: Site): string {
       xml('id', {}, site.url),
       xml('title', {}, edition.title),
       xml('subtitle', {}, edition.subtitle),
-      xml('updated', {}, midnight(latest)),
+      xml('updated', {}, changed(edition)),
       xml('author', {}, xml('name', {}, edition.title), xml('uri', {}, site.url)),
       xml('link', { rel: 'self', type: 'application/atom+xml', href: site.url + FEED_PATH }),
       xml('link', { rel: 'alternate', type: 'text/html', href: site.url }),
       xml('rights', {}, `${SOURCE_RIGHTS}${OWN_RIGHTS}`),
-      ...edition.articles.map((article) => entry(edition, article, site)),
+      ...newestFirst(edition).map((article) => entry(edition, article, site)),
     ),
   )
+}
+
+function newestFirst({ sources, articles }: Edition): Article[] {
+  const newer = ({ issue: a }: Source, { issue: b }: Source) =>
+    (a.day === b.day ? 0 : a.day < b.day ? 1 : -1) ||
+    (a.newspaper === b.newspaper ? (b.number ?? 1) - (a.number ?? 1) : 0)
+  const rank = new Map(sources.toSorted(newer).map(({ id }, i) => [id, i]))
+  return articles.toSorted((a, b) => (rank.get(a.source) ?? 0) - (rank.get(b.source) ?? 0))
+}
+
+/**
+ * The day of the latest issue, and a second for every article that was ever added or taken back: whatever is added,
+ * be its issue old, is a change that feed readers see.
+ */
+function changed({ sources, articles, withdrawn, span }: Edition): string {
+  const latest = sources
+    .map(({ issue }) => issue.day)
+    .sort()
+    .at(-1)
+  return instant(latest ?? span.to, articles.length + 2 * withdrawn.length)
 }
 
 function entry(edition: Edition, article: Article, site: Site): XmlElement {
@@ -46,12 +65,18 @@ function entry(edition: Edition, article: Article, site: Site): XmlElement {
     xml('title', {}, from.headline),
     xml('updated', {}, midnight(from.day)),
     xml('published', {}, midnight(from.day)),
-    ...from.authors.map((author) => xml('author', {}, xml('name', {}, author.name))),
+    ...writers(from).map((name) => xml('author', {}, xml('name', {}, name))),
     xml('link', { rel: 'alternate', type: 'text/html', href: address }),
     ...subjects(edition, article),
     xml('summary', {}, articleDescription(edition, article, site)),
     xml('content', { type: 'xhtml' }, content(article, sourceWords(from), address)),
   )
+}
+
+/** Who signed an article, or else its newspaper. */
+function writers({ authors, newspaper, newspaperInferred }: Provenance): string[] {
+  if (authors.length > 0) return authors.map(({ name }) => name)
+  return [newspaperInferred ? `${newspaper}（推定）` : newspaper]
 }
 
 function subjects(edition: Edition, article: Article): XmlElement[] {
@@ -87,5 +112,11 @@ function content(article: Article, source: string, address: string): XmlElement 
 }
 
 function midnight(day: Day): string {
-  return `${day}T00:00:00+${String(UTC_OFFSET_HOURS).padStart(2, '0')}:00`
+  return instant(day, 0)
+}
+
+function instant(day: Day, seconds: number): string {
+  const two = (n: number) => String(n).padStart(2, '0')
+  const time = [Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60, seconds % 60].map(two)
+  return `${day}T${time.join(':')}+${two(UTC_OFFSET_HOURS)}:00`
 }

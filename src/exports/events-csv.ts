@@ -1,13 +1,17 @@
 import type { Contents } from '../edition/edition.ts'
-import type { Event, EventDate } from '../edition/schema.ts'
+import type { Article, Event, EventDate, Source } from '../edition/schema.ts'
 import { setPunctuation } from '../reader/punctuation.ts'
 import { type CsvCell, formatCsv } from './csv.ts'
+import { newspaperName } from './provenance.ts'
 import { articleAddress, type Site } from './site.ts'
 
 const COLUMNS = [
   'id',
   'article',
   'headline',
+  'newspaper',
+  'issue_day',
+  'issue_inferred',
   'label',
   'quote',
   'edtf',
@@ -20,23 +24,36 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number]
 
 /**
-      return { from: { date: date.day }, to: { date: date.day } }
-    case 'period':
+ * The dated events as a table, one a row: whose they are, the words that date them, the date in EDTF and as its
+ * first and last day. `issue_inferred` and `inferred` say what of the issue and of the date the words do not state.
  */
 export function eventsCsv(edition: Contents, site: Site): string {
+  const articles = new Map(edition.articles.map((article) => [article.id, article]))
+  const sources = new Map(edition.sources.map((source) => [source.id, source]))
   const rows = edition.events.map((event) => {
-    const row = eventRow(edition, event, site)
+    const article = articles.get(event.article)
+    const source = article && sources.get(article.source)
+    if (article === undefined || source === undefined)
+      throw new RangeError(`event ${event.id}: no article ${event.article} with its source`)
+    const row = eventRow(edition, { event, article, source }, site)
     return COLUMNS.map((column) => row[column])
   })
   return formatCsv([COLUMNS, ...rows])
 }
 
-function eventRow(edition: Contents, event: Event, site: Site): Record<Column, CsvCell> {
-  const article = edition.articles.find((a) => a.id === event.article)
+function eventRow(
+  edition: Contents,
+  { event, article, source }: { event: Event; article: Article; source: Source },
+  site: Site,
+): Record<Column, CsvCell> {
+  const { issue, inferred } = source
   return {
     id: event.id,
     article: event.article,
-    headline: setPunctuation(article?.headline ?? ''),
+    headline: setPunctuation(article.headline),
+    newspaper: newspaperName(edition, issue),
+    issue_day: { date: issue.day },
+    issue_inferred: (['newspaper', 'day'] as const).filter((part) => inferred[part] !== undefined).join(';'),
     label: event.label,
     quote: event.quote.exact,
     edtf: { date: event.date.edtf },

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { atomFeed } from '../../src/exports/atom-feed.ts'
 import { realEdition } from '../real-edition.ts'
+import { type TwoNewspapersSource, twoNewspapers } from '../two-newspapers.ts'
 import { anyEdition, SITE } from './any-edition.ts'
 import { parseXml } from './parse-xml.ts'
 import { relaxNgErrors } from './relax-ng.ts'
@@ -27,10 +28,34 @@ test('every article is an entry with its whole text, under an address of its own
 })
 
 test('it is dated by the newspaper, so the same edition gives the same bytes', () => {
-  expect([...feed.querySelectorAll('updated')].map((u) => u.textContent)).toEqual(
-    Array.from({ length: edition.articles.length + 1 }, () => '2022-12-01T00:00:00+08:00'),
+  expect([...feed.querySelectorAll('entry > updated')].map((u) => u.textContent)).toEqual(
+    edition.articles.map(() => '2022-12-01T00:00:00+08:00'),
   )
   expect(atomFeed(edition, SITE)).toBe(atomFeed(realEdition(), SITE))
+})
+
+test('the newest issue comes first; who signed nothing is the newspaper', () => {
+  const of = (name: string) =>
+    [...parseXml(atomFeed(twoNewspapers().archive, SITE)).querySelectorAll(`entry > ${name}`)].map(
+      (element) => element.textContent?.trim(),
+    )
+  expect(of('id').map((id) => id?.split('/').at(-2))).toEqual(['bridge', 'quay', 'lake', 'year-end'])
+  expect(of('author')).toEqual(['山河日报', '山河日报', '湖滨晚报（推定）', '山河日报'])
+})
+
+test('an issue added is a later update, an older one too', () => {
+  const updated = (...folders: TwoNewspapersSource[]) => {
+    const parsed = parseXml(atomFeed(twoNewspapers(folders).archive, SITE))
+    return parsed.querySelector('feed > updated')?.textContent ?? ''
+  }
+  const stages = [
+    updated('daily-new'),
+    updated('daily-new', 'daily-old'),
+    updated('daily-new', 'daily-old', 'evening'),
+  ]
+  expect(new Set(stages).size).toBe(3)
+  expect(stages).toEqual([...stages].sort())
+  expect(stages[0]).toMatch(/^2024-01-02T00:00:/)
 })
 
 test('the feed of any edition is valid', async () => {

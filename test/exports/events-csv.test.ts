@@ -3,6 +3,7 @@ import { Day } from '../../src/edition/day-schema.ts'
 import { withoutGuard } from '../../src/exports/csv.ts'
 import { eventsCsv } from '../../src/exports/events-csv.ts'
 import { realEdition } from '../real-edition.ts'
+import { twoNewspapers } from '../two-newspapers.ts'
 import { SITE } from './any-edition.ts'
 import { parseCsv } from './parse-csv.ts'
 
@@ -14,7 +15,9 @@ const row = (id: string) => {
 }
 
 test('each event is a row, as the edition has it', () => {
-  expect(header.join()).toBe('id,article,headline,label,quote,edtf,from,to,inferred,departments,address')
+  expect(header.join()).toBe(
+    'id,article,headline,newspaper,issue_day,issue_inferred,label,quote,edtf,from,to,inferred,departments,address',
+  )
   expect(rows.map(([id]) => id)).toEqual(edition.events.map((event) => event.id))
   for (const event of edition.events) {
     expect(row(event.id)).toMatchObject({
@@ -56,5 +59,15 @@ test('a coarse date has its first and last day, and its precision in EDTF', () =
     date: { shape: 'period', edtf: '2022-10', precision: 'month', from, to },
   } as const
   const [, cells = []] = parseCsv(eventsCsv({ ...edition, events: [coarse] }, SITE))
-  expect(cells.slice(5, 8)).toEqual(['2022-10', from, to])
+  expect(cells.slice(8, 11)).toEqual(['2022-10', from, to])
+})
+
+test('a row names the newspaper and the day of its issue, and what of them is inferred', () => {
+  const [names = [], ...cells] = parseCsv(eventsCsv(twoNewspapers().archive, SITE))
+  const from = ['article', 'newspaper', 'issue_day', 'issue_inferred'].map((name) => names.indexOf(name))
+  expect(cells.map((fields) => from.map((at) => fields[at]))).toEqual([
+    ['year-end', '山河日报', '2023-12-31', ''],
+    ['bridge', '山河日报', '2024-01-02', ''],
+    ['lake', '湖滨晚报', '2024-01-02', 'newspaper'],
+  ])
 })

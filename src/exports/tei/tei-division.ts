@@ -1,11 +1,20 @@
+import type { ArticleId } from '../../edition/ids.ts'
 import type { Block, Furniture, Source } from '../../edition/schema.ts'
 import { type XmlElement, type XmlNode, xml } from '../xml.ts'
-import { furnitureRuleId, placeId } from './tei-id.ts'
+import { furnitureRuleId, partId, placeId } from './tei-id.ts'
 import { type TeiArticle, teiInlines } from './tei-inlines.ts'
 import type { TeiLines } from './tei-lines.ts'
 
-/** A run of the source within an article: one of its blocks, or what stands between two of them. */
-export type DivisionItem = { type: 'block'; block: Block } | { type: 'furniture'; furniture: Furniture }
+/** Which part of a block that goes on elsewhere in the source, counted from 1. */
+export interface BlockPart {
+  number: number
+  of: number
+}
+
+/** A run of the source within an article: one of its blocks, or a part of one, or what stands between two of them. */
+export type DivisionItem =
+  | { type: 'block'; block: Block; part?: BlockPart }
+  | { type: 'furniture'; furniture: Furniture }
 
 type BlockItem = Extract<DivisionItem, { type: 'block' }>
 
@@ -28,7 +37,7 @@ export function teiDivision(
       open.push(...teiFurniture(item.furniture, source, context.lines))
       return
     }
-    if (item.block.type === 'heading') {
+    if (item.block.type === 'heading' && (item.part?.number ?? 1) === 1) {
       const section: XmlNode[] = []
       outer.push({ name: 'div', attributes: { type: 'section' }, children: section })
       open = section
@@ -52,7 +61,8 @@ function endsArticle(item: DivisionItem): boolean {
   return item.type === 'furniture' || item.block.type === 'byline'
 }
 
-function teiBlock({ block }: BlockItem, context: TeiArticle, begun: boolean, closing: boolean): XmlElement {
+function teiBlock(item: BlockItem, context: TeiArticle, begun: boolean, closing: boolean): XmlElement {
+  const { block, part } = item
   context.resumed = (block.resumed ?? []).map(({ firstLine }) => firstLine)
   const content = (inByline = false) => [
     ...(block.mark === undefined
@@ -62,6 +72,9 @@ function teiBlock({ block }: BlockItem, context: TeiArticle, begun: boolean, clo
   ]
   const head = (type: string) =>
     begun ? xml('ab', { type }, ...content()) : xml('head', { type }, ...content())
+  // A paragraph is known by its number; what else goes on elsewhere is no such block again.
+  if (part !== undefined && part.number > 1 && block.type !== 'paragraph')
+    return xml('ab', { type: block.type }, ...content(block.type === 'byline'))
   switch (block.type) {
     case 'kicker':
     case 'deck':
@@ -75,10 +88,26 @@ function teiBlock({ block }: BlockItem, context: TeiArticle, begun: boolean, clo
     case 'heading':
       return xml('head', { 'xml:id': placeId(context.article.id, `s${block.number}`) }, ...content())
     case 'paragraph':
-      return xml('p', { 'xml:id': placeId(context.article.id, `p${block.number}`) }, ...content())
+      return xml('p', paragraphPlace(context.article.id, `p${block.number}`, part), ...content())
     case 'photo-credit':
       return xml('figure', {}, xml('p', {}, ...content()))
     default:
       return block satisfies never
+  }
+}
+
+/** A paragraph's id; of one in parts, which it is, and the parts before and after it. */
+function paragraphPlace(
+  article: ArticleId,
+  fragment: string,
+  part: BlockPart | undefined,
+): Record<string, string | undefined> {
+  if (part === undefined) return { 'xml:id': placeId(article, fragment) }
+  const { number, of } = part
+  return {
+    'xml:id': partId(article, fragment, number),
+    part: number === 1 ? 'I' : number === of ? 'F' : 'M',
+    next: number === of ? undefined : `#${partId(article, fragment, number + 1)}`,
+    prev: number === 1 ? undefined : `#${partId(article, fragment, number - 1)}`,
   }
 }

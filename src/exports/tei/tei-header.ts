@@ -82,8 +82,8 @@ function sourceDescription(edition: Edition, source: Source, { article, title }:
   const inferred = (rule: string | undefined) =>
     rule === undefined ? {} : { cert: 'medium', resp: `#${EDITION_ID}`, ana: `#${rule}` }
   const { issue, inferred: by } = source
-  const newspaperRule = by.newspaper === undefined ? undefined : inferenceId(by.newspaper)
-  const dayRule = by.day === undefined ? undefined : inferenceId(by.day)
+  const newspaperRule = by.newspaper === undefined ? undefined : inferenceId(source.id, by.newspaper)
+  const dayRule = by.day === undefined ? undefined : inferenceId(source.id, by.day)
   const printed = source.pages.find(({ name }) => name === article?.pages[0])
   const page = printed?.inferred === undefined ? printed?.name : undefined
   const analytic =
@@ -132,7 +132,7 @@ const RULES = {
 } as const
 
 const TRANSCRIPTION =
-  '抄本的每一行以 lb 起头，n 是抄本的行号；pb 是印刷的版，有 ana 的为本编所推。抄本自己的标记（如“## ”）放在 metamark 里。text 的全部文字，除去 corr，与抄本逐字相同。'
+  '抄本的每一行以 lb 起头，n 是抄本的行号；pb 是印刷的版，有 ana 的为本编所推。转到别处接排的段落，各部分留在原处，由 prev、next 相连。抄本自己的标记（如“## ”）放在 metamark 里。text 的全部文字，除去 corr，与抄本逐字相同。'
 
 function encodingDescription(sources: readonly Source[]): XmlElement {
   const furniture: XmlNode[] = sources.flatMap((source) =>

@@ -28,9 +28,7 @@ function teiInline(inline: Inline, context: TeiArticle, inByline: boolean): XmlN
     case 'join':
       return [
         xml('anchor', { ...identity(context, inline.id), type: 'join' }),
-        ...(inline.source === undefined
-          ? context.lines.resume(context.resumed.shift() ?? 1)
-          : join(inline.source, context)),
+        ...(inline.source === undefined ? resume(context) : join(inline.source, context)),
       ]
     case 'gap':
       return [
@@ -43,7 +41,8 @@ function teiInline(inline: Inline, context: TeiArticle, inByline: boolean): XmlN
         }),
       ]
     case 'sic':
-      return inline.reading === undefined
+      // Of words in several parts the conjecture stands with the first.
+      return inline.reading === undefined || isGiven(context, inline.id)
         ? [xml('sic', identity(context, inline.id), ...children())]
         : [
             xml(
@@ -72,11 +71,21 @@ function teiInline(inline: Inline, context: TeiArticle, inByline: boolean): XmlN
   }
 }
 
+/** The line on which the block goes on; nothing where its parts stand in the order of the source. */
+function resume({ lines, resumed }: TeiArticle): XmlNode[] {
+  const line = resumed.shift()
+  return line === undefined ? [] : lines.resume(line)
+}
+
 /** What the print put between the two parts: white space bare, anything else (a page's number) in `fw`. */
 function join(source: string, { lines }: TeiArticle): XmlNode[] {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(source) ?? []
   const between = words === '' ? [] : [xml('fw', {}, ...lines.text(words, true))]
   return [...lines.text(before, true), ...between, ...lines.text(after, true)]
+}
+
+function isGiven({ article, given }: TeiArticle, fragment: string): boolean {
+  return given.has(placeId(article.id, fragment))
 }
 
 /** `xml:id` the first time, a pointer to it afterwards. */
@@ -90,7 +99,7 @@ function identity(context: TeiArticle, fragment: string): Record<string, string>
 function dateOf(id: string, context: TeiArticle): Record<string, string | undefined> {
   const event = context.events.get(id)
   if (event === undefined) throw new RangeError(`article ${context.article.id}: no event ${id}`)
-  const rules = event.inferred.map(({ by }) => `#${inferenceId(by)}`)
+  const rules = event.inferred.map(({ by }) => `#${inferenceId(context.article.source, by)}`)
   return {
     ...identity(context, id),
     ...dateAttributes(event.date),

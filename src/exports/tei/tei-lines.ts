@@ -56,7 +56,7 @@ export class TeiLines {
     return xml('pb', {
       n: page.name,
       break: breaks,
-      ana: page.inferred === undefined ? undefined : `#${inferenceId(page.inferred)}`,
+      ana: page.inferred === undefined ? undefined : `#${inferenceId(this.#source.id, page.inferred)}`,
     })
   }
 }

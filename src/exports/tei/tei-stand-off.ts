@@ -80,11 +80,11 @@ function phaseEntry(phase: Edition['phases'][number]): XmlElement {
   return xml(
     'event',
     {
-      'xml:id': phaseId(phase.id),
+      'xml:id': phaseId(phase.source, phase.id),
       ...inferredDateAttributes(phase.date),
       evidence: 'internal',
       resp: `#${EDITION_ID}`,
-      ana: `#${inferenceId(phase.inferred)}`,
+      ana: `#${inferenceId(phase.source, phase.inferred)}`,
     },
     xml('label', {}, phase.name),
   )
@@ -96,7 +96,7 @@ function interpretation(inference: Inference, site: Site): XmlElement {
   return xml(
     'interp',
     {
-      'xml:id': inferenceId(inference.id),
+      'xml:id': inferenceId(inference.source, inference.id),
       resp: `#${EDITION_ID}`,
       inst: places.length === 0 ? undefined : places.join(' '),
     },

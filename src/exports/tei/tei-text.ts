@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition/edition.ts'
-import type { Article, Source } from '../../edition/schema.ts'
+import type { Article, Block, Inline, Source } from '../../edition/schema.ts'
 import { type XmlElement, type XmlNode, xml } from '../xml.ts'
 import { type DivisionItem, teiDivision, teiFurniture } from './tei-division.ts'
 import { sourceId } from './tei-id.ts'
@@ -17,7 +17,8 @@ type Run = { article?: Article; items: DivisionItem[] }
 export function teiSourceText(edition: Edition, source: Source): XmlElement {
   const lines = new TeiLines(source, 1)
   const contexts = new Map<Article, TeiArticle>()
-  const body = runs(pieces(edition, source)).map((run) => (): XmlNode[] => {
+  const parted = pieces(edition, source).flatMap(inParts).sort(bySource)
+  const body = runs(parted).map((run) => (): XmlNode[] => {
     const { article } = run
     if (article === undefined) {
       return run.items.flatMap((item) =>
@@ -35,7 +36,7 @@ export function teiSourceText(edition: Edition, source: Source): XmlElement {
 
 /** One article as TEI `text`, with the furniture between its blocks. */
 export function teiArticleText(edition: Edition, article: Article, source: Source): XmlElement {
-  const own = runs(pieces(edition, source)).filter((run) => run.article === article)
+  const own = runs(pieces(edition, source).sort(bySource)).filter((run) => run.article === article)
   const [first] = article.blocks
   const lines = new TeiLines(source, first?.source.firstLine ?? 1)
   const context = articleContext(edition, article, lines)
@@ -78,7 +79,41 @@ function pieces(edition: Edition, source: Source): Piece[] {
       item: { type: 'furniture', furniture: f },
     }),
   )
-  return [...blocks, ...furniture].sort((a, b) => a.start - b.start)
+  return [...blocks, ...furniture]
+}
+
+const bySource = (a: Piece, b: Piece) => a.start - b.start
+
+/** A block that goes on elsewhere as a piece for each place; anything else as it is. */
+function inParts(piece: Piece): Piece[] {
+  if (piece.item.type !== 'block' || piece.item.block.resumed === undefined) return [piece]
+  const { resumed, mark, ...block } = piece.item.block
+  const places = [block.source, ...resumed]
+  const stretches = inlineStretches(block.inlines)
+  return places.map((source, i): Piece => {
+    const own: Block = { ...block, source, inlines: stretches[i] ?? [] }
+    return {
+      ...piece,
+      start: source.start,
+      item: {
+        type: 'block',
+        block: i > 0 || mark === undefined ? own : { ...own, mark },
+        part: { number: i + 1, of: places.length },
+      },
+    }
+  })
+}
+
+/** Inlines in stretches of the source: what spans a join without source is in each, with its own part. */
+function inlineStretches(inlines: readonly Inline[]): Inline[][] {
+  const stretches: Inline[][] = [[]]
+  for (const inline of inlines) {
+    const [first = [], ...others] = 'children' in inline ? inlineStretches(inline.children) : []
+    stretches.at(-1)?.push('children' in inline ? { ...inline, children: first } : inline)
+    for (const children of others) if ('children' in inline) stretches.push([{ ...inline, children }])
+    if (inline.type === 'join' && inline.source === undefined) stretches.push([])
+  }
+  return stretches
 }
 
 /** Furniture joins the article around it; at an article's beginning or end it stands by itself. */

@@ -8,16 +8,18 @@ import { rebuildSource } from '../../../src/edition/rebuild-source.ts'
 import type { Article, Inline } from '../../../src/edition/schema.ts'
 import { articleTei, editionTei } from '../../../src/exports/tei/tei-document.ts'
 import { realEdition } from '../../real-edition.ts'
+import { twoNewspapers } from '../../two-newspapers.ts'
 import { anyEdition, SITE } from '../any-edition.ts'
 import { parseXml, textWithout } from '../parse-xml.ts'
 import { relaxNgErrors } from '../relax-ng.ts'
 import { teiErrors } from '../tei-elements.ts'
 
 const edition = realEdition()
-const documents = [
-  editionTei(edition, SITE),
-  ...edition.articles.map((article) => articleTei(edition, article, SITE)),
-]
+const two = twoNewspapers().archive
+const documents = [edition, two].flatMap((each) => [
+  editionTei(each, SITE),
+  ...each.articles.map((article) => articleTei(each, article, SITE)),
+])
 
 function texts(document: string): string[] {
   return [...parseXml(document).querySelectorAll('text')].map((text) => textWithout(text, 'corr'))
@@ -92,7 +94,7 @@ test('every pointer within a document leads to one element', () => {
     const parsed = parseXml(document)
     const ids = [...parsed.querySelectorAll('*')].flatMap((e) => e.getAttribute('xml:id') ?? [])
     expect(new Set(ids).size).toBe(ids.length)
-    const pointers = [...document.matchAll(/ (?:target|ana|resp|ref|corresp|decls)="([^"]*)"/g)]
+    const pointers = [...document.matchAll(/ (?:target|ana|resp|ref|corresp|decls|next|prev)="([^"]*)"/g)]
       .flatMap(([, value = '']) => value.split(' '))
       .filter((pointer) => pointer.startsWith('#'))
     expect(pointers.length).toBeGreaterThan(0)
@@ -123,7 +125,7 @@ test('dates carry their bounds and what was inferred', () => {
     from: '2022-11-26',
     to: '2022-11-29',
     evidence: 'internal',
-    ana: '#inference.year #inference.month',
+    ana: ['year', 'month'].map((id) => `#inference.${edition.sources[0]?.id}.${id}`).join(' '),
   })
   expect(attributes('commentary.outbreak')).toMatchObject({ from: '2022-11-13' })
   expect(attributes('commentary.outbreak')).not.toHaveProperty('to')
@@ -163,6 +165,33 @@ test('the TEI of any edition is valid', async () => {
     }),
     { numRuns: 6 },
   )
+})
+
+test('a paragraph that goes on elsewhere stands in parts, each where it is, linked; what spans them is one', () => {
+  const parsed = parseXml(editionTei(two, SITE))
+  expect(texts(editionTei(two, SITE))).toEqual(two.sources.map(({ id }) => rebuildSource(two, id)))
+  const parts = [...parsed.querySelectorAll('p[part]')]
+  const attributes = ['xml:id', 'part', 'next', 'prev', 'textContent'].map((name) =>
+    parts.map((part) => (name === 'textContent' ? part.textContent : part.getAttribute(name))),
+  )
+  expect(attributes).toEqual([
+    ['bridge.p1', 'bridge.p1.2'],
+    ['I', 'F'],
+    ['#bridge.p1.2', null],
+    [null, '#bridge.p1'],
+    ['本报讯 水务局1月2日召开会议，会上说', '新桥三年建成。'],
+  ])
+  const notes = parts.map((part) => part.querySelector('seg[type=note]'))
+  expect(notes.map((note) => note?.getAttribute('xml:id') ?? note?.getAttribute('corresp'))).toEqual([
+    'bridge.note-1',
+    '#bridge.note-1',
+  ])
+})
+
+test('inferences of the same id in several sources are several', () => {
+  const parsed = parseXml(editionTei(two, SITE))
+  const ids = [...parsed.querySelectorAll('interp')].map((interp) => interp.getAttribute('xml:id'))
+  expect(ids).toEqual(two.sources.map(({ id }) => `inference.${id}.year`))
 })
 
 test('a character that XML cannot hold is refused by name, not lost', () => {
