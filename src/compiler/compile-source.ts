@@ -56,7 +56,7 @@ export function compileSource(folder: SourceFolder, registries: Registries): Com
   const names = enterNames(content, registries, report)
   checkReferences(content, names, report)
   const dates = readDates(content.file, registries.span, report)
-  const source = content.page && placeSource(content, content.page, report)
+  const source = content.sourceText && placeSource(content, content.sourceText, report)
   const evidence = source && findEvidence(content.file, source.articles, report)
   const sound = !report.hasErrors && registries.own !== undefined
   const bundle =

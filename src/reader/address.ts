@@ -1,4 +1,5 @@
 import { type Day, dayNumber, isDay } from '../edition/day.ts'
+import type { DaySpan } from '../edition/edition.ts'
 import type { DepartmentId } from '../edition/ids.ts'
 import type { Listing } from './listing.ts'
 
@@ -9,12 +10,6 @@ export type View = (typeof VIEWS)[number]
 export const LANE_MODES = ['departments', 'one', 'articles'] as const
 /** What a lane of the timeline stands for. */
 export type LaneMode = (typeof LANE_MODES)[number]
-
-/** A run of days, both included. */
-export interface DayRun {
-  from: Day
-  to: Day
-}
 
 /** All that the address says about what is shown; everything else on the page follows from it. */
 export interface ReaderState {
@@ -33,7 +28,7 @@ export interface ReaderState {
   unfolded?: readonly string[]
   full?: readonly string[]
   /** The days the timeline is zoomed to; absent means the whole span. */
-  window?: DayRun
+  window?: DaySpan
 }
 
 export const WHOLE_EDITION: ReaderState = {
@@ -82,12 +77,12 @@ function lanesNamed(
   return [...wanted].filter((id) => known.has(id) || id === 'rest' || id === 'all').sort()
 }
 
-function dayWithin(value: unknown, span: DayRun): Day | undefined {
+function dayWithin(value: unknown, span: DaySpan): Day | undefined {
   const day = plainly(value)
   return isDay(day) && day >= span.from && day <= span.to ? day : undefined
 }
 
-function runWithin(value: unknown, span: DayRun): DayRun | undefined {
+function runWithin(value: unknown, span: DaySpan): DaySpan | undefined {
   const [from, to, ...rest] = plainly(value)
     .split('/')
     .map((day) => dayWithin(day, span))
@@ -99,7 +94,7 @@ function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | und
   return allowed.find((item) => item === word)
 }
 
-function isWhole(run: DayRun, span: DayRun): boolean {
+function isWhole(run: DaySpan, span: DaySpan): boolean {
   return run.from === span.from && run.to === span.to
 }
 
@@ -192,7 +187,7 @@ export function formatQueryString(params: Readonly<Record<string, unknown>>): st
 }
 
 /** The chosen days of a state, or nothing when the whole span is chosen. */
-export function chosenDays(state: ReaderState, span: DayRun): DayRun | undefined {
+export function chosenDays(state: ReaderState, span: DaySpan): DaySpan | undefined {
   if (state.from === undefined && state.to === undefined) return undefined
   return { from: state.from ?? span.from, to: state.to ?? span.to }
 }
@@ -214,6 +209,6 @@ export function withoutFilters(state: ReaderState): ReaderState {
 }
 
 /** How many days a run has. */
-export function runLength(run: DayRun): number {
+export function runLength(run: DaySpan): number {
   return dayNumber(run.to) - dayNumber(run.from) + 1
 }

@@ -1,6 +1,7 @@
+import type { DaySpan } from '../edition/edition.ts'
 import type { DepartmentId, EventKey } from '../edition/ids.ts'
 import type { Department, Kind } from '../edition/schema.ts'
-import { chosenDays, type DayRun, type ReaderState } from './address.ts'
+import { chosenDays, type ReaderState } from './address.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { statedDays } from './date-words.ts'
 import { keyOfEvent } from './event-key.ts'
@@ -35,12 +36,12 @@ export interface Selection {
   wordless: boolean
 }
 
-function overlaps(event: ListedEvent, days: DayRun): boolean {
+function overlaps(event: ListedEvent, days: DaySpan): boolean {
   const { from, to } = statedDays(event.date)
   return from <= days.to && to >= days.from
 }
 
-function onDays(entry: Entry, days: DayRun | undefined): boolean {
+function onDays(entry: Entry, days: DaySpan | undefined): boolean {
   return days === undefined || entry.events.length === 0 || entry.events.some((e) => overlaps(e, days))
 }
 

@@ -1,5 +1,5 @@
 import { type Day, dayNumber } from '../edition/day.ts'
-import type { DayRun } from '../reader/address.ts'
+import type { DaySpan } from '../edition/edition.ts'
 import { type CalendarUnit, unitsWithin } from '../reader/timeline/calendar-units.ts'
 
 /** A cell of a share card's strip of time. */
@@ -16,7 +16,7 @@ const LONGEST: readonly [CalendarUnit, number][] = [
 ]
 
 /** The span of an edition in days, months or years, as its length allows, marked where the article names days. */
-export function stripCells(span: DayRun, named: readonly DayRun[]): StripCell[] {
+export function stripCells(span: DaySpan, named: readonly DaySpan[]): StripCell[] {
   const length = dayNumber(span.to) - dayNumber(span.from) + 1
   const unit = LONGEST.find(([, most]) => length <= most)?.[0] ?? 'year'
   return unitsWithin(span, unit).map(({ from, to }, i) => ({

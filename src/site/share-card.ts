@@ -1,11 +1,10 @@
 import { renderAsync } from '@resvg/resvg-js'
 import { type CSSProperties, createElement, type ReactElement, type ReactNode } from 'react'
 import satori from 'satori'
-import type { Edition } from '../edition/edition.ts'
+import type { DaySpan, Edition } from '../edition/edition.ts'
 import type { Article } from '../edition/schema.ts'
 import { SHARE_CARD } from '../exports/metadata.ts'
 import { authors, newspaperWords, provenance, publicationWords } from '../exports/provenance.ts'
-import type { DayRun } from '../reader/address.ts'
 import { statedDays } from '../reader/date-words.ts'
 import { setPunctuation } from '../reader/punctuation.ts'
 import { cardFonts } from './card-fonts.ts'
@@ -95,7 +94,7 @@ function cardText(edition: Edition, article: Article): CardText {
   }
 }
 
-function namedDays(edition: Edition, article: Article): DayRun[] {
+function namedDays(edition: Edition, article: Article): DaySpan[] {
   return edition.events.filter((event) => event.article === article.id).map((event) => statedDays(event.date))
 }
 

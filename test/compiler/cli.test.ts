@@ -36,7 +36,7 @@ test('good content is summed up and written with its schema', () => {
   for (const row of [/^articles +3$/m, /^characters +204$/m, /^coverage +100\.00 %$/m, /^joins +1$/m]) {
     expect(stdout).toMatch(row)
   }
-  for (const row of [/^gaps +2$/m, /^doubtful readings +1$/m, /^events +4$/m, /^departments +3$/m]) {
+  for (const row of [/^gaps +2$/m, /^sic +1$/m, /^events +4$/m, /^departments +3$/m]) {
     expect(stdout).toMatch(row)
   }
   expect(Edition.parse(JSON.parse(readFileSync(out(), 'utf8'))).articles).toHaveLength(3)

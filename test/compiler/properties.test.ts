@@ -13,15 +13,15 @@ import { compileFixture } from './fixtures.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
-interface MarkPlan {
+interface AnnotationPlan {
   from: number
   to: number
-  kind: 'readings' | 'notes' | 'durations'
+  kind: 'sic' | 'notes' | 'durations'
 }
 interface ParagraphPlan {
   /** The paragraph's parts, joined by the YAML; each part's code points. */
   parts: string[][]
-  marks: MarkPlan[]
+  annotations: AnnotationPlan[]
   sharps: string
 }
 interface ArticlePlan {
@@ -35,11 +35,11 @@ const letter = fc.constantFrom(...'市委会议人，、。“”#: -\u3000𠮷1
 const words = fc.array(letter, { maxLength: 12 })
 const paragraph = fc.record({
   parts: fc.array(words, { minLength: 1, maxLength: 3 }),
-  marks: fc.array(
+  annotations: fc.array(
     fc.record({
       from: fc.nat(40),
       to: fc.nat(40),
-      kind: fc.constantFrom<MarkPlan['kind']>('readings', 'notes', 'durations'),
+      kind: fc.constantFrom<AnnotationPlan['kind']>('sic', 'notes', 'durations'),
     }),
     { maxLength: 5 },
   ),
@@ -52,34 +52,34 @@ const article = fc.record({
   feeds: fc.integer({ min: 1, max: 4 }),
 })
 
-/** Marks that nest or lie apart, as the rules ask. */
-function laminar(marks: readonly MarkPlan[], length: number): MarkPlan[] {
-  const kept: MarkPlan[] = []
-  for (const mark of marks) {
-    const [from, to] = [Math.min(mark.from, mark.to), Math.max(mark.from, mark.to)]
+/** Annotations that nest or lie apart, as the rules ask. */
+function laminar(annotations: readonly AnnotationPlan[], length: number): AnnotationPlan[] {
+  const kept: AnnotationPlan[] = []
+  for (const annotation of annotations) {
+    const [from, to] = [Math.min(annotation.from, annotation.to), Math.max(annotation.from, annotation.to)]
     const clash = kept.some(
       (k) => k.from < to && from < k.to && !(k.from <= from && to <= k.to) && !(from <= k.from && k.to <= to),
     )
-    if (from < to && to <= length && !clash) kept.push({ ...mark, from, to })
+    if (from < to && to <= length && !clash) kept.push({ ...annotation, from, to })
   }
   return kept
 }
 
-/** Writes a plan out as a page, its YAML and the words that each mark must hold. */
+/** Writes a plan out as a page, its YAML and the words that each annotation must hold. */
 function write(plans: readonly ArticlePlan[]) {
   const lines: string[] = []
   let unique = 0x5000
   // A letter of its own begins every run of words, so that each quote with its context is found once.
   const own = (points: readonly string[]) => [String.fromCodePoint(unique++), ...points, '终']
-  const marked: string[] = []
+  const annotated: string[] = []
   const articles = plans.map((plan, index) => {
     const headline = own(plan.headline).join('')
     lines.push(`# ${headline}`)
     const first = lines.length
-    const entry = { readings: [] as object[], notes: [] as object[], durations: [] as object[] }
+    const entry = { sic: [] as object[], notes: [] as object[], durations: [] as object[] }
     const joins: object[] = []
     let opening = ''
-    for (const { parts, marks, sharps } of plan.paragraphs) {
+    for (const { parts, annotations, sharps } of plan.paragraphs) {
       const written = parts.map(own)
       const points = written.flat()
       opening ||= points.slice(0, 2).join('')
@@ -89,11 +89,11 @@ function write(plans: readonly ArticlePlan[]) {
         lines.push(`${i === 0 ? sharps : ''}${part.join('')}${i === 1 ? ' ' : ''}`)
         if (i > 0) joins.push({ lines: `${before}-${lines.length}`, reason: '换栏' })
       }
-      for (const { from, to, kind } of laminar(marks, points.length)) {
+      for (const { from, to, kind } of laminar(annotations, points.length)) {
         const exact = points.slice(from, to).join('')
         const [prefix, suffix] = [points.slice(0, from).join(''), points.slice(to).join('')]
         entry[kind].push({ exact, reason: '疑', ...(prefix && { prefix }), ...(suffix && { suffix }) })
-        marked.push(exact)
+        annotated.push(exact)
       }
     }
     const gaps = plan.gapBefore ? [{ before: opening, extent: '不明', reason: '缺' }] : []
@@ -136,13 +136,13 @@ function write(plans: readonly ArticlePlan[]) {
     { path: 'content/page/page.txt', bytes: encode(text) },
     { path: 'content/page/page.yaml', bytes: encode(stringify(page, { lineWidth: 0 })) },
   ]
-  return { files, text, marked }
+  return { files, text, annotated }
 }
 
-test('any page with any blocks, joins and marks: nothing lost, nothing moved, the same bytes in any order', () => {
+test('any page with any blocks, joins and annotations: nothing lost, nothing moved, the same bytes in any order', () => {
   fc.assert(
     fc.property(fc.array(article, { minLength: 1, maxLength: 4 }), fc.nat(), (plans, turn) => {
-      const { files, text, marked } = write(plans)
+      const { files, text, annotated } = write(plans)
       const { edition, diagnostics } = compileFixture(files)
       expect(diagnostics.map(formatDiagnostic)).toEqual([])
       const bundle = serializeEdition(Edition.parse(edition))
@@ -155,7 +155,7 @@ test('any page with any blocks, joins and marks: nothing lost, nothing moved, th
           if ('children' in inline) shown.push(readingText(inline.children))
         })
       }
-      expect(shown.sort()).toEqual(marked.sort())
+      expect(shown.sort()).toEqual(annotated.sort())
       const cut = turn % files.length
       const turned = compileFixture([...files.slice(cut), ...files.slice(0, cut)].toReversed())
       expect(serializeEdition(Edition.parse(turned.edition))).toBe(bundle)

@@ -2,9 +2,9 @@ import { ArticleId, DepartmentId, Fragment, type SourceId } from '../../edition/
 import type { Anchor, Article, Block, Quote, SourceSpan } from '../../edition/schema.ts'
 import { wordLengths } from '../../edition/words.ts'
 import { blockEnd, type DraftBlock, stretches } from '../place/draft-block.ts'
-import type { ArticleReading } from '../place/place-source.ts'
+import type { PlacedArticle } from '../place/place-source.ts'
 import type { Run } from '../read/line-table.ts'
-import type { PageText } from '../read/page-text.ts'
+import type { SourceText } from '../read/source-text.ts'
 
 /** The number of a paragraph or heading among its like, from 1. */
 function numberOf(blocks: readonly DraftBlock[], index: number): number {
@@ -26,10 +26,10 @@ export function quoteOf({ exact, prefix, suffix }: Quote): Quote {
 }
 
 /** An article of the model from what was read of it. */
-export function assembleArticle(reading: ArticleReading, source: SourceId, page: PageText): Article {
-  const { entry, blocks, marked, pages } = reading
+export function assembleArticle(placed: PlacedArticle, source: SourceId, sourceText: SourceText): Article {
+  const { entry, blocks, annotated, pages } = placed
   const textsOf = (type: Block['type']) =>
-    blocks.flatMap((block, index) => (block.type === type ? [marked.text.blockText(index)] : []))
+    blocks.flatMap((block, index) => (block.type === type ? [annotated.text.blockText(index)] : []))
   const headline = textsOf('headline').join('')
   const [kicker] = textsOf('kicker')
   return {
@@ -40,7 +40,7 @@ export function assembleArticle(reading: ArticleReading, source: SourceId, page:
     ...(headline === '' ? {} : { headlineWords: wordLengths(headline) }),
     ...(kicker === undefined ? {} : { kicker }),
     decks: textsOf('deck'),
-    bylines: marked.bylines.map(({ entry: { names, kind }, text, position }) => ({
+    bylines: annotated.bylines.map(({ entry: { names, kind }, text, position }) => ({
       text,
       names,
       position,
@@ -50,27 +50,27 @@ export function assembleArticle(reading: ArticleReading, source: SourceId, page:
       department: DepartmentId.parse(id),
       role,
       quote: { exact, prefix, suffix },
-      anchor: anchorIn(blocks, marked.blockOf.get(at) ?? 0),
+      anchor: anchorIn(blocks, annotated.blockOf.get(at) ?? 0),
       ...(reason === undefined ? {} : { reason }),
     })),
-    blocks: blocks.map((block, index) => assembleBlock(reading, block, index, page)),
+    blocks: blocks.map((block, index) => assembleBlock(placed, block, index, sourceText)),
   }
 }
 
-function sourceSpan({ start, end }: Run, page: PageText): SourceSpan {
-  return { start, end, firstLine: page.lines.lineAt(start), lastLine: page.lines.lineAt(end - 1) }
+function sourceSpan({ start, end }: Run, sourceText: SourceText): SourceSpan {
+  return { start, end, firstLine: sourceText.lines.lineAt(start), lastLine: sourceText.lines.lineAt(end - 1) }
 }
 
 function assembleBlock(
-  { blocks, inlines }: ArticleReading,
+  { blocks, inlines }: PlacedArticle,
   block: DraftBlock,
   index: number,
-  page: PageText,
+  sourceText: SourceText,
 ): Block {
-  const mark = page.text.slice(block.start, block.runs[0].start)
-  const [source, ...resumed] = stretches(block).map((stretch) => sourceSpan(stretch, page))
+  const mark = sourceText.text.slice(block.start, block.runs[0].start)
+  const [source, ...resumed] = stretches(block).map((stretch) => sourceSpan(stretch, sourceText))
   const common = {
-    source: source ?? sourceSpan({ start: block.start, end: blockEnd(block) }, page),
+    source: source ?? sourceSpan({ start: block.start, end: blockEnd(block) }, sourceText),
     ...(resumed.length === 0 ? {} : { resumed }),
     ...(mark === '' ? {} : { mark }),
     inlines: inlines[index] ?? [],

@@ -22,7 +22,7 @@ import type {
   Source,
 } from '../../edition/schema.ts'
 import type { Dates } from '../check/dates.ts'
-import type { ArticleReading, SourceReading } from '../place/place-source.ts'
+import type { PlacedArticle, PlacedSource } from '../place/place-source.ts'
 import type { EventEntry, EvidenceEntry, PageFile } from '../read/editorial-schema.ts'
 import { namedSpans } from '../read/edtf.ts'
 import type { Registries } from '../read/registries.ts'
@@ -30,25 +30,25 @@ import type { YamlPlace } from '../read/yaml-place.ts'
 import { anchorIn, assembleArticle, quoteOf } from './article.ts'
 
 /** Everything that the steps found in a source, without an error among it. */
-export interface Readings {
+export interface Findings {
   registries: Registries
-  source: SourceReading
+  source: PlacedSource
   dates: Dates
   evidence: ReadonlyMap<YamlPlace, number>
 }
 
 /** The value of something that an error would have been reported for, were it absent. */
 function present<T>(value: T | undefined): T {
-  if (value === undefined) throw new TypeError('a reading is absent though no error was reported')
+  if (value === undefined) throw new TypeError('something is absent though no error was reported')
   return value
 }
 
 /** Puts a source's bundle together. */
-export function assembleBundle({ registries, source: reading, dates, evidence }: Readings): Bundle {
-  const { file } = reading.content
-  const source = assembleSource(reading, present(dates.day))
-  const articles = reading.articles.map((article) => assembleArticle(article, source.id, reading.page))
-  const events = reading.articles.flatMap((article) =>
+export function assembleBundle({ registries, source: placed, dates, evidence }: Findings): Bundle {
+  const { file } = placed.content
+  const source = assembleSource(placed, present(dates.day))
+  const articles = placed.articles.map((article) => assembleArticle(article, source.id, placed.sourceText))
+  const events = placed.articles.flatMap((article) =>
     eventsInTextOrder(article).map((event) => assembleEvent(event, article)),
   )
   const departments = namedDepartments(registries, articles)
@@ -90,18 +90,18 @@ export function assembleBundle({ registries, source: reading, dates, evidence }:
   } satisfies Bundle)
 
   function assembleEvidence({ article, at, ...quote }: EvidenceEntry): Evidence {
-    const { blocks } = present(reading.articles.find((a) => a.entry.id === article))
+    const { blocks } = present(placed.articles.find((a) => a.entry.id === article))
     const anchor = anchorIn(blocks, present(evidence.get(at)))
     return { article: ArticleId.parse(article), quote: quoteOf(quote), anchor }
   }
 
-  function assembleEvent({ at, ...event }: EventEntry, { entry, marked }: ArticleReading): Event {
+  function assembleEvent({ at, ...event }: EventEntry, { entry, annotated }: PlacedArticle): Event {
     const id = EventId.parse(event.id)
     return {
       id,
       article: ArticleId.parse(entry.id),
       quote: quoteOf(event),
-      anchor: { block: present(marked.blockOf.get(at)), fragment: Fragment.parse(id) },
+      anchor: { block: present(annotated.blockOf.get(at)), fragment: Fragment.parse(id) },
       date: present(dates.dates.get(at)),
       inferred: inferredParts(event.inferred),
       label: event.label,
@@ -117,9 +117,12 @@ function inferredParts(inferred: EventEntry['inferred']): InferredPart[] {
   })
 }
 
-function eventsInTextOrder({ entry, marked }: ArticleReading): EventEntry[] {
+function eventsInTextOrder({ entry, annotated }: PlacedArticle): EventEntry[] {
   const order = new Map(
-    marked.marks.map((mark) => [mark.content.type === 'date' ? `${mark.content.event}` : '', mark.run]),
+    annotated.annotations.map((annotation) => [
+      annotation.content.type === 'date' ? `${annotation.content.event}` : '',
+      annotation.run,
+    ]),
   )
   return entry.events.toSorted((a, b) => {
     const [x, y] = [order.get(a.id), order.get(b.id)]
@@ -127,7 +130,7 @@ function eventsInTextOrder({ entry, marked }: ArticleReading): EventEntry[] {
   })
 }
 
-function assembleSource({ content, page, furniture }: SourceReading, day: Issue['day']): Source {
+function assembleSource({ content, sourceText, furniture }: PlacedSource, day: Issue['day']): Source {
   const { source, pages } = content.file
   const issue = assembleIssue(content.file.issue, day)
   const id = SourceId.parse(source.id ?? derivedId(issue, content.file))
@@ -136,8 +139,8 @@ function assembleSource({ content, page, furniture }: SourceReading, day: Issue[
     file: `${id}/${source.file}`,
     sha256: content.sha256,
     bytes: content.bytes,
-    characters: page.text.length,
-    lines: page.lines.count,
+    characters: sourceText.text.length,
+    lines: sourceText.lines.count,
     issue,
     inferred: assembleInferred(content.file.issue.inferred),
     pages: pages.map(({ name, lines, inferred }) => ({

@@ -1,11 +1,11 @@
 import { type ArticleEntry, formatPlaces, type LineRange, type PageFile } from '../read/editorial-schema.ts'
-import type { PageText } from '../read/page-text.ts'
+import type { SourceText } from '../read/source-text.ts'
 import { formatWhere, type Report } from '../report/report.ts'
 
 type PageEntry = PageFile['pages'][number]
 
 /** Reports printed pages that overlap, share a number or leave lines out. */
-export function checkPages(file: PageFile, page: PageText, report: Report): void {
+export function checkPages(file: PageFile, sourceText: SourceText, report: Report): void {
   const byName = new Map<string, PageEntry>()
   for (const entry of file.pages) {
     const first = byName.get(entry.name)
@@ -28,10 +28,10 @@ export function checkPages(file: PageFile, page: PageText, report: Report): void
     }
     next = Math.max(next, entry.lines.last + 1)
   }
-  if (next <= page.lines.count) {
+  if (next <= sourceText.lines.count) {
     report.add('pages-incomplete', file.pages.at(-1)?.at.of('lines') ?? file.at.ofKey('pages'), {
-      reason: `${linesFrom(next, page.lines.count)} on no printed page`,
-      expected: `pages up to line ${page.lines.count}`,
+      reason: `${linesFrom(next, sourceText.lines.count)} on no printed page`,
+      expected: `pages up to line ${sourceText.lines.count}`,
     })
   }
 }
@@ -62,8 +62,8 @@ function acrossPages({ first, last }: LineRange, pages: readonly PageEntry[]): s
 }
 
 /** Reports line ranges that run backwards or beyond the end of the text. */
-export function checkLineRanges(file: PageFile, page: PageText, report: Report): void {
-  const { count } = page.lines
+export function checkLineRanges(file: PageFile, sourceText: SourceText, report: Report): void {
+  const { count } = sourceText.lines
   const entries = [
     ...file.pages,
     ...file.furniture,

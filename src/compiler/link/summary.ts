@@ -11,7 +11,7 @@ export interface Summary {
   joins: number
   gaps: number
   notes: number
-  doubtfulReadings: number
+  sic: number
   durations: number
   events: number
   departments: number
@@ -38,7 +38,7 @@ export function summarize(edition: Edition): Summary {
     joins: counts.get('join') ?? 0,
     gaps: counts.get('gap') ?? 0,
     notes: counts.get('note') ?? 0,
-    doubtfulReadings: counts.get('sic') ?? 0,
+    sic: counts.get('sic') ?? 0,
     durations: counts.get('duration') ?? 0,
     events: edition.events.length,
     departments: edition.departments.length,
@@ -54,7 +54,7 @@ export function formatSummary(summary: Summary): string {
     ['joins', String(summary.joins)],
     ['gaps', String(summary.gaps)],
     ['notes', String(summary.notes)],
-    ['doubtful readings', String(summary.doubtfulReadings)],
+    ['sic', String(summary.sic)],
     ['durations', String(summary.durations)],
     ['events', String(summary.events)],
     ['departments', String(summary.departments)],

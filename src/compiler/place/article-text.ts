@@ -1,5 +1,5 @@
 import type { Run } from '../read/line-table.ts'
-import type { PageText } from '../read/page-text.ts'
+import type { SourceText } from '../read/source-text.ts'
 import type { DraftBlock } from './draft-block.ts'
 import type { Haystack } from './locate-quote.ts'
 
@@ -15,16 +15,18 @@ export interface BlockRun extends Run {
 export class ArticleText implements Haystack {
   readonly name: string
   readonly text: string
-  readonly #page: PageText
+  readonly #sourceText: SourceText
   readonly #blocks: readonly DraftBlock[]
   readonly #texts: readonly string[]
   readonly #starts: readonly number[]
 
-  constructor(articleId: string, blocks: readonly DraftBlock[], page: PageText) {
+  constructor(articleId: string, blocks: readonly DraftBlock[], sourceText: SourceText) {
     this.name = `article ${articleId}`
-    this.#page = page
+    this.#sourceText = sourceText
     this.#blocks = blocks
-    this.#texts = blocks.map((block) => block.runs.map((run) => page.text.slice(run.start, run.end)).join(''))
+    this.#texts = blocks.map((block) =>
+      block.runs.map((run) => sourceText.text.slice(run.start, run.end)).join(''),
+    )
     this.text = this.#texts.join('\n')
     let start = 0
     this.#starts = this.#texts.map((text) => {
@@ -54,9 +56,9 @@ export class ArticleText implements Haystack {
     const runs = this.#blocks[block]?.runs ?? []
     let left = start
     for (const run of runs) {
-      if (left < run.end - run.start) return this.#page.lines.lineAt(run.start + left)
+      if (left < run.end - run.start) return this.#sourceText.lines.lineAt(run.start + left)
       left -= run.end - run.start
     }
-    return this.#page.lines.lineAt(runs.at(-1)?.start ?? 0)
+    return this.#sourceText.lines.lineAt(runs.at(-1)?.start ?? 0)
   }
 }

@@ -1,6 +1,6 @@
 import type { BlockType } from '../../edition/schema.ts'
 import { type ArticleEntry, formatPlaces } from '../read/editorial-schema.ts'
-import type { LineWords, PageText } from '../read/page-text.ts'
+import type { LineWords, SourceText } from '../read/source-text.ts'
 import type { Report } from '../report/report.ts'
 import type { DraftBlock, NamedPart } from './draft-block.ts'
 import { type FurnitureLines, withoutFurniture } from './furniture.ts'
@@ -37,15 +37,15 @@ function namedParts(article: ArticleEntry): NamedPart[] {
 /** The blocks of an article in the order of the text: every line a paragraph unless the YAML names it. */
 export function assignBlocks(
   article: ArticleEntry,
-  page: PageText,
+  sourceText: SourceText,
   furniture: FurnitureLines,
   report: Report,
 ): DraftBlock[] {
   const lines: (LineWords & { place: number })[] = []
   for (const [place, { first, last }] of article.lines.entries()) {
-    for (let number = first; number <= Math.min(last, page.lines.count); number++) {
-      const words = furniture.whole.has(number) ? undefined : page.words(number)
-      const rest = words && withoutFurniture(words, furniture.parts.get(number) ?? [], page)
+    for (let number = first; number <= Math.min(last, sourceText.lines.count); number++) {
+      const words = furniture.whole.has(number) ? undefined : sourceText.words(number)
+      const rest = words && withoutFurniture(words, furniture.parts.get(number) ?? [], sourceText)
       if (rest !== undefined) lines.push({ ...rest, place })
     }
   }
@@ -67,7 +67,7 @@ export function assignBlocks(
       line,
       parts.filter((part) => part.line === line.number),
       line.place,
-      page,
+      sourceText,
       report,
     ),
   )

@@ -1,7 +1,7 @@
 import type { Furniture } from '../../edition/schema.ts'
 import type { FurnitureEntry, LineRange, PageFile } from '../read/editorial-schema.ts'
 import type { Run } from '../read/line-table.ts'
-import { abridge, type PageText } from '../read/page-text.ts'
+import { abridge, type SourceText } from '../read/source-text.ts'
 import { formatWhere, type Report, type Where } from '../report/report.ts'
 import { type DraftBlock, stretches } from './draft-block.ts'
 
@@ -13,7 +13,7 @@ interface Claim extends Run {
 
 /** Gives every character that is in no block to a furniture rule; what is left over or taken twice is reported. */
 export function coverSource(
-  page: PageText,
+  sourceText: SourceText,
   file: PageFile,
   articles: readonly { where: Where; blocks: readonly DraftBlock[] }[],
   parts: ReadonlyMap<FurnitureEntry, Run>,
@@ -26,7 +26,7 @@ export function coverSource(
   const joins = articles.flatMap(({ blocks }) => blocks.flatMap(joinedOver))
   file.furniture.forEach((entry, rule) => {
     if (entry.lines === 'blank') return
-    const run = parts.get(entry) ?? wholeLines(entry.lines, page)
+    const run = parts.get(entry) ?? wholeLines(entry.lines, sourceText)
     if (run === undefined || run.start >= run.end) return
     // A page number within a broken paragraph is part of what its join carries.
     const inJoin = joins.some(({ start, end }) => start <= run.start && run.end <= end)
@@ -46,17 +46,21 @@ export function coverSource(
       if (!reported.has(pair)) overlap(claim, previous)
       reported.add(pair)
     } else if (claim.rule !== undefined) {
-      furniture.push({ start: claim.start, text: page.text.slice(claim.start, claim.end), rule: claim.rule })
+      furniture.push({
+        start: claim.start,
+        text: sourceText.text.slice(claim.start, claim.end),
+        rule: claim.rule,
+      })
     }
     if (claim.end > end) {
       end = claim.end
       previous = claim
     }
   }
-  leave(end, page.text.length)
+  leave(end, sourceText.text.length)
   if (unruledBlank !== undefined) {
     report.add('missing-characters', file.at.ofKey('furniture'), {
-      reason: `the blanks between blocks belong to nobody, first on line ${page.lines.lineAt(unruledBlank)}`,
+      reason: `the blanks between blocks belong to nobody, first on line ${sourceText.lines.lineAt(unruledBlank)}`,
       expected: 'a furniture entry for blanks',
       hint: 'add “- lines: blank” with a reason',
     })
@@ -64,8 +68,8 @@ export function coverSource(
   return furniture
 
   function overlap(claim: Claim, before: Claim): void {
-    const line = page.lines.lineAt(claim.start)
-    const words = page.text.slice(claim.start, Math.min(before.end, claim.end))
+    const line = sourceText.lines.lineAt(claim.start)
+    const words = sourceText.text.slice(claim.start, Math.min(before.end, claim.end))
     report.add('overlapping-lines', claim.where, {
       reason: `“${abridge(words)}” on line ${line} is claimed twice, first at ${formatWhere(before.where)}`,
       expected: 'every character in one block or furniture entry',
@@ -74,15 +78,17 @@ export function coverSource(
 
   /** What no claim takes: blanks go to the rule for blanks, words belong to nobody. */
   function leave(from: number, to: number): void {
-    for (const piece of page.text.slice(from, Math.max(from, to)).matchAll(/\s+|\S+(?:[^\S\n]+\S+)*/g)) {
+    for (const piece of sourceText.text
+      .slice(from, Math.max(from, to))
+      .matchAll(/\s+|\S+(?:[^\S\n]+\S+)*/g)) {
       const start = from + piece.index
       const isBlank = piece[0].trim() === ''
       if (isBlank && blank !== -1) furniture.push({ start, text: piece[0], rule: blank })
       else if (!isBlank && whole) {
-        report.add('missing-characters', page.at(start), {
-          reason: `“${abridge(piece[0])}” (${[...piece[0]].length} characters on line ${page.lines.lineAt(start)}) belongs to nobody`,
+        report.add('missing-characters', sourceText.at(start), {
+          reason: `“${abridge(piece[0])}” (${[...piece[0]].length} characters on line ${sourceText.lines.lineAt(start)}) belongs to nobody`,
           expected: 'every character in one block or furniture entry',
-          hint: `put line ${page.lines.lineAt(start)} into an article, or under furniture with a reason`,
+          hint: `put line ${sourceText.lines.lineAt(start)} into an article, or under furniture with a reason`,
         })
       } else if (isBlank) unruledBlank ??= start
     }
@@ -98,7 +104,7 @@ function joinedOver({ runs, joins }: DraftBlock): Run[] {
     )
 }
 
-function wholeLines({ first, last }: LineRange, page: PageText): Run | undefined {
-  const [from, to] = [page.lines.line(first), page.lines.line(last)]
+function wholeLines({ first, last }: LineRange, sourceText: SourceText): Run | undefined {
+  const [from, to] = [sourceText.lines.line(first), sourceText.lines.line(last)]
   return from && to && { start: from.start, end: to.end }
 }

@@ -11,7 +11,7 @@ interface DraftJoin {
   far: boolean
 }
 
-/** A block before its marks are placed: the runs of source that are its words, and the joins between them. */
+/** A block before its annotations are placed: the runs of source that are its words, and the joins between them. */
 export interface DraftBlock {
   type: BlockType
   /** Where the block begins in the source, its mark included. */

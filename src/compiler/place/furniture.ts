@@ -1,6 +1,6 @@
 import type { FurnitureEntry, PageFile } from '../read/editorial-schema.ts'
 import type { Run } from '../read/line-table.ts'
-import { abridge, type LineWords, type PageText } from '../read/page-text.ts'
+import { abridge, type LineWords, type SourceText } from '../read/source-text.ts'
 import type { Report } from '../report/report.ts'
 import { locateQuote } from './locate-quote.ts'
 
@@ -13,7 +13,7 @@ export interface FurnitureLines {
 }
 
 /** Finds what the furniture entries claim; words within a line that are not there, or in its middle, are reported. */
-export function placeFurniture(file: PageFile, page: PageText, report: Report): FurnitureLines {
+export function placeFurniture(file: PageFile, sourceText: SourceText, report: Report): FurnitureLines {
   const whole = new Set<number>()
   const parts = new Map<number, Run[]>()
   const ofEntry = new Map<FurnitureEntry, Run>()
@@ -21,10 +21,10 @@ export function placeFurniture(file: PageFile, page: PageText, report: Report): 
     const { lines, exact } = entry
     if (lines === 'blank') continue
     if (exact === undefined) {
-      for (let n = lines.first; n <= Math.min(lines.last, page.lines.count); n++) whole.add(n)
+      for (let n = lines.first; n <= Math.min(lines.last, sourceText.lines.count); n++) whole.add(n)
       continue
     }
-    const run = partOfLine({ ...entry, exact }, lines.first, page, report)
+    const run = partOfLine({ ...entry, exact }, lines.first, sourceText, report)
     if (run === undefined) continue
     parts.set(lines.first, [...(parts.get(lines.first) ?? []), run])
     ofEntry.set(entry, run)
@@ -35,16 +35,16 @@ export function placeFurniture(file: PageFile, page: PageText, report: Report): 
 function partOfLine(
   entry: FurnitureEntry & { exact: string },
   number: number,
-  page: PageText,
+  sourceText: SourceText,
   report: Report,
 ): Run | undefined {
-  const line = page.lines.line(number)
-  const words = page.words(number)
+  const line = sourceText.lines.line(number)
+  const words = sourceText.words(number)
   if (line === undefined || words === undefined) return undefined
   const { exact, prefix, suffix, at } = entry
   const haystack = {
     name: `line ${number}`,
-    text: page.text.slice(line.start, line.end),
+    text: sourceText.text.slice(line.start, line.end),
     lineOf: () => number,
   }
   const found = locateQuote(haystack, { exact, prefix, suffix }, at.of('exact'), report)
@@ -65,10 +65,10 @@ function partOfLine(
 export function withoutFurniture(
   words: LineWords,
   parts: readonly Run[],
-  page: PageText,
+  sourceText: SourceText,
 ): LineWords | undefined {
   let { markStart, start, end } = words
-  const blank = (at: number) => page.text.charAt(at).trim() === ''
+  const blank = (at: number) => sourceText.text.charAt(at).trim() === ''
   for (const part of parts.toSorted((a, b) => a.start - b.start)) {
     if (part.start <= start && part.end > start) markStart = start = part.end
     else if (part.end >= end) end = Math.min(end, part.start)

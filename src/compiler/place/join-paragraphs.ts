@@ -1,5 +1,5 @@
 import type { JoinEntry } from '../read/editorial-schema.ts'
-import type { PageText } from '../read/page-text.ts'
+import type { SourceText } from '../read/source-text.ts'
 import type { Report } from '../report/report.ts'
 import { blockEnd, type DraftBlock } from './draft-block.ts'
 
@@ -7,16 +7,16 @@ import { blockEnd, type DraftBlock } from './draft-block.ts'
 export function joinParagraphs(
   blocks: readonly DraftBlock[],
   joins: readonly JoinEntry[],
-  page: PageText,
+  sourceText: SourceText,
   report: Report,
 ): DraftBlock[] {
   const joined = [...blocks]
-  const firstLine = (block: DraftBlock) => page.lines.lineAt(block.runs[0].start)
-  const lastLine = (block: DraftBlock) => page.lines.lineAt(blockEnd(block) - 1)
+  const firstLine = (block: DraftBlock) => sourceText.lines.lineAt(block.runs[0].start)
+  const lastLine = (block: DraftBlock) => sourceText.lines.lineAt(blockEnd(block) - 1)
   for (const join of joins.toSorted((a, b) => a.lines.first - b.lines.first)) {
     const { first, last } = join.lines
     // Ranges that run backwards or beyond the text are reported with all others.
-    if (first > last || last > page.lines.count) continue
+    if (first > last || last > sourceText.lines.count) continue
     const before = joined.findLastIndex((block) => lastLine(block) === first)
     const a = joined[before]
     const b = joined[before + 1]

@@ -1,8 +1,8 @@
 import type { GapEntry } from '../read/editorial-schema.ts'
 import type { Report } from '../report/report.ts'
+import type { GapPoint } from './annotation.ts'
 import type { ArticleText } from './article-text.ts'
 import { locateQuote } from './locate-quote.ts'
-import type { GapPoint } from './mark.ts'
 
 /** Where a gap lies: before a block's first words, after its last, or between two pieces that adjoin. */
 export function locateGap(gap: GapEntry, text: ArticleText, report: Report): GapPoint | undefined {

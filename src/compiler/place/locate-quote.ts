@@ -1,6 +1,6 @@
 import type { Quote } from '../../edition/schema.ts'
 import type { Run } from '../read/line-table.ts'
-import { abridge } from '../read/page-text.ts'
+import { abridge } from '../read/source-text.ts'
 import type { Report, Where } from '../report/report.ts'
 import { nearestPassage } from './nearest-passage.ts'
 

@@ -1,5 +1,5 @@
 import type { Run } from '../read/line-table.ts'
-import { abridge, type LineWords, type PageText } from '../read/page-text.ts'
+import { abridge, type LineWords, type SourceText } from '../read/source-text.ts'
 import { formatWhere, type Report } from '../report/report.ts'
 import type { DraftBlock, NamedPart } from './draft-block.ts'
 import { locateQuote } from './locate-quote.ts'
@@ -14,16 +14,16 @@ export function splitLine(
   line: LineWords,
   parts: readonly NamedPart[],
   place: number,
-  page: PageText,
+  sourceText: SourceText,
   report: Report,
 ): DraftBlock[] {
   const whole = { start: line.start, end: line.end }
   const [first] = parts
   if (first === undefined)
     return [{ type: 'paragraph', start: line.markStart, runs: [whole], joins: [], place }]
-  const placed = parts.flatMap((part) => placePart(part, line, page, report) ?? [])
+  const placed = parts.flatMap((part) => placePart(part, line, sourceText, report) ?? [])
   placed.sort((a, b) => a.run.start - b.run.start)
-  const apart = reportOverlaps(placed, line, page, report)
+  const apart = reportOverlaps(placed, line, sourceText, report)
   // What went wrong is reported; the line still belongs to somebody.
   const sound = placed.length === parts.length && apart ? placed : [{ part: first, run: whole }]
   return sound.map(({ part, run }) => ({
@@ -37,12 +37,17 @@ export function splitLine(
   }))
 }
 
-function placePart(part: NamedPart, line: LineWords, page: PageText, report: Report): PlacedPart | undefined {
+function placePart(
+  part: NamedPart,
+  line: LineWords,
+  sourceText: SourceText,
+  report: Report,
+): PlacedPart | undefined {
   const { exact, prefix, suffix } = part
   if (exact === undefined) return { part, run: { start: line.start, end: line.end } }
   const haystack = {
     name: `line ${line.number}`,
-    text: page.text.slice(line.start, line.end),
+    text: sourceText.text.slice(line.start, line.end),
     lineOf: () => line.number,
   }
   const found = locateQuote(haystack, { exact, prefix, suffix }, part.where, report)
@@ -53,7 +58,7 @@ function placePart(part: NamedPart, line: LineWords, page: PageText, report: Rep
 function reportOverlaps(
   placed: readonly PlacedPart[],
   line: LineWords,
-  page: PageText,
+  sourceText: SourceText,
   report: Report,
 ): boolean {
   let apart = true
@@ -61,7 +66,7 @@ function reportOverlaps(
     const before = placed.slice(0, index).find((other) => other.run.end > run.start)
     if (before === undefined) continue
     apart = false
-    const words = page.text.slice(run.start, Math.min(before.run.end, run.end))
+    const words = sourceText.text.slice(run.start, Math.min(before.run.end, run.end))
     report.add('overlapping-lines', part.where, {
       reason: `“${abridge(words)}” on line ${line.number} is named twice, first at ${formatWhere(before.part.where)}`,
       expected: 'every character in one block',

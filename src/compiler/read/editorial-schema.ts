@@ -109,7 +109,7 @@ const article = entry({
   photoCredits: list(entry({ ...namedLine, gap: entry({ extent: words, reason: words }).optional() })),
   joins: list(entry({ lines, reason: words })),
   gaps: list(gap),
-  readings: list(entry({ ...quote, reading: words.optional(), reason: words })),
+  sic: list(entry({ ...quote, reading: words.optional(), reason: words })),
   notes: list(entry({ ...quote, reason: words })),
   departments: list(
     entry({
@@ -138,7 +138,7 @@ const inferredIssue = entry({
   number: words.optional(),
 })
 
-/** `page.yaml`: one source and its editorial reading. */
+/** `page.yaml`: one source and its editorial YAML. */
 export const PageFile = entry({
   source: entry({ id: words.optional(), file: words, sha256: words }),
   issue: entry({

@@ -3,7 +3,7 @@ import type { Report, Where } from '../report/report.ts'
 import { Content, startOf } from './content.ts'
 import type { ContentFile } from './content-file.ts'
 import { PageFile } from './editorial-schema.ts'
-import { PageText } from './page-text.ts'
+import { SourceText } from './source-text.ts'
 
 /** The files of one source: its folder's path, and what is in it. */
 export interface SourceFolder {
@@ -11,13 +11,13 @@ export interface SourceFolder {
   files: readonly ContentFile[]
 }
 
-/** A source as people wrote it: its editorial reading, and its text where that could be read. */
+/** A source as people wrote it: its editorial YAML, and its text where that could be read. */
 export interface SourceContent {
   where: Where
   file: PageFile
   /** Keys under which broken entries were left out. */
   lost: ReadonlySet<string>
-  page?: PageText
+  sourceText?: SourceText
   bytes: number
   sha256: string
 }
@@ -66,6 +66,6 @@ export function readSource({ path, files }: SourceFolder, report: Report): Sourc
     lost: shaped.lost,
     bytes: bytes.length,
     sha256: actual,
-    ...(text === undefined ? {} : { page: new PageText(textPath, text) }),
+    ...(text === undefined ? {} : { sourceText: new SourceText(textPath, text) }),
   }
 }

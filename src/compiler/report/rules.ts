@@ -43,7 +43,7 @@ export const RULES = {
 
   'quote-not-found': 'error',
   'quote-ambiguous': 'error',
-  'overlapping-marks': 'error',
+  'overlapping-annotations': 'error',
   'gap-not-at-edge': 'error',
   'misplaced-byline': 'error',
 

@@ -1,5 +1,5 @@
 import { type Day, dayNumber } from '../../edition/day.ts'
-import type { DayRun } from '../address.ts'
+import type { DaySpan } from '../../edition/edition.ts'
 import { isWeekend, weekdayInitial } from '../date-words.ts'
 import { type CalendarUnit, unitName, unitsWithin } from './calendar-units.ts'
 import { textWidth } from './label.ts'
@@ -14,7 +14,7 @@ export interface AxisWord {
 
 /** A button of the axis: the days that it stands for. */
 export interface AxisUnit extends Stretch {
-  run: DayRun
+  run: DaySpan
   name: string
   /** Where in it a greater unit begins, if one does: a month among days or weeks, a year among months. */
   opens?: number
@@ -54,7 +54,7 @@ interface Candidate {
 }
 
 /** The axis about a window, with as much again on either side, which shows while one pans. */
-export function axisOf(span: DayRun, window: Stretch): AxisPlan {
+export function axisOf(span: DaySpan, window: Stretch): AxisPlan {
   const first = dayNumber(span.from)
   const unit = axisUnit(window)
   const length = window.to - window.from
@@ -101,18 +101,18 @@ function averageDays(unit: CalendarUnit): number {
   return { day: 1, week: 7, month: 30.4, quarter: 91.3, year: 365.25 }[unit]
 }
 
-function yearWord({ to }: DayRun): string {
+function yearWord({ to }: DaySpan): string {
   return `${to.slice(0, 4)}年`
 }
 
 /** Whether a year begins within a run, a week being that of its last day. */
-function isNewYear({ from, to }: DayRun, unit: CalendarUnit): boolean {
+function isNewYear({ from, to }: DaySpan, unit: CalendarUnit): boolean {
   if (unit === 'week') return to.slice(5) >= '01-01' && to.slice(5) <= '01-07'
   return from.endsWith('-01-01')
 }
 
 /** Where a greater unit begins in a run, in days from the run's first. */
-function openingOf(run: DayRun, unit: CalendarUnit): number | undefined {
+function openingOf(run: DaySpan, unit: CalendarUnit): number | undefined {
   switch (unit) {
     case 'day':
       return run.from.endsWith('-01') ? 0 : undefined
@@ -130,7 +130,7 @@ function openingOf(run: DayRun, unit: CalendarUnit): number | undefined {
   }
 }
 
-function minorWord({ from, to }: DayRun, unit: CalendarUnit): string {
+function minorWord({ from, to }: DaySpan, unit: CalendarUnit): string {
   const month = `${Number(to.slice(5, 7))}月`
   switch (unit) {
     case 'day':
@@ -162,7 +162,7 @@ function stepOf(unit: CalendarUnit, width: number): number {
   return STEPS[unit].find((step) => step * width >= longest + SPACE) ?? Number.POSITIVE_INFINITY
 }
 
-function isOnStep({ from, to }: DayRun, unit: CalendarUnit, step: number): boolean {
+function isOnStep({ from, to }: DaySpan, unit: CalendarUnit, step: number): boolean {
   switch (unit) {
     case 'day':
       return step === 1 || (Number(from.slice(8)) % step === 0 && from.slice(8) !== '30')

@@ -1,5 +1,5 @@
 import { type Day, dayFromNumber, dayNumber, periodOf, weekday } from '../../edition/day.ts'
-import type { DayRun } from '../address.ts'
+import type { DaySpan } from '../../edition/edition.ts'
 import { dayRunName, fullDayName } from '../date-words.ts'
 
 /** What one button of the axis, one cell or one column stands for, the finest first. */
@@ -31,8 +31,8 @@ function lastOf(day: Day, unit: CalendarUnit): Day {
 }
 
 /** A run of days parted into units; the first and the last may be cut by the run's ends. */
-export function unitsWithin(run: DayRun, unit: CalendarUnit): DayRun[] {
-  const units: DayRun[] = []
+export function unitsWithin(run: DaySpan, unit: CalendarUnit): DaySpan[] {
+  const units: DaySpan[] = []
   for (let from = run.from; from <= run.to; ) {
     const whole = lastOf(from, unit)
     const to = whole < run.to ? whole : run.to
@@ -43,7 +43,7 @@ export function unitsWithin(run: DayRun, unit: CalendarUnit): DayRun[] {
 }
 
 /** 2022年11月7日, 2022年11月7日—13日, 2022年11月, 2022年: a unit by itself, the year always said. */
-export function unitName({ from, to }: DayRun): string {
+export function unitName({ from, to }: DaySpan): string {
   if (from === to) return fullDayName(from)
   const year = periodOf(from, 'year')
   if (from === year.from && to === year.to) return `${from.slice(0, 4)}年`

@@ -1,6 +1,6 @@
 import { type Day, dayNumber } from '../../edition/day.ts'
+import type { DaySpan } from '../../edition/edition.ts'
 import type { DepartmentId, EventKey } from '../../edition/ids.ts'
-import type { DayRun } from '../address.ts'
 import { eventDateName, isWeekend, statedDays } from '../date-words.ts'
 import { keyOfEvent } from '../event-key.ts'
 import type { ListedEvent, Listing } from '../listing.ts'
@@ -28,7 +28,7 @@ export interface CalendarRow {
 export interface CalendarDay {
   /** Its first day. */
   day: Day
-  run: DayRun
+  run: DaySpan
   name: string
   weekend: boolean
   /** Whether no text of any department has an event on these days: nothing is said, not that nothing happened. */
@@ -61,7 +61,7 @@ const WIDEST: readonly [CalendarUnit, number][] = [
 const MOST_WORDS = 8
 
 /** What a column of the calendar stands for when a run of days is shown. */
-export function calendarUnit({ from, to }: DayRun): CalendarUnit {
+export function calendarUnit({ from, to }: DaySpan): CalendarUnit {
   const days = dayNumber(to) - dayNumber(from) + 1
   return WIDEST.find(([, most]) => days <= most)?.[0] ?? 'year'
 }
@@ -73,7 +73,7 @@ export function calendarUnit({ from, to }: DayRun): CalendarUnit {
 export function calendarOf(
   edition: Listing,
   matching?: ReadonlySet<EventKey>,
-  shown: DayRun = edition.span,
+  shown: DaySpan = edition.span,
 ): Calendar {
   const unit = calendarUnit(shown)
   const runs = unitsWithin(shown, unit)
@@ -116,7 +116,7 @@ export function calendarOf(
 }
 
 /** Finds the columns that a run of days has a part of. */
-function columnFinder(runs: readonly DayRun[]): (run: DayRun) => number[] {
+function columnFinder(runs: readonly DaySpan[]): (run: DaySpan) => number[] {
   return ({ from, to }) => {
     let [low, high] = [0, runs.length]
     while (low < high) {
@@ -156,7 +156,7 @@ function undatedOf(edition: Listing, dated: ReadonlySet<string>): Map<Department
   return counts
 }
 
-function groupsOf(runs: readonly DayRun[], unit: CalendarUnit): CalendarGroup[] {
+function groupsOf(runs: readonly DaySpan[], unit: CalendarUnit): CalendarGroup[] {
   if (unit === 'year' || unit === 'quarter') return []
   const groups: CalendarGroup[] = []
   for (const { from, to } of runs) {

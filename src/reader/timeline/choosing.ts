@@ -1,6 +1,7 @@
 import type { Day } from '../../edition/day.ts'
+import type { DaySpan } from '../../edition/edition.ts'
 import type { DepartmentId } from '../../edition/ids.ts'
-import { chosenDays, type DayRun, type ReaderState } from '../address.ts'
+import { chosenDays, type ReaderState } from '../address.ts'
 
 /** A change of the chosen days; an undefined end is the edition's own. */
 export interface DaysChange {
@@ -9,21 +10,21 @@ export interface DaysChange {
 }
 
 /** The change that chooses a run of days (in either direction), or with nothing lifts the choice. */
-export function chooseRun(run: DayRun | undefined, span: DayRun): DaysChange {
+export function chooseRun(run: DaySpan | undefined, span: DaySpan): DaysChange {
   if (run === undefined) return { from: undefined, to: undefined }
   const [from, to] = run.from <= run.to ? [run.from, run.to] : [run.to, run.from]
   return { from: from === span.from ? undefined : from, to: to === span.to ? undefined : to }
 }
 
 /** The change that a press on a run of days makes: that run alone, or none when it was alone already. */
-export function chooseOnly(run: DayRun, state: ReaderState, span: DayRun): DaysChange {
+export function chooseOnly(run: DaySpan, state: ReaderState, span: DaySpan): DaysChange {
   const chosen = chosenDays(state, span)
   const alone = chosen?.from === run.from && chosen.to === run.to
   return chooseRun(alone ? undefined : run, span)
 }
 
 /** The change that a click on a day makes: that day alone, or none when it was alone already. */
-export function chooseDay(day: Day, state: ReaderState, span: DayRun): DaysChange {
+export function chooseDay(day: Day, state: ReaderState, span: DaySpan): DaysChange {
   return chooseOnly({ from: day, to: day }, state, span)
 }
 
@@ -42,7 +43,11 @@ export interface Cell {
 }
 
 /** Whether a cell's department and days are all that is chosen. */
-export function isCellChosen({ department, day, to = day }: Cell, state: ReaderState, span: DayRun): boolean {
+export function isCellChosen(
+  { department, day, to = day }: Cell,
+  state: ReaderState,
+  span: DaySpan,
+): boolean {
   const chosen = chosenDays(state, span)
   const [only, ...others] = state.departments
   return only === department && others.length === 0 && chosen?.from === day && chosen.to === to
@@ -52,7 +57,7 @@ export function isCellChosen({ department, day, to = day }: Cell, state: ReaderS
 export function chooseCell(
   cell: Cell,
   state: ReaderState,
-  span: DayRun,
+  span: DaySpan,
 ): { departments: readonly DepartmentId[]; days: DaysChange } {
   return isCellChosen(cell, state, span)
     ? { departments: [], days: chooseRun(undefined, span) }
@@ -60,6 +65,6 @@ export function chooseCell(
 }
 
 /** Whether a day is among the chosen ones; none is when nothing is chosen. */
-export function isChosen(day: Day, chosen: DayRun | undefined): boolean {
+export function isChosen(day: Day, chosen: DaySpan | undefined): boolean {
   return chosen !== undefined && day >= chosen.from && day <= chosen.to
 }

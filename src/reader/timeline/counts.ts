@@ -1,5 +1,5 @@
+import type { DaySpan } from '../../edition/edition.ts'
 import type { EventKey } from '../../edition/ids.ts'
-import type { DayRun } from '../address.ts'
 import { keyOfEvent } from '../event-key.ts'
 import { unitName } from './calendar-units.ts'
 import type { Emphasis } from './drawing.ts'
@@ -13,7 +13,7 @@ export const SHADES = 5
 /** A count as it is drawn. */
 export interface DrawnCount {
   cell: DensityCell
-  run: DayRun
+  run: DaySpan
   /** The number; with a filter the passing ones first: 3/12. */
   words: string
   name: string

@@ -1,6 +1,6 @@
 import type { EventKey } from '../../edition/ids.ts'
 import { keyOfEvent } from '../event-key.ts'
-import type { Extent, Run } from './extent.ts'
+import type { Extent, Reach } from './extent.ts'
 import { type FramedMark, setInFrame } from './frame.ts'
 import type { Plan, PlannedMark } from './plan.ts'
 import { DOT, type Frame, LABEL_SIZE, PART, position } from './scale.ts'
@@ -166,7 +166,7 @@ function drawBody(item: PlannedMark, { body }: Extent, frame: Frame): SvgNode[] 
 /** A band without a sharp edge, on a dotted line that is seen where colours are few. */
 function softened(
   item: PlannedMark,
-  body: Run,
+  body: Reach,
   top: number,
   height: number,
   frame: Frame,
@@ -187,7 +187,7 @@ function softened(
 
 function stretched(
   item: PlannedMark,
-  body: Run,
+  body: Reach,
   top: number,
   height: number,
   frame: Frame,
@@ -226,7 +226,7 @@ function drawLabel(item: PlannedMark, { side, label, body }: Extent, frame: Fram
   ]
 }
 
-function labelAnchor(item: PlannedMark, side: Extent['side'], body: Run, frame: Frame): number {
+function labelAnchor(item: PlannedMark, side: Extent['side'], body: Reach, frame: Frame): number {
   if (item.mark.shape === 'day') return anchorOf(item, frame)
   const end = side === 'right' || (side === 'inside' && item.mark.shape === 'end')
   if (item.mark.shape === 'part' && end && body.right - body.left <= PART) return body.left

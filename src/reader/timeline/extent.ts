@@ -4,24 +4,24 @@ import { DOT, FADE_TAIL, type Frame, GAP, MARGIN, PART, position, type Stretch }
 /** Where a label stands: beside its mark, inside it, or nowhere (the name is still read and shown on hover). */
 export type Side = 'right' | 'left' | 'inside' | 'none'
 
-/** A horizontal run within a frame, in rem from its left edge. */
-export interface Run {
+/** A horizontal reach within a frame, in rem from its left edge. */
+export interface Reach {
   left: number
   right: number
 }
 
 /** How a mark is drawn in a frame: its body, its label's box, and the two together. */
-export interface Extent extends Run {
+export interface Extent extends Reach {
   side: Side
   /** The mark's body, cut at the frame's edges. */
-  body: Run
+  body: Reach
   /** The label's box; absent when there is no label. */
-  label?: Run
+  label?: Reach
 }
 
 const EPSILON = 1e-6
 
-function bodyOf(mark: Mark, frame: Frame): Run {
+function bodyOf(mark: Mark, frame: Frame): Reach {
   const from = position(frame, mark.from)
   const to = position(frame, mark.to)
   switch (mark.shape) {
@@ -44,7 +44,7 @@ function bodyOf(mark: Mark, frame: Frame): Run {
 }
 
 /** A body at least as wide as the mark of a part of a day; at the frame's right edge it widens to its left. */
-function widened({ left, right: to }: Run, frame: Frame): Run {
+function widened({ left, right: to }: Reach, frame: Frame): Reach {
   const right = Math.min(Math.max(to, left + PART), Math.max(to, frame.width))
   return { left: Math.min(left, right - PART), right }
 }
@@ -122,12 +122,12 @@ export function extentOf(mark: Mark, side: Side, frame: Frame): Extent | undefin
 }
 
 /** The part of a body within the frame, wide enough to be seen where the frame's edge leaves little of it. */
-function widenedInside(whole: Run, frame: Frame): Run {
+function widenedInside(whole: Reach, frame: Frame): Reach {
   const left = Math.min(Math.max(0, whole.left), frame.width - PART)
   return { left, right: Math.min(frame.width, Math.max(whole.right, left + PART)) }
 }
 
-function labelBox(mark: Mark, side: Side, body: Run): Run | undefined {
+function labelBox(mark: Mark, side: Side, body: Reach): Reach | undefined {
   const width = mark.labelWidth
   switch (side) {
     case 'none':
@@ -146,6 +146,6 @@ function labelBox(mark: Mark, side: Side, body: Run): Run | undefined {
 }
 
 /** Whether two runs of one row stand too close to be told apart. */
-export function collide(a: Run, b: Run): boolean {
+export function collide(a: Reach, b: Reach): boolean {
   return a.left < b.right + MARGIN - EPSILON && b.left < a.right + MARGIN - EPSILON
 }

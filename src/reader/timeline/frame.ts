@@ -1,4 +1,4 @@
-import { collide, type Extent, extentOf, isInFrame, type Run, sidesOf } from './extent.ts'
+import { collide, type Extent, extentOf, isInFrame, type Reach, sidesOf } from './extent.ts'
 import type { Plan, PlannedMark, PlannedPhase } from './plan.ts'
 import { type Frame, GAP, position, type Stretch } from './scale.ts'
 
@@ -24,7 +24,7 @@ export function setInFrame(plan: Plan, frame: Frame): FramedMark[] {
 }
 
 function setRow(items: readonly PlannedMark[], frame: Frame): FramedMark[] {
-  const bodies = new Map<PlannedMark, Run>()
+  const bodies = new Map<PlannedMark, Reach>()
   for (const item of items) bodies.set(item, extentOf(item.mark, 'none', frame) ?? { left: 0, right: 0 })
   const set = new Map<PlannedMark, Extent>()
   const free = (candidate: Extent, self: PlannedMark) =>

@@ -1,4 +1,4 @@
-import { collide, type Extent, extentOf, type Run, type Side, sidesOf } from './extent.ts'
+import { collide, type Extent, extentOf, type Reach, type Side, sidesOf } from './extent.ts'
 import { inTime, type Mark } from './marks.ts'
 import type { Frame, Stretch } from './scale.ts'
 
@@ -35,7 +35,7 @@ export function pack(
   maxRows: number,
   slotOf: (mark: Mark) => Stretch = dayOf,
 ): Packing {
-  const rows: Run[][] = []
+  const rows: Reach[][] = []
   const placed: PlacedMark[] = []
   const left = new Map<number, { days: number; marks: Mark[] }>()
   for (const mark of [...marks].sort(inTime)) {
@@ -66,7 +66,7 @@ function dayOf({ from }: Mark): Stretch {
 
 /** Places marks without labels, as a folded lane shows them. */
 export function packBare(marks: readonly Mark[], frame: Frame): Packing {
-  const rows: Run[][] = []
+  const rows: Reach[][] = []
   const placed: PlacedMark[] = []
   for (const mark of [...marks].sort(inTime)) {
     const place = firstPlace(bare(mark, frame), rows, Number.POSITIVE_INFINITY)
@@ -84,7 +84,7 @@ function bare(mark: Mark, frame: Frame): Extent[] {
 
 function firstPlace(
   extents: readonly Extent[],
-  rows: readonly (readonly Run[])[],
+  rows: readonly (readonly Reach[])[],
   maxRows: number,
 ): { row: number; extent: Extent } | undefined {
   for (let row = 0; row <= rows.length && row < maxRows; row++) {

@@ -1,5 +1,5 @@
+import type { DaySpan } from '../../edition/edition.ts'
 import type { EventKey } from '../../edition/ids.ts'
-import type { DayRun } from '../address.ts'
 import { fullDayName, isWeekend, weekdayInitial } from '../date-words.ts'
 import type { Listing } from '../listing.ts'
 import { setPunctuation } from '../punctuation.ts'
@@ -28,7 +28,7 @@ export interface PictureOptions extends Omit<DrawingOptions, 'frame'> {
   edition: Listing
   window: Stretch
   /** The chosen days, set off as on the page. */
-  chosen: DayRun | undefined
+  chosen: DaySpan | undefined
   /** Absolute address of the view, printed below the drawing. */
   address: string
   hrefOf: (event: EventKey) => string

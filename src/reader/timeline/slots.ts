@@ -1,5 +1,5 @@
 import { dayNumber } from '../../edition/day.ts'
-import type { DayRun } from '../address.ts'
+import type { DaySpan } from '../../edition/edition.ts'
 import { type CalendarUnit, unitsWithin } from './calendar-units.ts'
 import { type Frame, position, type Stretch } from './scale.ts'
 import { windowOf } from './window.ts'
@@ -24,7 +24,7 @@ function slotUnit({ from, to, width }: Frame): CalendarUnit {
  * The frame's days parted into slots, each wide enough for a count: days, weeks, months, quarters or years;
  * what the edges leave too narrow goes with its neighbour.
  */
-export function slotsOf(frame: Frame, span: DayRun): Stretch[] {
+export function slotsOf(frame: Frame, span: DaySpan): Stretch[] {
   const run = windowOf(frame, span) ?? span
   const first = dayNumber(span.from)
   const slots: Stretch[] = []

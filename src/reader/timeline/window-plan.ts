@@ -1,6 +1,7 @@
 import type { Day } from '../../edition/day.ts'
+import type { DaySpan } from '../../edition/edition.ts'
 import type { ArticleId } from '../../edition/ids.ts'
-import type { DayRun, LaneMode } from '../address.ts'
+import type { LaneMode } from '../address.ts'
 import { countInSlots, countOutside } from './density.ts'
 import { overlaps } from './extent.ts'
 import type { Lane } from './lanes.ts'
@@ -30,7 +31,7 @@ export interface WindowSheet {
   mode: LaneMode
   /** The open article, whose lanes come first. */
   open?: ArticleId
-  span: DayRun
+  span: DaySpan
   days: readonly Day[]
   lanes: readonly Lane[]
   phases: readonly PlannedPhase[]

@@ -1,19 +1,19 @@
 import { type Day, dayFromNumber, dayNumber } from '../../edition/day.ts'
-import type { DayRun } from '../address.ts'
+import type { DaySpan } from '../../edition/edition.ts'
 import type { Stretch } from './scale.ts'
 
 /** How many days a window may show, from the narrowest to the widest short of the whole span. */
 const STEPS = [1, 2, 3, 5, 8, 12, 18, 31, 61, 122, 183, 366, 731, 1461, 3653] as const
 
 /** The stretch of a window; without one, the whole span. */
-export function windowStretch(window: DayRun | undefined, span: DayRun): Stretch {
+export function windowStretch(window: DaySpan | undefined, span: DaySpan): Stretch {
   const first = dayNumber(span.from)
   const shown = window ?? span
   return { from: dayNumber(shown.from) - first, to: dayNumber(shown.to) - first + 1 }
 }
 
 /** The window of whole days nearest to a stretch; nothing when it is the whole span. */
-export function windowOf(stretch: Stretch, span: DayRun): DayRun | undefined {
+export function windowOf(stretch: Stretch, span: DaySpan): DaySpan | undefined {
   const first = dayNumber(span.from)
   const last = dayNumber(span.to) - first
   const from = Math.min(last, Math.max(0, Math.round(stretch.from)))
@@ -25,11 +25,11 @@ export function windowOf(stretch: Stretch, span: DayRun): DayRun | undefined {
 
 /** The next narrower (`in`) or wider (`out`) window about a day, moved so that it stays within the span. */
 export function zoomed(
-  window: DayRun | undefined,
-  span: DayRun,
+  window: DaySpan | undefined,
+  span: DaySpan,
   direction: 'in' | 'out',
   about?: Day,
-): DayRun | undefined {
+): DaySpan | undefined {
   const { from, to } = windowStretch(window, span)
   const whole = dayNumber(span.to) - dayNumber(span.from) + 1
   const steps = [...STEPS.filter((step) => step < whole), whole]
@@ -45,9 +45,9 @@ export function zoomed(
 /** The window, moved no further than needed, that shows a stretch; a longer stretch shows its beginning. */
 export function windowShowing(
   stretch: Stretch,
-  window: DayRun | undefined,
-  span: DayRun,
-): DayRun | undefined {
+  window: DaySpan | undefined,
+  span: DaySpan,
+): DaySpan | undefined {
   const { from, to } = windowStretch(window, span)
   const length = to - from
   const first = Math.floor(stretch.from)
@@ -58,7 +58,7 @@ export function windowShowing(
 }
 
 /** Whether a window can be narrowed further. */
-export function canZoomIn(window: DayRun | undefined, span: DayRun): boolean {
+export function canZoomIn(window: DaySpan | undefined, span: DaySpan): boolean {
   const { from, to } = windowStretch(window, span)
   return to - from > STEPS[0]
 }
@@ -69,9 +69,9 @@ const ABOUT = 8
 /** A window that shows the beginning of a stretch closely; a window that does so already stays. */
 export function windowAbout(
   stretch: Stretch | undefined,
-  window: DayRun | undefined,
-  span: DayRun,
-): DayRun | undefined {
+  window: DaySpan | undefined,
+  span: DaySpan,
+): DaySpan | undefined {
   if (stretch === undefined) return window
   const shown = windowStretch(window, span)
   if (shown.to - shown.from <= ABOUT) return windowShowing(stretch, window, span)

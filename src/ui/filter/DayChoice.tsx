@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { type Day, daysBetween, isDay } from '../../edition/day.ts'
-import { type DayRun, runLength } from '../../reader/address.ts'
+import type { DaySpan } from '../../edition/edition.ts'
+import { runLength } from '../../reader/address.ts'
 import { dayName, fullDayName } from '../../reader/date-words.ts'
 import { unitsWithin } from '../../reader/timeline/calendar-units.ts'
 import styles from './Filter.module.css'
@@ -13,7 +14,7 @@ interface DayChoiceProps {
   /** Which end of the chosen days it is: choosing a month means its first day or its last. */
   end: 'from' | 'to'
   day: Day
-  span: DayRun
+  span: DaySpan
   onChoose: (day: Day) => void
 }
 

@@ -1,10 +1,10 @@
 import type { RegisteredRouter } from '@tanstack/react-router'
 import { decodeTolerantly, encodeFragment } from '../../reader/site-path.ts'
 import { announce } from './announce.ts'
-import { type EntryPlaces, entryPlaces } from './entry-places.ts'
 import { fragmentPlace, scrollToShow } from './fragment-place.ts'
 import { hold, letGo } from './hold.ts'
-import { entryKey, LOST_PAGE } from './site-history.ts'
+import { LOST_PAGE, stepKey } from './site-history.ts'
+import { type StepPlaces, stepPlaces } from './step-places.ts'
 import { findFocus, giveFocus, placeNow, scrollFor, type WindowPlace } from './window-place.ts'
 
 /**
@@ -19,9 +19,9 @@ const SCROLL_PAUSE_MS = 100
 
 interface Keeper {
   router: RegisteredRouter
-  places: EntryPlaces
-  /** The entry that the window shows. */
-  entry: string
+  places: StepPlaces
+  /** The step that the window shows. */
+  step: string
   page: string
   arrival: Arrival | undefined
   /** Left for a moment, to come back to: not to be forgotten by scrolling elsewhere. */
@@ -41,9 +41,9 @@ export function mean(meaning: Meaning): void {
   intend({ type: meaning })
 }
 
-/** Says that the navigation started next returns to the place of an entry that stays in the history. */
-export function meanReturn(entry: string): void {
-  intend({ type: 'restore', place: keeper?.places.get(entry) })
+/** Says that the navigation started next returns to the place of a step that stays in the history. */
+export function meanReturn(step: string): void {
+  intend({ type: 'restore', place: keeper?.places.get(step) })
 }
 
 function intend(arrival: Arrival): void {
@@ -62,7 +62,7 @@ export function goAgain(): void {
 /** Remembers where one is before one is led elsewhere on the page, to come back to by {@link comeBack} or Back. */
 export function leaveForAMoment(): void {
   if (keeper === undefined || keeper.away) return
-  keeper.places.set(keeper.entry, { ...placeNow(), returns: true })
+  keeper.places.set(keeper.step, { ...placeNow(), returns: true })
   keeper.away = true
 }
 
@@ -75,7 +75,7 @@ export function stayHere(): void {
 export function comeBack(): boolean {
   if (keeper?.away !== true) return false
   keeper.away = false
-  restore(keeper.places.get(keeper.entry), true)
+  restore(keeper.places.get(keeper.step), true)
   return true
 }
 
@@ -84,11 +84,11 @@ export function comeBack(): boolean {
  * one comes back to is found as it was left, and the page is announced. Called once, before the app is drawn.
  */
 export function keepPlaces(router: RegisteredRouter): void {
-  const entry = entryKey(router.history)
+  const step = stepKey(router.history)
   const own: Keeper = {
     router,
-    places: entryPlaces(),
-    entry,
+    places: stepPlaces(),
+    step,
     page: window.location.pathname,
     arrival: undefined,
     away: false,
@@ -104,7 +104,7 @@ export function keepPlaces(router: RegisteredRouter): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const remember = () => {
     clearTimeout(timer)
-    if (own.arrival === undefined && !own.away) own.places.set(own.entry, placeNow())
+    if (own.arrival === undefined && !own.away) own.places.set(own.step, placeNow())
   }
   window.addEventListener(
     'scroll',
@@ -135,7 +135,7 @@ export function keepPlaces(router: RegisteredRouter): void {
     if (!(back && known === undefined)) remember()
     clearTimeout(timer)
     letGo()
-    const left = own.places.get(own.entry)
+    const left = own.places.get(own.step)
     if (action.type === 'REPLACE' && left !== undefined) own.places.set(next, left)
     else own.away = false
     if (back) own.arrival = { type: 'restore', place: known }
@@ -143,7 +143,7 @@ export function keepPlaces(router: RegisteredRouter): void {
     else if (action.type === 'PUSH' || own.arrival === undefined || meant !== undefined)
       own.arrival = meant ?? { type: action.type === 'PUSH' ? 'go' : 'stay' }
     meant = undefined
-    own.entry = next
+    own.step = next
     own.goesOn = false
   })
   router.subscribe('onResolved', () => {
@@ -165,7 +165,7 @@ function fragmentOf(router: RegisteredRouter): string {
 
 /** A page that has just been loaded stood there before the app, and is where the browser or the reader put it. */
 function openCold(own: Keeper): void {
-  const known = own.places.get(own.entry)
+  const known = own.places.get(own.step)
   const [opened] = performance.getEntriesByType('navigation')
   const anew = !(opened instanceof PerformanceNavigationTiming) || opened.type === 'navigate'
   const fragment = fragmentOf(own.router)

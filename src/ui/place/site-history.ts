@@ -10,8 +10,8 @@ export function pageMeant(catalogue: Catalogue): string {
   return sitePlace(catalogue, import.meta.env.BASE_URL, window.location)?.page ?? LOST_PAGE
 }
 
-/** The key of the present entry of a history; each entry keeps its own. */
-export function entryKey(history: RouterHistory): string {
+/** The key of the present step of a history; each step keeps its own. */
+export function stepKey(history: RouterHistory): string {
   return history.location.state.__TSR_key ?? ''
 }
 
@@ -93,7 +93,7 @@ function isStamped(state: unknown): state is EntryState {
   )
 }
 
-/** The state of an entry, or one for an entry that the browser made itself, as when one edits the fragment. */
+/** The state of a step, or one for a step that the browser made itself, as when one edits the fragment. */
 function stamped(state: unknown, index: number): EntryState {
   return isStamped(state) ? state : { __TSR_index: index, __TSR_key: Math.random().toString(36).slice(2, 10) }
 }

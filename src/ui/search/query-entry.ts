@@ -3,7 +3,7 @@ import { useCallback, useEffect, useEffectEvent } from 'react'
 import { type ReaderState, writeAddress } from '../../reader/address.ts'
 import { changed, useChangeState, useStateNow } from '../address/reader-state.tsx'
 import { mean, meanReturn } from '../place/keeper.ts'
-import { entryKey } from '../place/site-history.ts'
+import { stepKey } from '../place/site-history.ts'
 
 /** The entry of the history that typing has made and goes on refining, until one leaves it. */
 interface TypedEntry {
@@ -44,7 +44,7 @@ export function useQueryEntry(onLeft: () => void): QueryEntry {
   const left = useEffectEvent(onLeft)
 
   useEffect(() => {
-    let key = entryKey(router.history)
+    let key = stepKey(router.history)
     return router.history.subscribe(({ location, action }) => {
       const before = key
       key = location.state.__TSR_key ?? ''
@@ -60,7 +60,7 @@ export function useQueryEntry(onLeft: () => void): QueryEntry {
 
   const show = useCallback(
     (state: ReaderState) => {
-      const here = entryKey(router.history)
+      const here = stepKey(router.history)
       const own = typed?.key === here ? typed : undefined
       const target = { to: '/', search: writeAddress(state) } as const
       if (own?.leaving === true || router.buildLocation(target).href === router.latestLocation.href) return
@@ -70,13 +70,13 @@ export function useQueryEntry(onLeft: () => void): QueryEntry {
       asOurOwn(() => {
         void router.navigate({ ...target, replace: own !== undefined })
       })
-      typed = { key: entryKey(router.history), from, leaving: false }
+      typed = { key: stepKey(router.history), from, leaving: false }
     },
     [router, stateNow],
   )
 
   const clear = useCallback(() => {
-    const here = entryKey(router.history)
+    const here = stepKey(router.history)
     const own = typed?.key === here ? typed : undefined
     if (own === undefined) {
       const from = { key: here, pathname: router.latestLocation.pathname, state: stateNow() }
@@ -84,7 +84,7 @@ export function useQueryEntry(onLeft: () => void): QueryEntry {
       asOurOwn(() => {
         change({ query: undefined })
       })
-      typed = { key: entryKey(router.history), from, leaving: false }
+      typed = { key: stepKey(router.history), from, leaving: false }
     } else if (own.leaving) return
     else if (own.from.state.query === undefined) {
       own.leaving = true

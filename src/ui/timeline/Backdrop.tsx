@@ -1,5 +1,5 @@
 import { dayNumber } from '../../edition/day.ts'
-import type { DayRun } from '../../reader/address.ts'
+import type { DaySpan } from '../../edition/edition.ts'
 import { isWeekend } from '../../reader/date-words.ts'
 import type { AxisPlan } from '../../reader/timeline/axis.ts'
 import { isChosen } from '../../reader/timeline/choosing.ts'
@@ -12,7 +12,7 @@ interface BackdropProps {
   plan: Plan
   /** The axis of a long span; without it every day has its own column. */
   axis: AxisPlan | undefined
-  chosen: DayRun | undefined
+  chosen: DaySpan | undefined
   lit: ReadonlySet<string>
 }
 
@@ -52,7 +52,7 @@ function Units({ plan, axis, chosen }: Pick<BackdropProps, 'plan' | 'chosen'> & 
   const percent = percentIn(base)
   const width = (from: number, to: number) => percent(base.from + to - from)
   const [first] = plan.days
-  const at = (day: DayRun['from']) => dayNumber(day) - (first === undefined ? 0 : dayNumber(first))
+  const at = (day: DaySpan['from']) => dayNumber(day) - (first === undefined ? 0 : dayNumber(first))
   return (
     <svg className={styles.units} width="100%" height="100%" aria-hidden="true">
       {axis.units.map(({ run, from, to, opens, weekend }) => (

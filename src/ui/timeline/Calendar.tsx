@@ -1,5 +1,6 @@
+import type { DaySpan } from '../../edition/edition.ts'
 import type { DepartmentId } from '../../edition/ids.ts'
-import { chosenDays, type DayRun, runLength } from '../../reader/address.ts'
+import { chosenDays, runLength } from '../../reader/address.ts'
 import {
   type CalendarCell,
   type CalendarDay,
@@ -105,7 +106,7 @@ export function Calendar({ edition, state, matching, onChange, onChooseDepartmen
   )
 }
 
-function isRunChosen({ from, to }: DayRun, chosen: DayRun | undefined): boolean {
+function isRunChosen({ from, to }: DaySpan, chosen: DaySpan | undefined): boolean {
   return isChosen(from, chosen) && isChosen(to, chosen)
 }
 
@@ -125,7 +126,7 @@ const THIS: Readonly<Record<CalendarUnit, string>> = {
 }
 
 /** A column's own words; its month or year stands above it. */
-function shortName({ from, to }: DayRun, unit: CalendarUnit): string {
+function shortName({ from, to }: DaySpan, unit: CalendarUnit): string {
   switch (unit) {
     case 'day':
     case 'week':

@@ -1,5 +1,5 @@
 import { type RefObject, useMemo } from 'react'
-import type { DayRun } from '../../reader/address.ts'
+import type { DaySpan } from '../../edition/edition.ts'
 import { keyOfEvent } from '../../reader/event-key.ts'
 import type { AxisPlan } from '../../reader/timeline/axis.ts'
 import type { DrawnCount } from '../../reader/timeline/counts.ts'
@@ -21,7 +21,7 @@ interface CanvasProps {
   links: readonly MarkLink[]
   /** Key of the mark that is the Tab stop. */
   stop: string | undefined
-  chosen: DayRun | undefined
+  chosen: DaySpan | undefined
   lit: ReadonlySet<string>
   host: RefObject<HTMLDivElement | null>
   live: LiveState

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { chosenDays, type DayRun } from '../../reader/address.ts'
+import type { DaySpan } from '../../edition/edition.ts'
+import { chosenDays } from '../../reader/address.ts'
 import { fullDayName } from '../../reader/date-words.ts'
 import { keyOfEvent } from '../../reader/event-key.ts'
 import { type AxisPlan, axisOf, isPlainAxis } from '../../reader/timeline/axis.ts'
@@ -112,7 +113,7 @@ export function DrawnView(props: DrawnViewProps) {
   }
   const isFull = (lane: string) => plan.spread || plan.lanes.find(({ id }) => id === lane)?.state === 'full'
   // Days with too much for marks become the window; what cannot be narrowed further opens its lane, then a list.
-  const open = (lane: string, run: DayRun) => {
+  const open = (lane: string, run: DaySpan) => {
     const shown = state.window ?? span
     if (run.from !== shown.from || run.to !== shown.to) onChange({ window: run })
     else if (!isFull(lane)) onToggleLane(lane, 'full')
@@ -122,8 +123,8 @@ export function DrawnView(props: DrawnViewProps) {
     chosen,
     window: stretch,
     base,
-    onChoose: (run: DayRun) => onChange(chooseOnly(run, state, span)),
-    onChooseRun: (run: DayRun) => onChange(chooseRun(run, span)),
+    onChoose: (run: DaySpan) => onChange(chooseOnly(run, state, span)),
+    onChooseRun: (run: DaySpan) => onChange(chooseRun(run, span)),
     onReach: showStretch,
   }
   const marks = useMarkHandlers({
@@ -216,14 +217,14 @@ export function DrawnView(props: DrawnViewProps) {
 }
 
 /** The month, or with months on the axis the year, that the window begins in. */
-function cornerName(from: DayRun['from'], axis: AxisPlan | undefined): string {
+function cornerName(from: DaySpan['from'], axis: AxisPlan | undefined): string {
   const month = fullDayName(from).replace(/\d+日$/, '')
   return axis === undefined || axis.unit === 'day' || axis.unit === 'week'
     ? month
     : month.replace(/\d+月$/, '')
 }
 
-function runOf({ days }: Plan, { day, days: length }: PlannedMore): DayRun | undefined {
+function runOf({ days }: Plan, { day, days: length }: PlannedMore): DaySpan | undefined {
   const [from, to] = [days[day], days[day + length - 1]]
   return from === undefined || to === undefined ? undefined : { from, to }
 }

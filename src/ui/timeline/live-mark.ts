@@ -1,6 +1,6 @@
 import type { Emphasis } from '../../reader/timeline/drawing.ts'
 import { barHeight } from '../../reader/timeline/drawing.ts'
-import type { Extent, Run } from '../../reader/timeline/extent.ts'
+import type { Extent, Reach } from '../../reader/timeline/extent.ts'
 import type { PlannedMark } from '../../reader/timeline/plan.ts'
 import styles from './live-mark.module.css'
 import looks from './marks.module.css'
@@ -68,7 +68,7 @@ export function createLiveMark(): LiveMark {
     place(extent, origin) {
       link.classList.toggle(styles.away ?? '', extent === undefined)
       if (extent === undefined) return
-      const put = (element: HTMLElement, run: Run, from: number) => {
+      const put = (element: HTMLElement, run: Reach, from: number) => {
         setStyle(element, 'left', rem(run.left - from))
         setStyle(element, 'width', rem(run.right - run.left))
       }

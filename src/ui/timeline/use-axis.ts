@@ -9,23 +9,23 @@ import {
   useState,
 } from 'react'
 import type { Day } from '../../edition/day.ts'
-import type { DayRun } from '../../reader/address.ts'
+import type { DaySpan } from '../../edition/edition.ts'
 import type { Stretch } from '../../reader/timeline/scale.ts'
 import { followPress } from './follow-press.ts'
 
 /** What a button of the axis stands for: its days, and where they are, counted from the edition's first. */
 export interface Pressable extends Stretch {
-  run: DayRun
+  run: DaySpan
 }
 
 /** What the axis is given, and what it tells. */
 export interface AxisChoice {
-  chosen: DayRun | undefined
+  chosen: DaySpan | undefined
   window: Stretch
   /** The days that the strip stands for. */
   base: Stretch
-  onChoose: (run: DayRun) => void
-  onChooseRun: (run: DayRun) => void
+  onChoose: (run: DaySpan) => void
+  onChooseRun: (run: DaySpan) => void
   /** Days outside the window are wanted. */
   onReach: (stretch: Stretch) => void
 }
@@ -33,9 +33,9 @@ export interface AxisChoice {
 /** Choosing days on an axis: a click chooses what it hits, dragging or Shift a run, keys go from one to the next. */
 export function useAxis(strip: RefObject<Element | null>, units: readonly Pressable[], choice: AxisChoice) {
   const { chosen, window, base, onChoose, onChooseRun, onReach } = choice
-  const [drag, setDrag] = useState<{ anchor: DayRun; to: DayRun }>()
+  const [drag, setDrag] = useState<{ anchor: DaySpan; to: DaySpan }>()
   const [focused, setFocused] = useState<Day>()
-  const anchor = useRef<DayRun>(undefined)
+  const anchor = useRef<DaySpan>(undefined)
   const swallowsClick = useRef(false)
   const stopDrag = useRef(() => {})
   const chooseRun = useRef(onChooseRun)
@@ -52,7 +52,7 @@ export function useAxis(strip: RefObject<Element | null>, units: readonly Pressa
   }, [onChooseRun])
   useEffect(() => () => stopDrag.current(), [])
 
-  const unitAt = (clientX: number): DayRun | undefined => {
+  const unitAt = (clientX: number): DaySpan | undefined => {
     const box = strip.current?.getBoundingClientRect()
     if (box === undefined || box.width === 0) return undefined
     const at = base.from + ((clientX - box.left) / box.width) * (base.to - base.from)
@@ -60,7 +60,7 @@ export function useAxis(strip: RefObject<Element | null>, units: readonly Pressa
     const hit = units.find(({ from, to }) => from <= at && at < to)
     return (hit ?? (first !== undefined && at < first.from ? first : last))?.run
   }
-  const extendTo = (run: DayRun) => onChooseRun(ordered(anchor.current ?? chosen ?? run, run))
+  const extendTo = (run: DaySpan) => onChooseRun(ordered(anchor.current ?? chosen ?? run, run))
 
   return {
     shown,
@@ -93,7 +93,7 @@ export function useAxis(strip: RefObject<Element | null>, units: readonly Pressa
         },
       })
     },
-    onClick(event: MouseEvent, run: DayRun) {
+    onClick(event: MouseEvent, run: DaySpan) {
       // What a drag leaves behind; a click from the keyboard has no detail and follows no press.
       if (swallowsClick.current && event.detail > 0) return
       setFocused(run.from)
@@ -104,7 +104,7 @@ export function useAxis(strip: RefObject<Element | null>, units: readonly Pressa
         onChoose(run)
       }
     },
-    onKeyDown(event: KeyboardEvent, run: DayRun) {
+    onKeyDown(event: KeyboardEvent, run: DaySpan) {
       const next = unitAfterKey(event.key, units, run)
       if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return
       event.preventDefault()
@@ -122,11 +122,11 @@ export function useAxis(strip: RefObject<Element | null>, units: readonly Pressa
   }
 }
 
-function ordered(a: DayRun, b: DayRun): DayRun {
+function ordered(a: DaySpan, b: DaySpan): DaySpan {
   return { from: a.from < b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to }
 }
 
-function unitAfterKey(key: string, units: readonly Pressable[], run: DayRun): Pressable | undefined {
+function unitAfterKey(key: string, units: readonly Pressable[], run: DaySpan): Pressable | undefined {
   const at = units.findIndex((unit) => unit.run.from === run.from)
   switch (key) {
     case 'ArrowLeft':

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { type Day, dayFromNumber, dayNumber, periodOf } from '../../../src/edition/day.ts'
+import type { DaySpan } from '../../../src/edition/edition.ts'
 import { ArticleId, DepartmentId, EventId } from '../../../src/edition/ids.ts'
 import type { EventDate } from '../../../src/edition/schema.ts'
-import type { DayRun } from '../../../src/reader/address.ts'
 import type { ListedEvent, Listing } from '../../../src/reader/listing.ts'
 import { smallEdition } from '../../small-edition.ts'
 
@@ -10,7 +10,7 @@ const TEN_YEARS = 3653
 const small = { ...smallEdition(), order: 'oldest' as const }
 
 /** A span of one day to ten years, that may begin on any day of four years. */
-export const anySpan: fc.Arbitrary<DayRun> = fc
+export const anySpan: fc.Arbitrary<DaySpan> = fc
   .tuple(
     fc.integer({ min: dayNumber(dayOf('2019-12-01')), max: dayNumber(dayOf('2023-12-31')) }),
     fc.oneof(
@@ -27,7 +27,7 @@ function dayOf(text: string): Day {
 }
 
 /** Any date within a span, of every shape; a third begin on its first, its last or one crowded day. */
-function anyDate({ from, to }: DayRun): fc.Arbitrary<EventDate> {
+function anyDate({ from, to }: DaySpan): fc.Arbitrary<EventDate> {
   const [first, last] = [dayNumber(from), dayNumber(to)]
   const day = fc
     .oneof(
@@ -64,7 +64,7 @@ const ids = <T>(parse: (text: string) => T, name: string, count: number) =>
 
 /** An edition over a span with as many departments, articles and events as asked for. */
 export function editionOver(
-  span: DayRun,
+  span: DaySpan,
   departments: number,
   dates: readonly { date: EventDate; departments: readonly number[]; article: number; label: string }[],
 ): Listing {

@@ -4,7 +4,7 @@ import type { Where } from '../report/report.ts'
 import type { BlockRun } from './article-text.ts'
 
 /** What the YAML says of a run of words. */
-export type MarkContent =
+export type AnnotationContent =
   | { type: 'byline' }
   | { type: 'organisation'; department: DepartmentId; role: Role }
   | { type: 'date'; event: EventId }
@@ -12,9 +12,9 @@ export type MarkContent =
   | { type: 'note'; reason: string }
   | { type: 'sic'; reason: string; reading?: string | undefined }
 
-export interface Mark {
+export interface Annotation {
   run: BlockRun
-  content: MarkContent
+  content: AnnotationContent
   where: Where
 }
 

@@ -4,8 +4,8 @@ const STORED = 'places'
 /** More than a reader goes back. */
 const MOST = 100
 
-/** Where the window stood at each entry of the history, for as long as the visit lasts, reloads included. */
-export interface EntryPlaces {
+/** Where the window stood at each step of the history, for as long as the visit lasts, reloads included. */
+export interface StepPlaces {
   get: (key: string) => WindowPlace | undefined
   set: (key: string, place: WindowPlace) => void
   /** Writes them down, before the page goes. */
@@ -13,7 +13,7 @@ export interface EntryPlaces {
 }
 
 /** The places known from before a reload, or none. */
-export function entryPlaces(): EntryPlaces {
+export function stepPlaces(): StepPlaces {
   const places = new Map<string, WindowPlace>(stored())
   return {
     get: (key) => places.get(key),
@@ -33,16 +33,16 @@ export function entryPlaces(): EntryPlaces {
 
 function stored(): [string, WindowPlace][] {
   try {
-    const entries: unknown = JSON.parse(sessionStorage.getItem(STORED) ?? '[]')
-    return Array.isArray(entries) ? entries.flatMap(readEntry) : []
+    const steps: unknown = JSON.parse(sessionStorage.getItem(STORED) ?? '[]')
+    return Array.isArray(steps) ? steps.flatMap(readStep) : []
   } catch {
     return []
   }
 }
 
-function readEntry(entry: unknown): [string, WindowPlace][] {
-  if (!Array.isArray(entry)) return []
-  const [key, place]: unknown[] = entry
+function readStep(step: unknown): [string, WindowPlace][] {
+  if (!Array.isArray(step)) return []
+  const [key, place]: unknown[] = step
   if (typeof key !== 'string' || !isRecord(place) || typeof place.y !== 'number') return []
   const { anchor, focus } = place
   return [

@@ -1,14 +1,14 @@
 import type * as z from 'zod/mini'
 import { DepartmentId, EventId } from '../../edition/ids.ts'
 import type { ArticleEntry, BylineEntry } from '../read/editorial-schema.ts'
-import type { PageText } from '../read/page-text.ts'
+import type { SourceText } from '../read/source-text.ts'
 import type { YamlPlace } from '../read/yaml-place.ts'
 import type { Report } from '../report/report.ts'
+import type { Annotation, AnnotationContent, GapPoint } from './annotation.ts'
 import { ArticleText } from './article-text.ts'
 import type { DraftBlock } from './draft-block.ts'
 import { locateGap } from './locate-gap.ts'
 import { locateQuote } from './locate-quote.ts'
-import type { GapPoint, Mark, MarkContent } from './mark.ts'
 
 /** Where a byline stands in print, found from its quote. */
 export interface PlacedByline {
@@ -17,10 +17,10 @@ export interface PlacedByline {
   text: string
 }
 
-/** An article's words and everything the YAML marks in them. */
-export interface MarkedArticle {
+/** An article's words and everything the YAML says of them. */
+export interface AnnotatedArticle {
   text: ArticleText
-  marks: Mark[]
+  annotations: Annotation[]
   gaps: GapPoint[]
   bylines: PlacedByline[]
   /** The block in which each entry of the YAML with a quote stands. */
@@ -34,21 +34,21 @@ interface QuoteEntry {
   at: YamlPlace
 }
 
-/** Finds the words of every mark, gap and byline of an article. */
-export function markArticle(
+/** Finds the words of every annotation, gap and byline of an article. */
+export function annotateArticle(
   article: ArticleEntry,
   blocks: readonly DraftBlock[],
-  page: PageText,
+  sourceText: SourceText,
   report: Report,
-): MarkedArticle {
-  const text = new ArticleText(article.id, blocks, page)
-  const marks: Mark[] = []
+): AnnotatedArticle {
+  const text = new ArticleText(article.id, blocks, sourceText)
+  const annotations: Annotation[] = []
   const blockOf = new Map<YamlPlace, number>()
 
-  function mark(
+  function annotate(
     { exact, prefix, suffix, at }: QuoteEntry,
-    content: MarkContent | undefined,
-  ): Mark | undefined {
+    content: AnnotationContent | undefined,
+  ): Annotation | undefined {
     const where = at.of('exact')
     const found = locateQuote(text, { exact, prefix, suffix }, where, report)
     if (found === undefined) return undefined
@@ -56,20 +56,20 @@ export function markArticle(
     blockOf.set(at, run.block)
     if (content === undefined) return undefined
     const made = { run, content, where }
-    marks.push(made)
+    annotations.push(made)
     return made
   }
 
-  for (const { reason, reading, ...quote } of article.readings) mark(quote, { type: 'sic', reason, reading })
-  for (const { reason, ...quote } of article.notes) mark(quote, { type: 'note', reason })
-  for (const { reason, ...quote } of article.durations) mark(quote, { type: 'duration', reason })
+  for (const { reason, reading, ...quote } of article.sic) annotate(quote, { type: 'sic', reason, reading })
+  for (const { reason, ...quote } of article.notes) annotate(quote, { type: 'note', reason })
+  for (const { reason, ...quote } of article.durations) annotate(quote, { type: 'duration', reason })
   for (const entry of article.departments) {
     const department = parsed(DepartmentId, entry.id)
-    mark(entry, department && { type: 'organisation', department, role: entry.role })
+    annotate(entry, department && { type: 'organisation', department, role: entry.role })
   }
   for (const entry of article.events) {
     const event = parsed(EventId, entry.id)
-    mark(entry, event && { type: 'date', event })
+    annotate(entry, event && { type: 'date', event })
   }
   const bylines = article.bylines.flatMap((entry): PlacedByline[] => {
     if (entry.line !== undefined) {
@@ -77,7 +77,7 @@ export function markArticle(
       return block === -1 ? [] : [{ entry, position: 'line', text: text.blockText(block) }]
     }
     if (entry.exact === undefined) return []
-    const made = mark({ ...entry, exact: entry.exact }, { type: 'byline' })
+    const made = annotate({ ...entry, exact: entry.exact }, { type: 'byline' })
     const position = made && bylinePosition(made, blocks, text)
     if (made !== undefined && position === undefined) {
       report.add('misplaced-byline', made.where, {
@@ -93,7 +93,7 @@ export function markArticle(
     return [{ block, offset: 0, what: 'picture', position: 'before', extent, reason }]
   })
   const gaps = article.gaps.flatMap((gap) => locateGap(gap, text, report) ?? [])
-  return { text, marks, gaps: [...credits, ...gaps], bylines, blockOf }
+  return { text, annotations, gaps: [...credits, ...gaps], bylines, blockOf }
 }
 
 function parsed<Id>(schema: z.ZodMiniType<Id>, id: string): Id | undefined {
@@ -103,7 +103,7 @@ function parsed<Id>(schema: z.ZodMiniType<Id>, id: string): Id | undefined {
 
 /** At the end when nothing but punctuation follows it in the last paragraph, else in the first at the start. */
 function bylinePosition(
-  { run }: Mark,
+  { run }: Annotation,
   blocks: readonly DraftBlock[],
   text: ArticleText,
 ): 'start' | 'end' | undefined {

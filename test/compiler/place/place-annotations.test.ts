@@ -46,7 +46,7 @@ function compileArticle(
   return { reports: diagnostics.map(formatDiagnostic), ...(article && { article }) }
 }
 
-/** An inline tree in one line: `sic-1[…]` for a mark, `<join-1>` for a point. */
+/** An inline tree in one line: `sic-1[…]` for an annotation, `<join-1>` for a point. */
 function sketch(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
@@ -75,9 +75,9 @@ const paragraphs = (article: Article | undefined) =>
   article?.blocks.filter(({ type }) => type === 'paragraph').map(({ inlines }) => sketch(inlines))
 const reason = '因'
 
-test('marks on the same words nest in a fixed order, and are numbered from the outside in', () => {
+test('annotations on the same words nest in a fixed order, and are numbered from the outside in', () => {
   const { article } = compileArticle('# 题\n甲乙丙丁戊。', {
-    readings: [
+    sic: [
       { exact: '丙', reason },
       { exact: '乙丙丁', reason },
     ],
@@ -87,9 +87,9 @@ test('marks on the same words nest in a fixed order, and are numbered from the o
   expect(paragraphs(article)).toEqual(['甲duration-1[note-1[sic-1[乙sic-2[丙]丁]]]戊。'])
 })
 
-test('marks side by side stay apart', () => {
+test('annotations side by side stay apart', () => {
   const { article } = compileArticle('# 题\n甲乙丙丁。', {
-    readings: [
+    sic: [
       { exact: '丙', reason },
       { exact: '乙', reason },
     ],
@@ -97,7 +97,7 @@ test('marks side by side stay apart', () => {
   expect(paragraphs(article)).toEqual(['甲sic-1[乙]sic-2[丙]丁。'])
 })
 
-test('a join lies inside a mark only when the mark has words on both sides of it', () => {
+test('a join lies inside an annotation only when the annotation has words on both sides of it', () => {
   const text = '# 题\n甲乙\n\n## 丙丁\n戊己。'
   const joins = [
     { lines: '2-4', reason },

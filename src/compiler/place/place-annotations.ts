@@ -1,13 +1,20 @@
 import { Fragment } from '../../edition/ids.ts'
 import type { Inline } from '../../edition/schema.ts'
-import type { PageText } from '../read/page-text.ts'
+import type { SourceText } from '../read/source-text.ts'
 import { formatWhere, type Report } from '../report/report.ts'
+import type { Annotation, AnnotationContent, GapPoint } from './annotation.ts'
 import type { ArticleText } from './article-text.ts'
 import type { DraftBlock } from './draft-block.ts'
-import type { GapPoint, Mark, MarkContent } from './mark.ts'
 
-/** Marks on the same words nest in this order, the first outermost. */
-const NESTING: readonly MarkContent['type'][] = ['byline', 'organisation', 'date', 'duration', 'note', 'sic']
+/** Annotations on the same words nest in this order, the first outermost. */
+const NESTING: readonly AnnotationContent['type'][] = [
+  'byline',
+  'organisation',
+  'date',
+  'duration',
+  'note',
+  'sic',
+]
 /** At one place a loss after the words comes before the break, a loss before the words after it. */
 const POINT_ORDER = { after: 0, within: 1, join: 2, before: 3 }
 
@@ -17,9 +24,9 @@ interface Point {
   inline: Inline
 }
 
-/** Marks in the order of the tree: outer before inner, earlier before later. */
-function inTreeOrder(marks: readonly Mark[]): Mark[] {
-  return marks.toSorted(
+/** Annotations in the order of the tree: outer before inner, earlier before later. */
+function inTreeOrder(annotations: readonly Annotation[]): Annotation[] {
+  return annotations.toSorted(
     (a, b) =>
       a.run.block - b.run.block ||
       a.run.start - b.run.start ||
@@ -28,27 +35,35 @@ function inTreeOrder(marks: readonly Mark[]): Mark[] {
   )
 }
 
-/** Reports marks that begin within another and end outside it. */
-function checkNesting(marks: readonly Mark[], text: (mark: Mark) => string, report: Report): void {
-  const open: Mark[] = []
-  for (const mark of marks) {
-    while (open.length > 0 && !overlaps(open.at(-1), mark)) open.pop()
-    const outer = open.find((o) => o.run.end < mark.run.end)
+/** Reports annotations that begin within another and end outside it. */
+function checkNesting(
+  annotations: readonly Annotation[],
+  text: (annotation: Annotation) => string,
+  report: Report,
+): void {
+  const open: Annotation[] = []
+  for (const annotation of annotations) {
+    while (open.length > 0 && !overlaps(open.at(-1), annotation)) open.pop()
+    const outer = open.find((o) => o.run.end < annotation.run.end)
     if (outer !== undefined) {
-      report.add('overlapping-marks', mark.where, {
-        reason: `“${text(mark)}” (${mark.content.type}) and “${text(outer)}” (${outer.content.type}, ${formatWhere(outer.where)}) overlap in part`,
-        expected: 'marks that lie within each other or apart',
+      report.add('overlapping-annotations', annotation.where, {
+        reason: `“${text(annotation)}” (${annotation.content.type}) and “${text(outer)}” (${outer.content.type}, ${formatWhere(outer.where)}) overlap in part`,
+        expected: 'annotations that lie within each other or apart',
         hint: 'shorten or lengthen one of the two quotes',
       })
-    } else open.push(mark)
+    } else open.push(annotation)
   }
 }
 
-const overlaps = (outer: Mark | undefined, mark: Mark) =>
-  outer !== undefined && outer.run.block === mark.run.block && outer.run.end > mark.run.start
+const overlaps = (outer: Annotation | undefined, annotation: Annotation) =>
+  outer !== undefined && outer.run.block === annotation.run.block && outer.run.end > annotation.run.start
 
 /** Children come as a thunk so that an outer entry is numbered before those within it. */
-function wrap(content: MarkContent, fragment: (name: string) => Fragment, children: () => Inline[]): Inline {
+function wrap(
+  content: AnnotationContent,
+  fragment: (name: string) => Fragment,
+  children: () => Inline[],
+): Inline {
   switch (content.type) {
     case 'byline':
     case 'organisation':
@@ -72,16 +87,16 @@ function wrap(content: MarkContent, fragment: (name: string) => Fragment, childr
   }
 }
 
-/** The inline trees of an article's blocks: its words, cut where marks begin and end, joins and gaps between. */
-export function placeMarks(
+/** The inline trees of an article's blocks: its words, cut where annotations begin and end, joins and gaps between. */
+export function placeAnnotations(
   blocks: readonly DraftBlock[],
   words: ArticleText,
-  marks: readonly Mark[],
+  annotations: readonly Annotation[],
   gaps: readonly GapPoint[],
-  page: PageText,
+  sourceText: SourceText,
   report: Report,
 ): Inline[][] {
-  const ordered = inTreeOrder(marks)
+  const ordered = inTreeOrder(annotations)
   checkNesting(ordered, ({ run }) => words.blockText(run.block).slice(run.start, run.end), report)
   const counts = new Map<string, number>()
   const fragment = (name: string) => {
@@ -91,19 +106,23 @@ export function placeMarks(
   }
   return blocks.map((block, index) => {
     const points = [
-      ...joinPoints(block, page, fragment),
+      ...joinPoints(block, sourceText, fragment),
       ...gaps
         .filter((gap) => gap.block === index)
         .toSorted((a, b) => a.offset - b.offset)
         .map((gap) => gapPoint(gap, fragment)),
     ].sort((a, b) => a.offset - b.offset || a.order - b.order)
     const text = words.blockText(index)
-    const own = ordered.filter((mark) => mark.run.block === index)
+    const own = ordered.filter((annotation) => annotation.run.block === index)
     return buildTree(text, { start: 0, end: text.length }, own, points, fragment)
   })
 }
 
-function joinPoints(block: DraftBlock, page: PageText, fragment: (name: string) => Fragment): Point[] {
+function joinPoints(
+  block: DraftBlock,
+  sourceText: SourceText,
+  fragment: (name: string) => Fragment,
+): Point[] {
   let offset = 0
   return block.joins.flatMap((join, i) => {
     const [a, b] = [block.runs[i], block.runs[i + 1]]
@@ -112,7 +131,7 @@ function joinPoints(block: DraftBlock, page: PageText, fragment: (name: string) 
     const inline: Inline = {
       type: 'join',
       id: fragment('join'),
-      ...(join.far ? {} : { source: page.text.slice(a.end, b.start) }),
+      ...(join.far ? {} : { source: sourceText.text.slice(a.end, b.start) }),
       reason: join.entry.reason,
     }
     return [{ offset, order: POINT_ORDER.join, inline }]
@@ -128,11 +147,11 @@ function gapPoint(gap: GapPoint, fragment: (name: string) => Fragment): Point {
   }
 }
 
-/** A point belongs inside a mark only if the mark has words on both sides of it. */
+/** A point belongs inside an annotation only if the annotation has words on both sides of it. */
 function buildTree(
   text: string,
   span: { start: number; end: number },
-  marks: readonly Mark[],
+  annotations: readonly Annotation[],
   points: readonly Point[],
   fragment: (name: string) => Fragment,
 ): Inline[] {
@@ -152,9 +171,9 @@ function buildTree(
     if (to > at) inlines.push({ type: 'text', text: text.slice(at, to) })
     at = to
   }
-  let rest = marks
-  for (let mark = rest[0]; mark !== undefined; mark = rest[0]) {
-    const { start, end } = mark.run
+  let rest = annotations
+  for (let annotation = rest[0]; annotation !== undefined; annotation = rest[0]) {
+    const { start, end } = annotation.run
     advance(start)
     const within = rest.slice(1).filter((m) => m.run.end <= end)
     rest = rest.slice(1).filter((m) => m.run.start >= end)
@@ -167,7 +186,7 @@ function buildTree(
       inside.push(point)
     }
     inlines.push(
-      wrap(mark.content, fragment, () => buildTree(text, { start, end }, within, inside, fragment)),
+      wrap(annotation.content, fragment, () => buildTree(text, { start, end }, within, inside, fragment)),
     )
     at = end
   }

@@ -8,8 +8,8 @@ export interface LineWords extends Run {
   markStart: number
 }
 
-/** A page's text with its lines and the path that diagnostics name. */
-export class PageText {
+/** The text of a source with its lines and the path that diagnostics name. */
+export class SourceText {
   readonly path: string
   readonly text: string
   readonly lines: LineTable
