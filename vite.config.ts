@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compileFolder } from './src/compiler/compile-folder.ts'
 import { editionPlugin } from './src/compiler/vite-plugin.ts'
+import { BROWSERS } from './src/site/browsers.ts'
 import { editionModulePlugin } from './src/site/edition-module-plugin.ts'
 import { siteAddress } from './src/site/site-address.ts'
 import { visTimelinePlugin } from './src/site/vis-timeline-plugin.ts'
@@ -23,7 +24,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   ],
   build: {
     manifest: isSsrBuild !== true,
-    target: ['chrome123', 'firefox121', 'safari17.5'],
+    target: BROWSERS,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,

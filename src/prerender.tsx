@@ -10,19 +10,19 @@ import { Ledger } from './ui/about/Ledger.tsx'
 import { ArticleActions } from './ui/article/ArticleActions.tsx'
 import { Margin } from './ui/article/Margin.tsx'
 import { LibraryProvider } from './ui/library/library.tsx'
-import { GivenIslands } from './ui/loading/Island.tsx'
+import { Given, type GivenParts } from './ui/loading/Island.tsx'
 import { NearestArticles } from './ui/not-found/NearestArticles.tsx'
 import { Timeline } from './ui/timeline/Timeline.tsx'
 import { TimelineSpace } from './ui/timeline/TimelineSpace.tsx'
 
-const ISLANDS = new Map<string, unknown>([
-  ['timeline', Timeline],
-  ['timeline-space', TimelineSpace],
-  ['margin', Margin],
-  ['nearest', NearestArticles],
-  ['actions', ArticleActions],
-  ['ledger', Ledger],
-])
+const GIVEN: GivenParts = {
+  timeline: Timeline,
+  'timeline-space': TimelineSpace,
+  margin: Margin,
+  nearest: NearestArticles,
+  actions: ArticleActions,
+  ledger: Ledger,
+}
 
 /** Renders the page of a path (base path included) to markup, as the browser will hydrate it with the same catalogue. */
 export async function renderPage(known: Catalogue, path: string): Promise<string> {
@@ -32,9 +32,9 @@ export async function renderPage(known: Catalogue, path: string): Promise<string
   await router.load()
   return renderToString(
     <LibraryProvider library={library}>
-      <GivenIslands value={ISLANDS}>
+      <Given value={GIVEN}>
         <RouterProvider router={router} />
-      </GivenIslands>
+      </Given>
     </LibraryProvider>,
   )
 }

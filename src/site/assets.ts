@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod/mini'
+import { ISLANDS, type IslandName } from '../ui/loading/islands.ts'
 import type { Page } from './pages.ts'
 
 /** The built files that a page names; paths below the base, without a leading slash. */
@@ -26,25 +27,25 @@ const Manifest = z.record(
 )
 type Manifest = z.infer<typeof Manifest>
 
-const TIMELINE = 'src/ui/timeline/Timeline.tsx'
-const MARGIN = 'src/ui/article/Margin.tsx'
-const ACTIONS = 'src/ui/article/ArticleActions.tsx'
-
 /** The modules that a kind of page starts with, and the islands it holds. */
 interface Parts {
   modules: readonly string[]
   /** Those whose styles it needs at once. */
-  islands: readonly string[]
+  islands: readonly IslandName[]
   /** Those that surround the text and come after it. */
-  late?: readonly string[]
+  late?: readonly IslandName[]
 }
 
 const PARTS: Readonly<Record<Page['kind'], Parts>> = {
-  home: { modules: ['src/ui/home/Home.tsx'], islands: [TIMELINE] },
-  department: { modules: ['src/ui/home/Home.tsx'], islands: [TIMELINE] },
-  article: { modules: ['src/ui/article/ArticlePage.tsx'], islands: [ACTIONS], late: [TIMELINE, MARGIN] },
-  about: { modules: ['src/ui/about/About.tsx'], islands: ['src/ui/about/Ledger.tsx'] },
-  lost: { modules: [], islands: ['src/ui/not-found/NearestArticles.tsx'] },
+  home: { modules: ['src/ui/home/Home.tsx'], islands: ['timeline'] },
+  department: { modules: ['src/ui/home/Home.tsx'], islands: ['timeline'] },
+  article: {
+    modules: ['src/ui/article/ArticlePage.tsx'],
+    islands: ['actions'],
+    late: ['timeline', 'margin'],
+  },
+  about: { modules: ['src/ui/about/About.tsx'], islands: ['ledger'] },
+  lost: { modules: [], islands: ['nearest'] },
 }
 
 /** What the client build made for a kind of page, from Vite's manifest. */
@@ -61,15 +62,18 @@ export async function builtAssets(outDir: string): Promise<(kind: Page['kind']) 
   return (kind) => {
     const { modules, islands, late = [] } = PARTS[kind]
     const keys = reached(manifest, [entry, ...modules])
-    const cssOf = (from: readonly string[]) => [
-      ...new Set(reached(manifest, [entry, ...from]).flatMap((key) => manifest[key]?.css ?? [])),
-    ]
-    const styleFiles = cssOf([...modules, ...islands])
+    const cssOf = (from: readonly string[], parts: readonly IslandName[]) => {
+      const names = parts.map((name) => ISLANDS[name])
+      return [
+        ...new Set(reached(manifest, [entry, ...from, ...names]).flatMap((key) => manifest[key]?.css ?? [])),
+      ]
+    }
+    const styleFiles = cssOf(modules, islands)
     return {
       scripts: keys.flatMap((key) => manifest[key]?.file ?? []),
       style: styleFiles.map((file) => styles.get(file) ?? '').join(''),
       styleFiles,
-      lateStyleFiles: cssOf(late).filter((file) => !styleFiles.includes(file)),
+      lateStyleFiles: cssOf([], late).filter((file) => !styleFiles.includes(file)),
     }
   }
 }

@@ -7,6 +7,7 @@ import { htmlDocument } from './document.ts'
 import { exportedFiles } from './exported-files.ts'
 import { finishSite } from './finish.ts'
 import { pageHead } from './head.ts'
+import { inlineScripts } from './inline/scripts.ts'
 import { builtData } from './page-data.ts'
 import { sitePages } from './pages.ts'
 import { siteAddress } from './site-address.ts'
@@ -38,6 +39,7 @@ async function buildSite(): Promise<void> {
   const data = await builtData(OUT)
   const edition = data.archive
   const assetsOf = await builtAssets(OUT)
+  const scripts = await inlineScripts()
   const server: typeof import('../prerender.tsx') = await import(
     pathToFileURL(path.resolve(SERVER, 'prerender.js')).href
   )
@@ -47,10 +49,10 @@ async function buildSite(): Promise<void> {
     const head = pageHead(edition, site, page)
     await write(
       page.file,
-      htmlDocument(edition, site, page, assetsOf(page.kind), { markup, head, data: parts }),
+      htmlDocument(edition, site, page, assetsOf(page.kind), { scripts, markup, head, data: parts }),
     )
   }
-  for (const file of await exportedFiles(edition, site)) await write(file.path, file.body)
+  for await (const file of exportedFiles(edition, site)) await write(file.path, file.body)
   await rm(path.join(OUT, '.vite'), { recursive: true })
   await finishSite({ out: OUT, work: WORK, base: site.base })
 }

@@ -1,11 +1,14 @@
 import type { Edition } from '../edition/edition.ts'
 import type { Assets } from './assets.ts'
-import { ARRIVAL_SCRIPT, EARLY_SCRIPT, LATE_MEDIA } from './inline-scripts.ts'
+import type { InlineScripts } from './inline/scripts.ts'
 import { type Attributes, element, escapeHtml } from './markup.ts'
 import type { DataPart } from './page-data.ts'
 import type { Page } from './pages.ts'
 import { metaPolicy } from './security.ts'
 import type { SiteAddress } from './site-address.ts'
+
+/** Holds for no medium: a stylesheet with it is fetched and waits until the script below the text says otherwise. */
+const LATE_MEDIA = 'not all'
 
 /** A whole HTML document around a page's markup; `head` is what the page alone has there. */
 export function htmlDocument(
@@ -13,15 +16,16 @@ export function htmlDocument(
   site: SiteAddress,
   page: Page,
   assets: Assets,
-  parts: { markup: string; head: string; data: readonly DataPart[] },
+  parts: { scripts: InlineScripts; markup: string; head: string; data: readonly DataPart[] },
 ): string {
   const { base } = site
+  const { beforePaint, afterText } = parts.scripts
   const [entry, ...others] = assets.scripts
   const head = [
     element('meta', { charset: 'utf-8' }),
     element('meta', {
       'http-equiv': 'Content-Security-Policy',
-      content: metaPolicy({ scripts: [EARLY_SCRIPT, ARRIVAL_SCRIPT], styles: [assets.style] }),
+      content: metaPolicy({ scripts: [beforePaint, afterText], styles: [assets.style] }),
     }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     `<title>${escapeHtml(page.title)}</title>`,
@@ -29,7 +33,7 @@ export function htmlDocument(
     page.kind === 'lost'
       ? element('meta', { name: 'robots', content: 'noindex' })
       : element('link', { rel: 'canonical', href: site.url + page.canonical.slice(1) }),
-    `<script>${EARLY_SCRIPT}</script>`,
+    `<script>${beforePaint}</script>`,
     `<style>${assets.style}</style>`,
     element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
     parts.head,
@@ -39,7 +43,7 @@ export function htmlDocument(
   const late = assets.lateStyleFiles
   // At the end: what asks for more files must not keep the text waiting.
   const app = [
-    `<script>${ARRIVAL_SCRIPT}</script>`,
+    `<script>${afterText}</script>`,
     ...late.map((file) => stylesheet(file, { media: LATE_MEDIA, fetchpriority: 'high' })),
     late.length > 0 ? `<noscript>${late.map((file) => stylesheet(file, {})).join('')}</noscript>` : '',
     ...assets.styleFiles.map((file) => stylesheet(file, { disabled: true })),

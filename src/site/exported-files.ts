@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import pMap from 'p-map'
+import { pMapIterable } from 'p-map'
 import type { Edition } from '../edition/edition.ts'
 import type { Article } from '../edition/schema.ts'
 import { articleFiles } from '../exports/article-files.ts'
@@ -14,16 +14,13 @@ export interface SiteFile {
   body: string | Uint8Array
 }
 
-/** Everything to take away from the edition, and the share card of each article. */
-export async function exportedFiles(edition: Edition, site: SiteAddress): Promise<SiteFile[]> {
+/** Everything to take away from the edition, and the share card of each article, one after the other. */
+export async function* exportedFiles(edition: Edition, site: SiteAddress): AsyncIterable<SiteFile> {
+  yield* editionFiles(edition, site)
+  for (const article of edition.articles) yield* articleFiles(edition, article, site)
   const card = async (article: Article): Promise<SiteFile> => ({
     path: shareCardPath(article.id),
     body: await drawCard(cardContent(edition, article)),
   })
-  const cards = await pMap(edition.articles, card, { concurrency: availableParallelism() })
-  return [
-    ...editionFiles(edition, site),
-    ...edition.articles.flatMap((article) => articleFiles(edition, article, site)),
-    ...cards,
-  ]
+  yield* pMapIterable(edition.articles, card, { concurrency: availableParallelism() })
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'vite'
 import { WORKER_FILE } from '../ui/offline/worker-address.ts'
+import { BROWSERS } from './browsers.ts'
 import { HASHED_FOLDER } from './headers.ts'
 import { siteFiles } from './site-files.ts'
 
@@ -52,7 +53,7 @@ export async function writeServiceWorker(folder: string): Promise<void> {
       emptyOutDir: false,
       copyPublicDir: false,
       reportCompressedSize: false,
-      target: ['chrome123', 'firefox121', 'safari17.5'],
+      target: BROWSERS,
       rolldownOptions: {
         input: 'src/service-worker.ts',
         // One file: under Trusted Types a worker may not import another script.

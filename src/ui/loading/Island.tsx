@@ -9,10 +9,14 @@ import {
   useState,
 } from 'react'
 import { whenIdle } from './idle.ts'
+import type { IslandName, PrerenderedName } from './islands.ts'
 import { importPart, retryAfter } from './part-missing.ts'
 
-/** The components of islands by name, where they are at hand from the start: when pages are prerendered. */
-export const GivenIslands = createContext<ReadonlyMap<string, unknown>>(new Map())
+/** Every part that pages are prerendered with. */
+export type GivenParts = Readonly<Record<PrerenderedName, ComponentType<never>>>
+
+/** The parts where they are at hand from the start: when pages are prerendered. */
+export const Given = createContext<Partial<GivenParts>>({})
 
 interface Arrival {
   onArrive?: () => void
@@ -34,7 +38,7 @@ function isComponent<Props>(given: unknown): given is ComponentType<Props> {
  * prerenderer knows it by; `onArrive` is told when the code is there, in time to put the part elsewhere.
  */
 export function island<Props extends object>(
-  name: string,
+  name: IslandName,
   load: () => Promise<ComponentType<Props>>,
   { className, failed }: IslandOptions,
 ): ComponentType<Props & Arrival> {
@@ -42,7 +46,7 @@ export function island<Props extends object>(
   return function Island(props) {
     const hydrated = useHydrated()
     const [prerendered] = useState(!hydrated)
-    const given = useContext(GivenIslands).get(name)
+    const given = useContext(Given)[name]
     const [Part, setPart] = useState(() =>
       isComponent<Props>(given) ? given : hydrated ? arrived : undefined,
     )
@@ -90,12 +94,12 @@ export function island<Props extends object>(
  * server made it, and takes it away once it is there itself. `name` is what the prerenderer knows it by.
  */
 export function untilHydrated<Props extends object>(
-  name: string,
+  name: PrerenderedName,
   className: string | undefined,
 ): ComponentType<Props> {
   return function UntilHydrated(props) {
     const hydrated = useHydrated()
-    const Part = useContext(GivenIslands).get(name)
+    const Part = useContext(Given)[name]
     if (hydrated) return null
     if (isComponent<Props>(Part)) {
       return (

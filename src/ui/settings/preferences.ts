@@ -8,7 +8,8 @@ const VALUES = {
 
 type Field = keyof typeof VALUES
 
-const FIELDS = ['theme', 'size', 'leading', 'face', 'keys'] as const satisfies readonly Field[]
+/** The attributes of the page that preferences are kept under. */
+export const FIELDS = ['theme', 'size', 'leading', 'face', 'keys'] as const satisfies readonly Field[]
 
 /** How one likes to read and to be helped by keys, remembered in this browser; an absent field means the site's own choice. */
 export type Preferences = { [Key in Field]?: (typeof VALUES)[Key][number] }
@@ -34,7 +35,7 @@ export function readPreferences(stored: unknown): Preferences {
   }
 }
 
-/** Where preferences are kept; the script in the page's head reads the same key. */
+/** Where preferences are kept. */
 export const PREFERENCES_KEY = 'reading'
 
 /** The remembered preferences; none when nothing is kept, it cannot be read, or storage is refused. */
