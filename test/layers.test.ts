@@ -42,7 +42,7 @@ function part(file: string): string {
 
 const files = sourceFiles(ROOT)
 
-test('there is code to look at', () => {
+test('the layer tests see the files and their imports', () => {
   expect(files.length).toBeGreaterThan(60)
   expect(files.flatMap(imports).length).toBeGreaterThan(200)
 })

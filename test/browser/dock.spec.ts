@@ -79,7 +79,7 @@ test('an update that is put off gives the focus back to where it was', async ({ 
   await site.stop()
 })
 
-test('what can be done with words selected at the foot of the window is not behind the hits', async ({
+test('the toolbar of a selection at the foot of the window is not covered by the bar of hits', async ({
   page,
 }) => {
   await page.goto('/articles/bus/?q=疫情')

@@ -64,7 +64,7 @@ for (const [name, address, reach, heir] of HEIRS) {
   }
 }
 
-test('what a reader leaves by a press on nothing takes the focus from no one when it vanishes', async ({
+test('a control that vanishes after the reader has pressed elsewhere does not move the focus', async ({
   page,
 }) => {
   await page.goto('/?org=women')

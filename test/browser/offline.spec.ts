@@ -71,7 +71,7 @@ test('filters, search, timeline, settings and citing work with the network gone'
   await expect(page.getByRole('group', { name: '字号' })).toBeVisible()
 })
 
-test('what was never there, and what was never taken, is told apart offline', async ({
+test('offline, an address that does not exist and a page that was not kept have different messages', async ({
   page,
   context,
   site,

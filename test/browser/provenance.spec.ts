@@ -46,7 +46,7 @@ test('joins, gaps and punctuation set otherwise are shown in their place', async
   expect(await reset.first().evaluate((e) => getComputedStyle(e).backgroundColor)).not.toBe(plain)
 })
 
-test('a mark and its words in the source light up together and lead to each other', async ({ page }) => {
+test('words and their place in 原文 are highlighted together and link to each other', async ({ page }) => {
   await page.goto('/articles/bus/')
   await page.getByRole('button', { name: '原文' }).click()
   const words = page.locator('[id^="sic-"]', { hasText: '就返回家' })

@@ -76,7 +76,7 @@ test('a link to a paragraph that is not there says so and offers the nearest', a
   await expect(page).toHaveURL('/articles/women/#p2')
 })
 
-test('doubtful readings tell their reason by mouse, by keyboard and to a screen reader', async ({ page }) => {
+test('a sic shows its reason to mouse, keyboard and screen reader', async ({ page }) => {
   await page.goto('/articles/bus/')
   const words = page.locator('[id^="sic-"]', { hasText: '就返回家' })
   await words.hover()

@@ -46,7 +46,7 @@ test('no quote can be read as a day of the present year; the columns for machine
   }
 })
 
-test('Excel is told that it is UTF-8', () => {
+test('the file begins with a byte-order mark, so that Excel reads it as UTF-8', () => {
   expect(eventsCsv(edition, SITE).charCodeAt(0)).toBe(0xfeff)
 })
 

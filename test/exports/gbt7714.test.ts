@@ -23,7 +23,7 @@ test('an unsigned article begins with its title, a commentator’s with his byli
   expect(texts(findArticle('commentary'))[0]).toMatch(/^2025 本报评论员\. 保持斗志 汇聚力/)
 })
 
-test('the title bears Chinese punctuation', () => {
+test('the title in a reference has Chinese punctuation', () => {
   expect(texts(findArticle('bus'))[1]).toContain('符焯邦. 你看，夜空中最亮的“星”——市公交公司')
 })
 

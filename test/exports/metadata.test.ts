@@ -12,7 +12,7 @@ function contents(metadata: readonly Metadata[], key: string): string[] {
   return metadata.flatMap((m) => (('name' in m ? m.name : m.property) === key ? [m.content] : []))
 }
 
-test('Zotero is told: a newspaper article, its authors one by one, title, newspaper, day, language', () => {
+test('the metadata that Zotero reads: a newspaper article, its authors one by one, title, newspaper, day, language', () => {
   const metadata = articleMetadata(edition, findArticle('youyu'), SITE)
   expect(contents(metadata, 'DC.type')).toEqual(['newspaperArticle'])
   expect(contents(metadata, 'DC.title')).toEqual(['刘亮在右玉县督导检查企业疫情防控情况'])
@@ -53,7 +53,7 @@ test('an incomplete text shows its gap in the description', () => {
   expect(description).toMatch(/^11月30日，我市召开/)
 })
 
-test('schema.org: a news article of a newspaper, persons told from bylines', () => {
+test('schema.org: a news article of a newspaper, with the persons that its bylines name as authors', () => {
   expect(articleJsonLd(edition, findArticle('bus'), SITE)).toMatchObject({
     '@type': 'NewsArticle',
     headline: '你看，夜空中最亮的“星”——市公交公司投身疫情防控一线纪实',

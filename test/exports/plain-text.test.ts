@@ -15,7 +15,7 @@ test('an incomplete article says where it ends too early, and why', () => {
   expect(text).toMatch(/^〔注2〕缺：长度不明。全文止于半句/m)
 })
 
-test('a doubtful reading keeps its words; the conjecture is a note', () => {
+test('a sic keeps its words; the conjecture is a note', () => {
   const text = articlePlainText(edition, findArticle('commentary'), SITE)
   expect(text.split('\n')[0]).toBe('保持斗志 汇聚力〔注1〕 坚决打赢疫情歼灭战')
   expect(text).toContain('〔注1〕存疑：疑作“汇聚合力”。')

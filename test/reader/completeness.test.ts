@@ -10,12 +10,12 @@ const of = (id: string) => {
   return completeness(article)
 }
 
-test('an article without gaps is whole as far as one sees; one with gaps says what is missing', () => {
+test('an article without gaps is called complete; one with gaps says what is missing', () => {
   expect(of('agriculture')).toBe('全文未见缺失。')
   expect(of('mobilisation')).toBe('不全，缺文字 1 处。')
 })
 
-test('it says so of an article exactly when the edition lists a gap in it', () => {
+test('an article is called incomplete exactly when the edition lists a gap in it', () => {
   for (const article of articles) {
     const gaps = remarks(article).filter((remark) => remark.type === 'gap')
     expect(completeness(article).startsWith('不全')).toBe(gaps.length > 0)

@@ -79,7 +79,7 @@ test('of any article, the files call the numbers of the page in rising order, ea
   )
 })
 
-test('joins are told by their place, without a number', () => {
+test('joins are named by their place, without a number', () => {
   const text = articlePlainText(edition, findArticle('bus'), SITE)
   const [join] = remarks(findArticle('bus')).filter(({ type }) => type === 'join')
   expect(text).toMatch(/^接排：第\d+段“.*⌒.*”，印刷换栏，“造成”与“潜在的感染风险”之间断开。$/m)

@@ -39,7 +39,7 @@ test('each line has the number it has in the file', () => {
   }
 })
 
-test('punctuation that reading view sets otherwise is told apart, and nothing else', () => {
+test('in 原文 only the punctuation that reading view changes is marked as changed', () => {
   let reset = 0
   for (const { block } of blocks) {
     const words = gather(block).flatMap((piece) =>
@@ -55,7 +55,7 @@ test('punctuation that reading view sets otherwise is told apart, and nothing el
   expect(reset).toBeGreaterThan(100)
 })
 
-test('every gap, join, doubtful reading and note stands in the lines of its block', () => {
+test('every gap, join, sic and note stands in the source lines of its block', () => {
   for (const article of edition.articles) {
     for (const { type: sort, id, block: index } of remarks(article)) {
       const block = article.blocks[index]

@@ -47,7 +47,7 @@ test('a line longer than hosts take is refused', () => {
   expect(() => printHeaders(headerRules('/', [], many))).toThrow(/2000/)
 })
 
-test('a line that is no header is refused by name', () => {
+test('a line of the rules that is no header is refused, with its text in the error', () => {
   expect(() => readHeaders('/*\nX-Nothing')).toThrow('not a line of _headers: X-Nothing')
   expect(() => readHeaders('  X-Early: 1')).toThrow(SyntaxError)
 })

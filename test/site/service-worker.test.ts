@@ -50,7 +50,7 @@ test('pages are kept under the address of their folder, with their hash where th
   ])
 })
 
-test('every kept file says what it must hold', async () => {
+test('every file kept offline has an address with a hash or an integrity', async () => {
   const folder = await site()
   const kept = await keptFiles(folder)
   for (const { url, integrity } of kept) {

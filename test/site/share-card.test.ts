@@ -59,6 +59,6 @@ test('a character outside the main part is found in another, one in no part beco
   expect(fonts.length).toBeGreaterThan(2)
 })
 
-test('what is no WOFF font is refused', () => {
+test('a file that is no WOFF font is refused', () => {
   expect(() => woffCoverage(Buffer.from('OTTO............'))).toThrow(RangeError)
 })

@@ -52,7 +52,7 @@ for (const [width, address] of [
   })
 }
 
-test('a card that lets the pointer through gives way to the card of what is behind it', async ({ page }) => {
+test('a card hides when the pointer goes through it to another mark', async ({ page }) => {
   await openLive(page, '/')
   const marks = await shownMarks(page)
   const card = page.getByRole('tooltip')

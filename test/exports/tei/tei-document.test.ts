@@ -63,7 +63,7 @@ test('the text of an article’s TEI is its stretch of the source', () => {
   }
 })
 
-test('every line beginning bears the number of its line', () => {
+test('every lb element has the number of its line', () => {
   const body = parseXml(editionTei(edition, SITE)).querySelector('body')
   const lines = [...(body?.querySelectorAll('lb') ?? [])].map((lb) => Number(lb.getAttribute('n')))
   expect(lines).toEqual(Array.from({ length: 173 }, (_, i) => i + 1))
@@ -75,7 +75,7 @@ test('all documents are valid', async () => {
   expect(documents.flatMap((document) => teiErrors(parseXml(document)))).toEqual([])
 })
 
-test('a TEI element where the Guidelines do not have it is found out', async () => {
+test('the TEI check refuses an element where the Guidelines do not allow it', async () => {
   const [whole = ''] = documents
   for (const wrong of [
     whole.replace('<head type="main">', '<p/><head type="main">'),
@@ -102,7 +102,7 @@ test('every pointer within a document leads to one element', () => {
   }
 })
 
-test('gaps, joins, doubtful readings, dates and organisations are all there, with their reasons', () => {
+test('gaps, joins, sics, dates and organisations are all in the TEI, with their reasons', () => {
   const parsed = parseXml(editionTei(edition, SITE))
   const count = (selector: string) => parsed.querySelectorAll(selector).length
   expect(count('body gap')).toBe(marks(edition, 'gap'))

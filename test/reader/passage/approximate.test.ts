@@ -16,7 +16,7 @@ function distance(a: string, b: string): number {
   )
 }
 
-test('a run is as far from the pattern as it says', () => {
+test('the distance given for an approximate match is its edit distance', () => {
   fc.assert(
     fc.property(
       word,
@@ -32,7 +32,7 @@ test('a run is as far from the pattern as it says', () => {
   )
 })
 
-test('no run of the text is nearer than the nearest one given', () => {
+test('no other part of the text is nearer than the match given', () => {
   fc.assert(
     fc.property(
       word,

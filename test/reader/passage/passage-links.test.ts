@@ -138,7 +138,7 @@ test('links are readable', () => {
   )
 })
 
-test('only words that stand more than once are told apart by those around them', () => {
+test('a link quotes the words around it only where its own words stand more than once', () => {
   const women = article('women')
   const block = women.blocks.findIndex((b) => b.type === 'paragraph' && b.number === 2)
   const text = blockText(women, block)
@@ -220,7 +220,7 @@ describe('when the text changes', () => {
     })
   })
 
-  test('words too few to tell are found again between those around them', () => {
+  test('a passage too short to be recognised is found by the words around it', () => {
     const women = article('women')
     const block = women.blocks.findIndex((b) => b.type === 'paragraph' && b.number === 2)
     const changed = withBlock(women, block, blockText(women, block).replace('373份', '400份'))

@@ -76,7 +76,7 @@ describe.each([
   ['in the characters of Taiwan', Converter({ from: 'cn', to: 'tw' })],
   ['in the characters of Hong Kong', Converter({ from: 'cn', to: 'hk' })],
 ])('a query spelt %s', (_name, spell) => {
-  test('is found where, and only where, its words stand in the text, numbers as whole numbers', () => {
+  test('a query is found where, and only where, its words stand in the text, numbers as whole numbers', () => {
     fc.assert(
       fc.property(anyQuery, (query) => {
         const words = wordsOf(query)
@@ -91,7 +91,7 @@ describe.each([
   })
 })
 
-test('國務院-like words fold; without the variants they are simply not found', () => {
+test('traditional characters find simplified ones; without the table of variants they find nothing', () => {
   expect(found('指揮調度中心')).toEqual(found('指挥调度中心'))
   expect(found('指揮調度中心')).toContain('mobilisation')
   expect(found('指揮調度中心', new Map())).toEqual([])

@@ -25,7 +25,7 @@ test('a span counts on each of its days, a beginning and an end on the day they 
   expect(bus?.cells.filter((cell) => cell.count > 0).map((cell) => cell.day.slice(8))).toEqual(['13', '28'])
 })
 
-test('a day without any dated event is told from a day on which others have one', () => {
+test('in the calendar a day on which no department has an event differs from one on which others have', () => {
   const silent = calendarOf(edition).days.filter((day) => day.silent)
   expect(silent.map(({ day }) => day.slice(8))).toEqual([
     '14',

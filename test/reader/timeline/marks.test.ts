@@ -52,7 +52,7 @@ test('events come in order of time, what begins first first', () => {
   expect(ids.indexOf('four-days')).toBeLessThan(ids.indexOf('ninety-drivers'))
 })
 
-test('a month is cut to the span, has no sharp end, and a doubted date looks concluded', () => {
+test('a month is cut to the span and has no sharp end; an uncertain date is drawn as an inferred one', () => {
   const edition = realEdition()
   const [event] = edition.events
   if (event === undefined) throw new Error('no event')

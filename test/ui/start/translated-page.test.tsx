@@ -130,7 +130,7 @@ test('whatever is translated in between, the page says what the app says', async
   )
 })
 
-test('without it React fails', () => {
+test('without bearTranslation React fails on a translated page', () => {
   const failures: unknown[] = []
   const page = document.createElement('div')
   const root = createRoot(page, { onUncaughtError: (error) => failures.push(error) })
