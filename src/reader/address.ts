@@ -1,6 +1,6 @@
 import { type Day, dayNumber, isDay } from '../edition/day.ts'
 import type { DaySpan } from '../edition/edition.ts'
-import type { DepartmentId } from '../edition/ids.ts'
+import type { DepartmentId, NewspaperId } from '../edition/ids.ts'
 import type { Listing } from './listing.ts'
 
 export const VIEWS = ['timeline', 'calendar', 'list'] as const
@@ -17,6 +17,8 @@ export interface ReaderState {
   departments: readonly DepartmentId[]
   /** Whether departments that an article only mentions count too. */
   mentions: boolean
+  /** Chosen newspapers, any of them, sorted; absent means all. */
+  newspapers?: readonly NewspaperId[]
   /** First and last chosen day, inclusive; absent means the edition's own. */
   from?: Day
   to?: Day
@@ -41,7 +43,18 @@ export const WHOLE_EDITION: ReaderState = {
 /** The query string's parameters as plain strings, as the router carries them. */
 export type SearchParams = Partial<
   Record<
-    'folded' | 'from' | 'full' | 'lanes' | 'mentions' | 'org' | 'q' | 'to' | 'unfolded' | 'view' | 'window',
+    | 'folded'
+    | 'from'
+    | 'full'
+    | 'lanes'
+    | 'mentions'
+    | 'org'
+    | 'paper'
+    | 'q'
+    | 'to'
+    | 'unfolded'
+    | 'view'
+    | 'window',
     string
   >
 >
@@ -104,9 +117,13 @@ function isWhole(run: DaySpan, span: DaySpan): boolean {
  */
 export function readAddress(
   params: Readonly<Record<string, unknown>>,
-  edition: Pick<Listing, 'span' | 'departments' | 'redirects' | 'articles'>,
+  edition: Pick<Listing, 'span' | 'departments' | 'newspapers' | 'redirects' | 'articles'>,
 ): ReaderState {
   const { span } = edition
+  const papers = new Set(words(params.paper))
+  // Of a single newspaper there is nothing to choose.
+  const newspapers =
+    edition.newspapers.length < 2 ? [] : edition.newspapers.map(({ id }) => id).filter((id) => papers.has(id))
   const wanted = new Set(words(params.org))
   for (const { from, to } of edition.redirects.departments) if (wanted.has(from)) wanted.add(to)
   const departments = edition.departments.map((d) => d.id).filter((id) => wanted.has(id))
@@ -123,6 +140,7 @@ export function readAddress(
   return {
     departments: departments.sort(),
     mentions: plainly(params.mentions) === '1',
+    ...(newspapers.length === 0 ? {} : { newspapers: newspapers.sort() }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(query === '' ? {} : { query }),
@@ -148,6 +166,9 @@ export function writeAddress(state: ReaderState): SearchParams {
     ...(state.lanes === WHOLE_EDITION.lanes ? {} : { lanes: state.lanes }),
     ...(state.mentions ? { mentions: '1' } : {}),
     ...(state.departments.length === 0 ? {} : { org: [...state.departments].sort().join(',') }),
+    ...(state.newspapers === undefined || state.newspapers.length === 0
+      ? {}
+      : { paper: [...state.newspapers].sort().join(',') }),
     ...(state.query === undefined ? {} : { q: state.query }),
     ...(state.to === undefined ? {} : { to: state.to }),
     ...lanes('unfolded'),
@@ -156,7 +177,7 @@ export function writeAddress(state: ReaderState): SearchParams {
   }
 }
 
-const LISTS = new Set(['folded', 'full', 'org', 'unfolded'])
+const LISTS = new Set(['folded', 'full', 'org', 'paper', 'unfolded'])
 
 /**
  * Parses a query string (with or without its `?`) into plain strings; lists given in several parameters are one
@@ -196,16 +217,23 @@ export function chosenDays(state: ReaderState, span: DaySpan): DaySpan | undefin
 export function isFiltered(state: ReaderState): boolean {
   return (
     state.departments.length > 0 ||
+    state.newspapers !== undefined ||
     state.from !== undefined ||
     state.to !== undefined ||
     state.query !== undefined
   )
 }
 
-/** The state with every filter taken off; how the timeline is shown stays. */
-export function withoutFilters(state: ReaderState): ReaderState {
-  const { from: _from, to: _to, query: _query, ...rest } = state
-  return { ...rest, departments: [] }
+/** What takes every filter off a state; how the timeline is shown stays. */
+export function cleared(state: ReaderState) {
+  return {
+    ...state,
+    departments: [],
+    newspapers: undefined,
+    from: undefined,
+    to: undefined,
+    query: undefined,
+  }
 }
 
 /** How many days a run has. */

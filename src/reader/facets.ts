@@ -1,6 +1,6 @@
 import type { DaySpan } from '../edition/edition.ts'
-import type { DepartmentId, EventKey } from '../edition/ids.ts'
-import type { Department, Kind } from '../edition/schema.ts'
+import type { DepartmentId, EventKey, NewspaperId } from '../edition/ids.ts'
+import type { Department, Kind, Newspaper } from '../edition/schema.ts'
 import { chosenDays, type ReaderState } from './address.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { statedDays } from './date-words.ts'
@@ -12,12 +12,20 @@ import type { ListedEvent } from './listing.ts'
 export interface DepartmentFacet {
   department: Department
   count: number
+  /** How many articles it has, whatever the filter. */
+  total: number
 }
 
 /** The departments of one kind, in the order of the registry. */
 export interface FacetGroup {
   kind: Kind
   departments: readonly DepartmentFacet[]
+}
+
+/** A newspaper in the filter; `count` is how many articles choosing it alone would show. */
+export interface NewspaperFacet {
+  newspaper: Newspaper
+  count: number
 }
 
 /** What a state shows: the articles that pass, in page order, their events, and the counts of the filter. */
@@ -29,6 +37,8 @@ export interface Selection {
   /** How many of the articles that pass have no date; days never hide them. */
   undated: number
   groups: readonly FacetGroup[]
+  /** The newspapers, in the order of the registry; none where there is but one. */
+  newspapers: readonly NewspaperFacet[]
   results: ReadonlyMap<Entry, SearchResult>
   /** Whether there is a query that was left aside, because the code of search is not there. */
   unsearched: boolean
@@ -51,52 +61,97 @@ export function involves(entry: Entry, department: DepartmentId, mentions: boole
 }
 
 /**
- * Applies a state's filters: departments (any), days (undated articles always pass) and, where `search`
- * is given, the query.
+ * Applies a state's filters: newspapers and departments (any of each), days (undated articles always pass) and,
+ * where `search` is given, the query.
  */
 export function select(catalogue: Catalogue, state: ReaderState, search?: Search): Selection {
   const days = chosenDays(state, catalogue.edition.span)
-  const { query } = state
+  const { query, mentions } = state
   const searched = search !== undefined && query !== undefined
   const answer = searched ? search(catalogue.entries, query) : undefined
   const results = answer ?? new Map<Entry, SearchResult>()
-  const found = catalogue.entries.filter((entry) => onDays(entry, days) && (!searched || results.has(entry)))
-  const passes = (entry: Entry) =>
-    found.includes(entry) &&
-    (state.departments.length === 0 || state.departments.some((d) => involves(entry, d, state.mentions)))
-  const entries = catalogue.entries.filter(passes)
+  const chosen = new Set(state.departments)
+  const papers = new Set(state.newspapers)
+  const entries: Entry[] = []
+  const rest: Entry[] = []
+  const departments = new Tally<DepartmentId>()
+  const newspapers = new Tally<NewspaperId>()
+  for (const entry of catalogue.entries) {
+    const { newspaper } = entry.source.issue
+    const own = involvedIn(entry, mentions)
+    const found = onDays(entry, days) && (!searched || results.has(entry))
+    const isOfDepartments = chosen.size === 0 || own.some((id) => chosen.has(id))
+    const isOfPapers = papers.size === 0 || papers.has(newspaper)
+    for (const id of own) departments.add(id, found && isOfPapers)
+    newspapers.add(newspaper, found && isOfDepartments)
+    if (found && isOfDepartments && isOfPapers) entries.push(entry)
+    else rest.push(entry)
+  }
   return {
     entries,
-    rest: catalogue.entries.filter((entry) => !entries.includes(entry)),
+    rest,
     events: new Set(
       entries.flatMap((entry) =>
         entry.events.filter((e) => days === undefined || overlaps(e, days)).map(keyOfEvent),
       ),
     ),
     undated: entries.filter((entry) => entry.events.length === 0).length,
-    groups: facetGroups(catalogue, state, found),
+    groups: facetGroups(catalogue, chosen, departments),
+    newspapers: newspaperFacets(catalogue, papers, newspapers),
     results,
     unsearched: !searched && query !== undefined,
     wordless: searched && answer === undefined,
   }
 }
 
+/** Counts, for each id, the articles it has and those of them that choosing it would show. */
+class Tally<Id> {
+  readonly #counts = new Map<Id, { count: number; total: number }>()
+
+  add(id: Id, shown: boolean): void {
+    const { count, total } = this.of(id)
+    this.#counts.set(id, { count: count + (shown ? 1 : 0), total: total + 1 })
+  }
+
+  of(id: Id): { count: number; total: number } {
+    return this.#counts.get(id) ?? { count: 0, total: 0 }
+  }
+}
+
+/** The departments an article counts for, each once. */
+function involvedIn({ subjects, mentioned }: Entry, mentions: boolean): DepartmentId[] {
+  return mentions ? [...new Set([...subjects, ...mentioned])] : [...subjects]
+}
+
 /**
  * Every department that could show an article, or is chosen, by kind. The registry's order holds, so that
  * nothing in the list moves when the counts change.
  */
-function facetGroups(catalogue: Catalogue, state: ReaderState, found: readonly Entry[]): FacetGroup[] {
-  const count = (entries: readonly Entry[], id: DepartmentId) =>
-    entries.filter((entry) => involves(entry, id, state.mentions)).length
-  const chosen = (id: DepartmentId) => state.departments.includes(id)
-  return catalogue.edition.kinds
-    .map((kind) => ({
-      kind,
-      departments: catalogue.edition.departments
-        .filter(({ id, kind: of }) => of === kind.id && (chosen(id) || count(catalogue.entries, id) > 0))
-        .map((department) => ({ department, count: count(found, department.id) })),
-    }))
-    .filter((group) => group.departments.length > 0)
+function facetGroups(
+  { edition }: Catalogue,
+  chosen: ReadonlySet<DepartmentId>,
+  tally: Tally<DepartmentId>,
+): FacetGroup[] {
+  const byKind = new Map(edition.kinds.map(({ id }) => [id, [] as DepartmentFacet[]]))
+  for (const department of edition.departments) {
+    const { id, kind } = department
+    const counts = tally.of(id)
+    if (chosen.has(id) || counts.total > 0) byKind.get(kind)?.push({ department, ...counts })
+  }
+  return edition.kinds
+    .map((kind) => ({ kind, departments: byKind.get(kind.id) ?? [] }))
+    .filter(({ departments }) => departments.length > 0)
+}
+
+function newspaperFacets(
+  { edition }: Catalogue,
+  chosen: ReadonlySet<NewspaperId>,
+  tally: Tally<NewspaperId>,
+): NewspaperFacet[] {
+  const facets = edition.newspapers
+    .filter(({ id }) => chosen.has(id) || tally.of(id).total > 0)
+    .map((newspaper) => ({ newspaper, count: tally.of(newspaper.id).count }))
+  return facets.length > 1 ? facets : []
 }
 
 /** The articles before and after one within a selection; an article outside it has neither. */
@@ -118,6 +173,7 @@ export interface WayOut {
 export function waysOut(catalogue: Catalogue, state: ReaderState, search?: Search): WayOut[] {
   const { query: _query, ...withoutQuery } = state
   const { from: _from, to: _to, ...withoutDays } = state
+  const { newspapers: _newspapers, ...withoutNewspapers } = state
   const steps: { label: string; applies: boolean; state: ReaderState }[] = [
     {
       label: '包括只提及这些部门的文章',
@@ -134,6 +190,7 @@ export function waysOut(catalogue: Catalogue, state: ReaderState, search?: Searc
       applies: state.departments.length > 0,
       state: { ...state, departments: [] },
     },
+    { label: '不限报纸', applies: state.newspapers !== undefined, state: withoutNewspapers },
     { label: '不搜索', applies: state.query !== undefined, state: withoutQuery },
   ]
   return steps

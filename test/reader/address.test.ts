@@ -12,6 +12,7 @@ import {
   writeAddress,
 } from '../../src/reader/address.ts'
 import { realEdition } from '../real-edition.ts'
+import { twoNewspapers } from '../two-newspapers.ts'
 
 const edition = realEdition()
 const days = daysBetween(edition.span.from, edition.span.to)
@@ -50,6 +51,16 @@ const states: fc.Arbitrary<ReaderState> = fc
     ...(folded.includes('rest') ? {} : { unfolded: ['rest'] }),
     ...(full.length === 0 ? {} : { full: [...full].sort() }),
   }))
+
+test('newspapers are kept canonically where there are several, unknown ones dropped', () => {
+  const two = twoNewspapers().archive
+  const written = (query: string) =>
+    formatQueryString(writeAddress(readAddress(parseQueryString(query), two)))
+  expect(written('?paper=River-Daily、nobody,lake-evening')).toBe('?paper=lake-evening,river-daily')
+  expect(written('?paper=river-daily&paper=lake-evening')).toBe('?paper=lake-evening,river-daily')
+  expect(written('?paper=nobody')).toBe('')
+  expect(canonical('?paper=shuozhou-daily')).toBe('')
+})
 
 test('a state written to an address is read back as it was', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { Day } from '../../src/edition/day-schema.ts'
 import { DepartmentId } from '../../src/edition/ids.ts'
 import { parseQueryString, type ReaderState, readAddress } from '../../src/reader/address.ts'
@@ -7,7 +7,9 @@ import { catalogue } from '../../src/reader/catalogue.ts'
 import { keyOfEvent } from '../../src/reader/event-key.ts'
 import { neighbours, select, waysOut } from '../../src/reader/facets.ts'
 import { searchEntries } from '../../src/reader/search/search.ts'
+import { compileManyIssues } from '../many-issues-compiled.ts'
 import { realEdition } from '../real-edition.ts'
+import { twoNewspapers } from '../two-newspapers.ts'
 
 const all = catalogue(realEdition())
 const state = (query: string): ReaderState => readAddress(parseQueryString(query), all.edition)
@@ -115,4 +117,74 @@ test('a query narrows where there is code to search, and is said to be left asid
   const aside = select(all, state('?q=负压车'))
   expect(aside.unsearched).toBe(true)
   expect(aside.entries).toEqual(all.entries)
+})
+
+const two = catalogue(twoNewspapers().archive)
+const ofTwo = (query: string) => select(two, readAddress(parseQueryString(query), two.edition))
+const idsOf = (entries: readonly { article: { id: string } }[]) => entries.map(({ article }) => article.id)
+
+test('newspapers select their articles and events; each counts what choosing it alone shows', () => {
+  expect(idsOf(ofTwo('?paper=lake-evening').entries)).toEqual(['lake'])
+  expect([...ofTwo('?paper=lake-evening').events]).toEqual(['lake/visit'])
+  expect(idsOf(ofTwo('?paper=lake-evening,river-daily').rest)).toEqual([])
+  for (const rest of ['?', '?org=harbour', '?from=2024-01-01&to=2024-01-02', '?paper=lake-evening']) {
+    for (const { newspaper, count } of ofTwo(rest).newspapers) {
+      const alone = rest === '?paper=lake-evening' ? '?' : rest
+      expect(count, rest).toBe(ofTwo(`${alone}&paper=${newspaper.id}`).entries.length)
+    }
+  }
+  const harbour = (query: string) =>
+    ofTwo(query)
+      .groups.flatMap(({ departments }) => departments)
+      .find(({ department }) => department.short === '港务局')
+  expect(harbour('?paper=lake-evening')).toMatchObject({ count: 0, total: 2 })
+  expect(harbour('?paper=river-daily')).toMatchObject({ count: 2, total: 2 })
+})
+
+test('where one newspaper is all there is, there is none to choose', () => {
+  expect(select(all, state('')).newspapers).toEqual([])
+  expect(state('?paper=shuozhou-daily')).not.toHaveProperty('newspapers')
+})
+
+test('a way out of an empty result leads past the newspapers', () => {
+  const asked = readAddress(parseQueryString('?paper=lake-evening&org=harbour'), two.edition)
+  expect(waysOut(two, asked).map(({ label, count }) => [label, count])).toContainEqual(['不限报纸', 2])
+})
+
+/** How often filtering reads what an entry holds, and how many places of lists it searches. */
+async function workOf(issues: number): Promise<number> {
+  const large = catalogue(
+    (await compileManyIssues({ issues, articles: 2, days: 400, newspapers: 2 })).archive,
+  )
+  let work = 0
+  const watched = large.entries.map(
+    (entry) =>
+      new Proxy(entry, {
+        get(target, key, receiver) {
+          work++
+          return Reflect.get(target, key, receiver)
+        },
+      }),
+  )
+  const { includes } = Array.prototype
+  const searched = vi.spyOn(Array.prototype, 'includes').mockImplementation(function (
+    this: unknown[],
+    wanted: unknown,
+  ) {
+    work += this.length
+    return includes.call(this, wanted)
+  })
+  const asked = { org: 'bureau-3,bureau-7', paper: 'paper-0', from: '2019-02-01', mentions: '1' }
+  const chosen = readAddress(asked, large.edition)
+  work = 0
+  select({ ...large, entries: watched }, chosen)
+  searched.mockRestore()
+  return work
+}
+
+test('filtering twice as many articles is twice the work', async () => {
+  const [some, twice, manyMore] = [await workOf(20), await workOf(40), await workOf(80)]
+  expect(twice / some).toBeLessThan(2.2)
+  expect(manyMore / twice).toBeLessThan(2.2)
+  expect(manyMore).toBeGreaterThan(80 * 2)
 })

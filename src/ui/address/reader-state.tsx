@@ -75,12 +75,13 @@ export type StateChange = { [Key in keyof ReaderState]?: ReaderState[Key] | unde
 /** Merges a change into a state. */
 export function changed(state: ReaderState, change: StateChange): ReaderState {
   const merged = { ...state, ...change }
-  const { from, to, query, folded, unfolded, full, window } = merged
+  const { newspapers = [], from, to, query, folded, unfolded, full, window } = merged
   return {
     departments: merged.departments ?? [],
     mentions: merged.mentions ?? false,
     view: merged.view ?? WHOLE_EDITION.view,
     lanes: merged.lanes ?? WHOLE_EDITION.lanes,
+    ...(newspapers.length === 0 ? {} : { newspapers }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(query === undefined ? {} : { query }),

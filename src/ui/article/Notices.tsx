@@ -1,4 +1,4 @@
-import { withoutFilters } from '../../reader/address.ts'
+import { cleared } from '../../reader/address.ts'
 import { useChangeState, useReaderState } from '../address/reader-state.tsx'
 import styles from './Notices.module.css'
 
@@ -9,11 +9,7 @@ export function OutsideFilter() {
   return (
     <p role="note" className={styles.notice}>
       这篇文章不在当前筛选之内。
-      <button
-        type="button"
-        className={styles.action}
-        onClick={() => change({ ...withoutFilters(state), from: undefined, to: undefined, query: undefined })}
-      >
+      <button type="button" className={styles.action} onClick={() => change(cleared(state))}>
         清除筛选
       </button>
     </p>

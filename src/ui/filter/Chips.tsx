@@ -32,6 +32,15 @@ export function Chips() {
         </button>
       )}
       <ul className={styles.chips} aria-label="筛选条件" data-needs-script>
+        {catalogue.edition.newspapers
+          .filter(({ id }) => state.newspapers?.includes(id))
+          .map(({ id, name }) => (
+            <Chip
+              key={id}
+              name={name}
+              onRemove={() => change({ newspapers: state.newspapers?.filter((other) => other !== id) })}
+            />
+          ))}
         {state.departments.map((id) => (
           <Chip
             key={id}

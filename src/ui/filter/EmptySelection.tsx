@@ -12,7 +12,9 @@ export function EmptySelection() {
   const { catalogue, state, selection, search } = useReaderState()
   const ways = useMemo(() => waysOut(catalogue, state, search), [catalogue, state, search])
   const days = chosenDays(state, catalogue.edition.span)
+  const papers = catalogue.edition.newspapers.filter(({ id }) => state.newspapers?.includes(id))
   const conditions = [
+    ...(papers.length === 0 ? [] : [`报纸为${papers.map(({ name }) => name).join('或')}`]),
     ...(state.departments.length === 0
       ? []
       : [`部门为${state.departments.map((id) => catalogue.department(id)?.short ?? id).join('或')}`]),

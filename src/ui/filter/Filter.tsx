@@ -1,31 +1,38 @@
 import { useHydrated } from '@tanstack/react-router'
-import { useId, useRef } from 'react'
-import type { DepartmentId } from '../../edition/ids.ts'
-import { isFiltered, type ReaderState, withoutFilters } from '../../reader/address.ts'
-import type { FacetGroup } from '../../reader/facets.ts'
+import { useRef } from 'react'
+import { cleared, isFiltered, type ReaderState } from '../../reader/address.ts'
 import { chooseRun } from '../../reader/timeline/choosing.ts'
 import { type StateChange, useReaderState } from '../address/reader-state.tsx'
 import { DayChoice } from './DayChoice.tsx'
+import { DepartmentChoice } from './DepartmentChoice.tsx'
 import { type EarlyChoices, useEarlyChoices } from './early-choices.ts'
 import styles from './Filter.module.css'
+import { NewspaperChoice } from './NewspaperChoice.tsx'
 import { useStateAhead } from './state-ahead.ts'
 
 const MENTIONS = 'mentions'
 
-/** The filter: departments by kind, whether mentions count, and the days. */
+/** The filter: newspapers where there are several, departments by kind, whether mentions count, and the days. */
 export function Filter() {
   const { catalogue, selection } = useReaderState()
   const [state, change] = useStateAhead()
-  const heading = useId()
   const root = useRef<HTMLFormElement>(null)
-  const choose = (choices: EarlyChoices) => {
-    const ids = catalogue.edition.departments.map(({ id }) => id)
+  const chosenOf = <Id extends string>(
+    all: readonly { id: Id }[],
+    before: readonly Id[],
+    now: EarlyChoices,
+  ) => all.map(({ id }) => id).filter((id) => now.get(id) ?? before.includes(id))
+  const chooseDepartments = (choices: EarlyChoices) =>
     change({
-      departments: ids.filter((id) => choices.get(id) ?? state.departments.includes(id)),
+      departments: chosenOf(catalogue.edition.departments, state.departments, choices),
       mentions: choices.get(MENTIONS) ?? state.mentions,
     })
-  }
-  useEarlyChoices(root, choose)
+  const chooseNewspapers = (choices: EarlyChoices) =>
+    change({ newspapers: chosenOf(catalogue.edition.newspapers, state.newspapers ?? [], choices) })
+  useEarlyChoices(root, ({ departments, newspapers }) => {
+    if (departments.size > 0) chooseDepartments(departments)
+    if (newspapers.size > 0) chooseNewspapers(newspapers)
+  })
   return (
     // Without autoComplete a browser would bring back what was chosen at another address.
     <form
@@ -34,83 +41,32 @@ export function Filter() {
       autoComplete="off"
       onSubmit={(event) => event.preventDefault()}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: a legend would take the button 清除 into the group's name */}
-      <div role="group" aria-labelledby={heading} className={styles.departments}>
-        <div className={styles.header}>
-          <h2 id={heading} className={styles.legend}>
-            部门
-          </h2>
-          {isFiltered(state) && (
-            <button
-              type="button"
-              className={styles.clear}
-              onClick={() => change(cleared(withoutFilters(state)))}
-            >
-              清除
-            </button>
-          )}
-        </div>
-        {selection.groups.map((group) => (
-          <KindGroup
-            key={group.kind.id}
-            group={group}
-            chosen={state.departments}
-            onChoose={(id, chosen) => choose(new Map([[id, chosen]]))}
-          />
-        ))}
+      {selection.newspapers.length > 0 && (
+        <NewspaperChoice
+          newspapers={selection.newspapers}
+          chosen={state.newspapers ?? []}
+          onChoose={(id, chosen) => chooseNewspapers(new Map([[id, chosen]]))}
+        />
+      )}
+      <DepartmentChoice
+        groups={selection.groups}
+        chosen={state.departments}
+        onChoose={(id, chosen) => chooseDepartments(new Map([[id, chosen]]))}
+        {...(isFiltered(state) ? { onClear: () => change(cleared(state)) } : {})}
+      >
         <label className={styles.widen}>
           <input
             type="checkbox"
+            name="department"
             value={MENTIONS}
             checked={state.mentions}
-            onChange={(event) => choose(new Map([[MENTIONS, event.target.checked]]))}
+            onChange={(event) => chooseDepartments(new Map([[MENTIONS, event.target.checked]]))}
           />
           <span>也算只提及的文章</span>
         </label>
-      </div>
+      </DepartmentChoice>
       <DayFilter state={state} onChange={change} />
     </form>
-  )
-}
-
-/** A change that takes away what a state without filters lacks. */
-function cleared(state: ReturnType<typeof withoutFilters>) {
-  return { ...state, from: undefined, to: undefined, query: undefined }
-}
-
-interface KindGroupProps {
-  group: FacetGroup
-  chosen: readonly DepartmentId[]
-  onChoose: (id: DepartmentId, chosen: boolean) => void
-}
-
-function KindGroup({ group, chosen, onChoose }: KindGroupProps) {
-  const heading = useId()
-  return (
-    <div className={styles.kind}>
-      <p id={heading} className={styles.kindName}>
-        {group.kind.name}
-      </p>
-      <ul aria-labelledby={heading}>
-        {group.departments.map(({ department, count }) => (
-          <li key={department.id}>
-            <label className={styles.choice}>
-              <input
-                type="checkbox"
-                value={department.id}
-                checked={chosen.includes(department.id)}
-                onChange={(event) => onChoose(department.id, event.target.checked)}
-              />
-              <span className={styles.name}>{department.short}</span>
-              <span className={styles.count}>
-                {count}
-                <span className={styles.unit}> 篇</span>
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }
 

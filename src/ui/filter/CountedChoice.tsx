@@ -1,0 +1,33 @@
+import styles from './Filter.module.css'
+
+interface CountedChoiceProps {
+  group: 'newspaper' | 'department'
+  id: string
+  name: string
+  /** How many articles choosing it alone would show. */
+  count: number
+  chosen: boolean
+  onChoose: (chosen: boolean) => void
+}
+
+/** A checkbox of the filter, an item of a list: what it stands for, and how many articles it would show. */
+export function CountedChoice({ group, id, name, count, chosen, onChoose }: CountedChoiceProps) {
+  return (
+    <li>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          name={group}
+          value={id}
+          checked={chosen}
+          onChange={(event) => onChoose(event.target.checked)}
+        />
+        <span className={styles.name}>{name}</span>
+        <span className={styles.count}>
+          {count}
+          <span className={styles.unit}> 篇</span>
+        </span>
+      </label>
+    </li>
+  )
+}

@@ -1,0 +1,32 @@
+import type { NewspaperId } from '../../edition/ids.ts'
+import type { NewspaperFacet } from '../../reader/facets.ts'
+import { CountedChoice } from './CountedChoice.tsx'
+import styles from './Filter.module.css'
+
+interface NewspaperChoiceProps {
+  newspapers: readonly NewspaperFacet[]
+  chosen: readonly NewspaperId[]
+  onChoose: (id: NewspaperId, chosen: boolean) => void
+}
+
+/** The newspapers of an edition that has several. */
+export function NewspaperChoice({ newspapers, chosen, onChoose }: NewspaperChoiceProps) {
+  return (
+    <fieldset className={styles.newspapers}>
+      <legend className={styles.legend}>报纸</legend>
+      <ul>
+        {newspapers.map(({ newspaper: { id, name }, count }) => (
+          <CountedChoice
+            key={id}
+            group="newspaper"
+            id={id}
+            name={name}
+            count={count}
+            chosen={chosen.includes(id)}
+            onChoose={(now) => onChoose(id, now)}
+          />
+        ))}
+      </ul>
+    </fieldset>
+  )
+}
