@@ -42,13 +42,16 @@ export function unitsWithin(run: DaySpan, unit: CalendarUnit): DaySpan[] {
   return units
 }
 
-/** 2022年11月7日, 2022年11月7日—13日, 2022年11月, 2022年: a unit by itself, the year always said. */
+/** 2022年11月7日, 2022年11月7日—13日, 2022年11月, 2022年10月—12月, 2022年: days by themselves, the year always said. */
 export function unitName({ from, to }: DaySpan): string {
   if (from === to) return fullDayName(from)
-  const year = periodOf(from, 'year')
-  if (from === year.from && to === year.to) return `${from.slice(0, 4)}年`
-  const month = periodOf(from, 'month')
-  if (from === month.from && to === month.to) return `${from.slice(0, 4)}年${Number(from.slice(5, 7))}月`
+  const [opening, closing] = [periodOf(from, 'month'), periodOf(to, 'month')]
+  const year = `${from.slice(0, 4)}年`
   if (from.slice(0, 4) !== to.slice(0, 4)) return `${fullDayName(from)}—${fullDayName(to)}`
-  return `${from.slice(0, 4)}年${dayRunName(from, to)}`
+  if (from !== opening.from || to !== closing.to) return `${year}${dayRunName(from, to)}`
+  const month = (day: Day) => `${Number(day.slice(5, 7))}月`
+  if (opening.from === closing.from) return `${year}${month(from)}`
+  return from === periodOf(from, 'year').from && to === periodOf(to, 'year').to
+    ? year
+    : `${year}${month(from)}—${month(to)}`
 }

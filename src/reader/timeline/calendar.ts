@@ -46,7 +46,7 @@ export interface CalendarGroup {
 /** The edition as a table of days and departments. */
 export interface Calendar {
   unit: CalendarUnit
-  /** Empty where one month's days, or nothing but years, are shown. */
+  /** Empty where nothing but years are shown, and for an edition that is one month's days. */
   groups: readonly CalendarGroup[]
   days: readonly CalendarDay[]
   rows: readonly CalendarRow[]
@@ -56,7 +56,8 @@ export interface Calendar {
 const WIDEST: readonly [CalendarUnit, number][] = [
   ['day', 40],
   ['week', 273],
-  ['month', 1186],
+  ['month', 1096],
+  ['quarter', 2200],
 ]
 const MOST_WORDS = 8
 
@@ -96,7 +97,7 @@ export function calendarOf(
   const names = new Map(edition.departments.map(({ id, short }) => [id, short]))
   return {
     unit,
-    groups: groupsOf(runs, unit),
+    groups: groupsOf(runs, unit, edition.span),
     days: runs.map((run, column) => ({
       day: run.from,
       run,
@@ -156,15 +157,32 @@ function undatedOf(edition: Listing, dated: ReadonlySet<string>): Map<Department
   return counts
 }
 
-function groupsOf(runs: readonly DaySpan[], unit: CalendarUnit): CalendarGroup[] {
-  if (unit === 'year' || unit === 'quarter') return []
+function groupsOf(runs: readonly DaySpan[], unit: CalendarUnit, span: DaySpan): CalendarGroup[] {
+  // Who reads an edition of one month knows which; days shown alone must say of what month and year they are.
+  if (unit === 'year' || (unit === 'day' && span.from.slice(0, 7) === span.to.slice(0, 7))) return []
   const groups: CalendarGroup[] = []
-  for (const { from, to } of runs) {
-    const year = `${to.slice(0, 4)}年`
-    const name = unit === 'month' ? year : `${year}${Number(to.slice(5, 7))}月`
+  for (const { from } of runs) {
+    const year = `${from.slice(0, 4)}年`
+    const name = unit === 'day' || unit === 'week' ? `${year}${Number(from.slice(5, 7))}月` : year
     const last = groups.at(-1)
     if (last?.name === name) last.columns++
     else groups.push({ first: from, name, columns: 1 })
   }
-  return unit === 'day' && groups.length === 1 ? [] : groups
+  return groups
+}
+
+/** A column's words, one line below the other; its month or year stands above it. */
+export function columnWords({ from }: DaySpan, unit: Exclude<CalendarUnit, 'day'>): readonly string[] {
+  switch (unit) {
+    case 'week':
+      return [`${Number(from.slice(8))}`, '日起']
+    case 'month':
+      return [`${Number(from.slice(5, 7))}月`]
+    case 'quarter':
+      return [`${'一二三四'.charAt(Math.floor((Number(from.slice(5, 7)) - 1) / 3))}季度`]
+    case 'year':
+      return [`${from.slice(0, 4)}年`]
+    default:
+      return unit satisfies never
+  }
 }

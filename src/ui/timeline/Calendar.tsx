@@ -6,6 +6,7 @@ import {
   type CalendarDay,
   type CalendarRow,
   calendarOf,
+  columnWords,
 } from '../../reader/timeline/calendar.ts'
 import type { CalendarUnit } from '../../reader/timeline/calendar-units.ts'
 import {
@@ -27,12 +28,12 @@ const LONGEST_WHOLE = 40
 export function Calendar({ edition, state, matching, onChange, onChooseDepartments }: TimelineProps) {
   const shown = runLength(edition.span) > LONGEST_WHOLE ? state.window : undefined
   const { unit, groups, days, rows } = calendarOf(edition, matching, shown)
-  const wide = days.length > 24
+  const classes = [styles.table, days.length > 20 && styles.close, days.length > 24 && styles.wide]
   const chosen = chosenDays(state, edition.span)
   return (
     <div className={styles.calendar}>
       <div className={styles.scroller}>
-        <table className={wide ? `${styles.table} ${styles.wide}` : styles.table}>
+        <table className={classes.filter(Boolean).join(' ')}>
           <caption className={styles.caption}>各部门{EACH[unit]}有几条注明日期的记述</caption>
           <thead>
             {groups.length > 0 && (
@@ -125,22 +126,6 @@ const THIS: Readonly<Record<CalendarUnit, string>> = {
   year: '这一年',
 }
 
-/** A column's own words; its month or year stands above it. */
-function shortName({ from, to }: DaySpan, unit: CalendarUnit): string {
-  switch (unit) {
-    case 'day':
-    case 'week':
-      return `${Number(from.slice(8))}日`
-    case 'month':
-      return `${Number(from.slice(5, 7))}月`
-    case 'quarter':
-    case 'year':
-      return `${to.slice(0, 4)}年`
-    default:
-      return unit satisfies never
-  }
-}
-
 interface DayHeadProps {
   unit: CalendarUnit
   day: CalendarDay
@@ -161,7 +146,11 @@ function DayHead({ unit, day, chosen, onChoose }: DayHeadProps) {
         {unit === 'day' ? (
           <DayWords day={day.day} number={styles.number} weekday={styles.weekday} />
         ) : (
-          <span className={styles.number}>{shortName(day.run, unit)}</span>
+          columnWords(day.run, unit).map((words, line) => (
+            <span key={words} className={line === 0 ? styles.number : styles.weekday}>
+              {words}
+            </span>
+          ))
         )}
       </button>
       {day.silent && <span className={styles.hidden}>，无文字</span>}

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { daysBetween } from '../../../src/edition/day.ts'
+import { Day } from '../../../src/edition/day-schema.ts'
 import { statedDays } from '../../../src/reader/date-words.ts'
 import { keyOfEvent } from '../../../src/reader/event-key.ts'
-import { calendarOf } from '../../../src/reader/timeline/calendar.ts'
+import { calendarOf, columnWords } from '../../../src/reader/timeline/calendar.ts'
 import { realEdition } from '../../real-edition.ts'
 import { generatedEdition } from './generated-edition.ts'
-import { anyEdition } from './long-edition.ts'
+import { anyEdition, editionOver } from './long-edition.ts'
 
 const edition = realEdition()
 
@@ -87,4 +88,38 @@ test('a span of any length has at most about forty columns, which together count
     }),
     { numRuns: 40 },
   )
+})
+
+const run = (from: string, to: string) => ({ from: Day.parse(from), to: Day.parse(to) })
+const spanning = (from: string, to: string) => editionOver(run(from, to), 1, [])
+
+test('days of one month say which, and of which year, unless the edition is that month alone', () => {
+  const years = spanning('2021-03-05', '2024-03-04')
+  expect(calendarOf(years, undefined, run('2022-11-13', '2022-11-30')).groups).toEqual([
+    { first: '2022-11-13', name: '2022年11月', columns: 18 },
+  ])
+  expect(calendarOf(spanning('2022-11-13', '2022-11-30')).groups).toEqual([])
+})
+
+test('every column but a year stands under its year; a week under the month it begins in', () => {
+  const years = spanning('2021-03-05', '2024-03-04')
+  const namesOf = (from: string, to: string) =>
+    calendarOf(years, undefined, run(from, to)).groups.map(({ name, columns }) => `${name} ${columns}`)
+  expect(namesOf('2022-01-24', '2022-03-20')).toEqual(['2022年1月 2', '2022年2月 4', '2022年3月 2'])
+  expect(namesOf('2022-01-01', '2023-02-28')).toEqual(['2022年 12', '2023年 2'])
+  expect(calendarOf(spanning('2020-03-02', '2024-01-13')).groups.map(({ columns }) => columns)).toEqual([
+    4, 4, 4, 4, 1,
+  ])
+  expect(calendarOf(spanning('2013-01-01', '2023-12-31')).groups).toEqual([])
+})
+
+test('a column is named in short words that its group completes', () => {
+  const words = (unit: 'week' | 'month' | 'quarter' | 'year') =>
+    columnWords(run('2022-10-31', '2022-12-31'), unit).join('')
+  expect([words('week'), words('month'), words('quarter'), words('year')]).toEqual([
+    '31日起',
+    '10月',
+    '四季度',
+    '2022年',
+  ])
 })
