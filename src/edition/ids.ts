@@ -3,13 +3,6 @@ import { ID_PATTERN } from './id-pattern.ts'
 
 export { ID_PATTERN }
 
-/**
- * Fragments the pages use for themselves (`#p3`, `#sic-1`, `#org-women`, `#headline`) or links call blocks by
- * (`deck-2`); no event may take such an id.
- */
-export const RESERVED_FRAGMENT =
-  /^(?:[ps]\d+|(?:gap|join|sic|note|duration|hit)-\d[\d-]*|(?:about|org|mark|timeline|cite)-.+|(?:headline|kicker|deck|byline|photo-credit)(?:-\d+)?|main|root|timeline|filter)$/
-
 const id = () => z.string().check(z.regex(ID_PATTERN))
 
 export const NewspaperId = id().brand<'NewspaperId'>()

@@ -3,6 +3,7 @@ import { UTC_OFFSET_HOURS } from '../edition/day.ts'
 import type { Edition } from '../edition/edition.ts'
 import type { Article, Source } from '../edition/schema.ts'
 import { annotatedText } from './annotated-text.ts'
+import type { EditionFormat } from './formats.ts'
 import { OWN_RIGHTS, SOURCE_RIGHTS } from './licence.ts'
 import { articleDescription } from './metadata.ts'
 import { type Provenance, provenance, sourceWords } from './provenance.ts'
@@ -10,7 +11,7 @@ import { articleAddress, type Site } from './site.ts'
 import { printXml, type XmlElement, xml } from './xml.ts'
 
 /** Path of the feed below the base. */
-export const FEED_PATH = 'feed.xml'
+export const FEED_PATH: EditionFormat = 'feed.xml'
 
 /**
  * The edition as an Atom feed (RFC 4287), the newest issue first, an entry for each article with its whole text.

@@ -5,6 +5,7 @@ import type { Place } from '../reader/passage/article-words.ts'
 import { blockName, blockWords } from '../reader/passage/block-name.ts'
 import { linkTo } from '../reader/passage/link-to.ts'
 import { quoted, setPunctuation } from '../reader/punctuation.ts'
+import { meant } from '../reader/remark-words.ts'
 import { encodeFragment } from '../reader/site-path.ts'
 import { gapWords } from './annotated-text.ts'
 import { provenance, sourceWords } from './provenance.ts'
@@ -94,7 +95,7 @@ function blockText(inlines: readonly Inline[], own: string, start: number, end: 
 /** What follows doubtful words: 〔原文如此〕, or what probably was meant; of words quoted in part, for which words. */
 function sicWords(doubtful: string, whole: boolean, reading: string | undefined): string {
   if (reading === undefined) return '〔原文如此〕'
-  return `〔${whole ? '' : quoted(doubtful)}疑作${quoted(setPunctuation(reading))}〕`
+  return `〔${whole ? '' : quoted(doubtful)}${meant(reading)}〕`
 }
 
 /** 第3段, 第3—5段, 题目至第2段 */

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../edition/ids.ts'
+import type { ArticleFormat } from './formats.ts'
 
 /** Where the site stands: its absolute address with the base path, ending in `/`. */
 export interface Site {
@@ -11,7 +12,7 @@ export function articleAddress(site: Site, article: ArticleId, fragment?: string
 }
 
 /** The path below the base of a file that belongs to an article, such as `articles/bus/bus.md`. */
-export function articleFilePath(article: ArticleId, extension: string): string {
+export function articleFilePath(article: ArticleId, extension: ArticleFormat | 'png'): string {
   return `articles/${article}/${article}.${extension}`
 }
 

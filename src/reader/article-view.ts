@@ -35,21 +35,3 @@ export function articleView({ article }: OpenEntry): ArticleView {
     body: blocks.slice(cut),
   }
 }
-
-/** The fragment of a block that has one: `p3` for a paragraph, `s1` for a section heading. */
-export function blockFragment(block: Block): string | undefined {
-  switch (block.type) {
-    case 'paragraph':
-      return `p${block.number}`
-    case 'heading':
-      return `s${block.number}`
-    case 'kicker':
-    case 'headline':
-    case 'deck':
-    case 'byline':
-    case 'photo-credit':
-      return undefined
-    default:
-      return block satisfies never
-  }
-}

@@ -1,3 +1,4 @@
+import { hitFragment, remarkFragment } from '../edition/fragments.ts'
 import type { Fragment } from '../edition/ids.ts'
 import type { Entry } from './catalogue.ts'
 
@@ -27,11 +28,39 @@ export type Search = (
 ) => ReadonlyMap<Entry, SearchResult> | undefined
 
 /** The fragment of an article's page at which a hit stands. */
-export function hitFragment(hit: Hit | RemarkHit): string {
-  return 'remark' in hit ? `about-${hit.remark}` : `hit-${hit.block}-${hit.start}`
+export function fragmentOfHit(hit: Hit | RemarkHit): string {
+  return 'remark' in hit ? remarkFragment(hit.remark) : hitFragment(hit.block, hit.start)
 }
 
 /** The fragments one goes through from hit to hit: the text's, then one for each remark. */
 export function hitFragments({ hits, remarkHits }: SearchResult): string[] {
-  return [...new Set([...hits, ...remarkHits].map(hitFragment))]
+  return [...new Set([...hits, ...remarkHits].map(fragmentOfHit))]
+}
+
+/** A piece of words that were searched; `at` tells the pieces apart. */
+export interface HitPiece {
+  at: number
+  text: string
+  hit: boolean
+}
+
+/** Words, or a part of them, cut where something was found in them; only hits that lie whole within are told apart. */
+export function hitPieces(
+  text: string,
+  hits: readonly { start: number; end: number }[],
+  from = 0,
+  to = text.length,
+): HitPiece[] {
+  const pieces: HitPiece[] = []
+  const push = (start: number, end: number, hit: boolean) => {
+    if (end > start) pieces.push({ at: start, text: text.slice(start, end), hit })
+  }
+  let at = from
+  for (const { start, end } of hits.filter((hit) => hit.start >= from && hit.end <= to)) {
+    push(at, start, false)
+    push(start, end, true)
+    at = end
+  }
+  push(at, to, false)
+  return pieces
 }

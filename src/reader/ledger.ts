@@ -1,3 +1,4 @@
+import { organisationFragment } from '../edition/fragments.ts'
 import type { ArticleId } from '../edition/ids.ts'
 import { type Catalogue, isOpen, type OpenEntry } from './catalogue.ts'
 import { setPunctuation } from './punctuation.ts'
@@ -124,13 +125,13 @@ function inferenceRows({ edition, entries, department }: Catalogue): LedgerRow[]
         ? []
         : [
             {
-              id: `${article.id}-org-${involvement.department}`,
+              id: `${article.id}-${organisationFragment(involvement.department)}`,
               fact: `${involvement.role === 'subject' ? '报道主体' : '提及'}：${department(involvement.department)?.short ?? involvement.department}`,
               reason: sentence(involvement.reason),
               places: [
                 {
                   article: article.id,
-                  fragment: `org-${involvement.department}`,
+                  fragment: organisationFragment(involvement.department),
                   words: setPunctuation(involvement.quote.exact),
                 },
               ],

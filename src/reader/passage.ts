@@ -1,3 +1,11 @@
+import {
+  blockFragment,
+  isPassing,
+  numberedFragment,
+  organisationFragment,
+  paragraphNumber,
+  remarkFragment,
+} from '../edition/fragments.ts'
 import { walkInlines } from '../edition/inline-text.ts'
 import type { Article } from '../edition/schema.ts'
 import type { Listing } from './listing.ts'
@@ -9,12 +17,12 @@ export type Passage = { found: true; fragment: string } | { found: false; fragme
 export function fragmentsOf(article: Article): Set<string> {
   const found = new Set<string>(['main', 'timeline', 'headline'])
   for (const block of article.blocks) {
-    if (block.type === 'paragraph') found.add(`p${block.number}`)
-    if (block.type === 'heading') found.add(`s${block.number}`)
+    const own = blockFragment(block)
+    if (own !== undefined) found.add(own)
     walkInlines(block.inlines, (inline) => {
       if (inline.type === 'date') found.add(inline.event)
-      if (inline.type === 'organisation') found.add(`org-${inline.department}`)
-      if ('id' in inline) found.add(inline.id).add(`about-${inline.id}`)
+      if (inline.type === 'organisation') found.add(organisationFragment(inline.department))
+      if ('id' in inline) found.add(inline.id).add(remarkFragment(inline.id))
     })
   }
   return found
@@ -38,7 +46,8 @@ export function tidyFragment(
   const known = fragmentsOf(article)
   const means = (name: string) =>
     known.has(name) ||
-    /^(?:p\d+|(?:hit|mark)-.+)$/.test(name) ||
+    paragraphNumber(name) !== undefined ||
+    isPassing(name) ||
     edition.redirects.events.some(({ from }) => from === name)
   return means(fragment) || !(tidy === '' || means(tidy)) ? fragment.toWellFormed() : tidy
 }
@@ -51,14 +60,14 @@ export function resolveFragment(
 ): Passage {
   const known = fragmentsOf(article)
   // Hits, marks and passages quoted by their words (`p3:召开线上会议`) are looked for by code of their own.
-  if (known.has(fragment) || /^(?:hit|mark)-|:/.test(fragment)) {
+  if (known.has(fragment) || isPassing(fragment) || fragment.includes(':')) {
     return { found: true, fragment }
   }
   const redirect = edition.redirects.events.find((r) => r.from === `${article.id}/${fragment}`)
   if (redirect !== undefined && known.has(redirect.to)) return { found: true, fragment: redirect.to }
-  const paragraph = /^p(\d+)$/.exec(fragment)?.[1]
+  const paragraph = paragraphNumber(fragment)
   if (paragraph === undefined) return { found: false }
   const numbers = article.blocks.flatMap((b) => (b.type === 'paragraph' ? [b.number] : []))
-  const nearest = Math.max(1, Math.min(Number(paragraph), numbers.at(-1) ?? 1))
-  return { found: false, fragment: `p${nearest}` }
+  const nearest = Math.max(1, Math.min(paragraph, numbers.at(-1) ?? 1))
+  return { found: false, fragment: numberedFragment('paragraph', nearest) }
 }

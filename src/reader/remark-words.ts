@@ -12,9 +12,14 @@ export function sentence(words: string): string {
   return CLOSED.test(set) ? set : `${set}。`
 }
 
+/** 疑作“汇聚合力” */
+export function meant(reading: string): string {
+  return `疑作${quoted(setPunctuation(reading))}`
+}
+
 /** 疑作“汇聚合力”。 */
 export function conjecture(reading: string): string {
-  return `疑作${quoted(setPunctuation(reading))}。`
+  return `${meant(reading)}。`
 }
 
 /** 所缺：长度不明。 */

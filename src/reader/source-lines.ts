@@ -1,3 +1,4 @@
+import { organisationFragment } from '../edition/fragments.ts'
 import { readingText } from '../edition/inline-text.ts'
 import type { Block, Inline } from '../edition/schema.ts'
 import { setPunctuation } from './punctuation.ts'
@@ -89,7 +90,10 @@ export function sourceLines(block: Block): SourceLine[] {
         putAll(inline.children, [...marks, { type: inline.type, fragment: inline.event }])
         break
       case 'organisation':
-        putAll(inline.children, [...marks, { type: inline.type, fragment: `org-${inline.department}` }])
+        putAll(inline.children, [
+          ...marks,
+          { type: inline.type, fragment: organisationFragment(inline.department) },
+        ])
         break
       case 'byline':
         putAll(inline.children, marks)

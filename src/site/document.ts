@@ -1,7 +1,8 @@
 import type { Edition } from '../edition/edition.ts'
+import { escapeAttribute, escapeText } from '../reader/escape-markup.ts'
 import type { Assets } from './assets.ts'
 import type { InlineScripts } from './inline/scripts.ts'
-import { type Attributes, element, escapeHtml } from './markup.ts'
+import { type Attributes, element } from './markup.ts'
 import type { DataPart } from './page-data.ts'
 import type { Page } from './pages.ts'
 import { metaPolicy } from './security.ts'
@@ -28,7 +29,7 @@ export function htmlDocument(
       content: metaPolicy({ scripts: [beforePaint, afterText], styles: [assets.style] }),
     }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    `<title>${escapeHtml(page.title)}</title>`,
+    `<title>${escapeText(page.title)}</title>`,
     element('meta', { name: 'description', content: page.description }),
     page.kind === 'lost'
       ? element('meta', { name: 'robots', content: 'noindex' })
@@ -62,5 +63,5 @@ export function htmlDocument(
     ),
     ...(entry === undefined ? [] : [`<script type="module" src="${base}${entry}"></script>`]),
   ].join('')
-  return `<!doctype html><html lang="${escapeHtml(edition.language)}"><head>${head}</head><body><div id="root" data-prerendered="${escapeHtml(page.path)}">${parts.markup}</div>${app}</body></html>\n`
+  return `<!doctype html><html lang="${escapeAttribute(edition.language)}"><head>${head}</head><body><div id="root" data-prerendered="${escapeAttribute(page.path)}">${parts.markup}</div>${app}</body></html>\n`
 }

@@ -1,9 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text made safe for HTML, in content and in double-quoted attributes alike. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
-}
+import { escapeAttribute } from '../reader/escape-markup.ts'
 
 /** Attributes of an element; an absent value leaves the attribute out. */
 export type Attributes = Readonly<Record<string, string | true | undefined>>
@@ -12,6 +7,6 @@ export type Attributes = Readonly<Record<string, string | true | undefined>>
 export function element(name: string, attributes: Attributes): string {
   const printed = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`))
+    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeAttribute(String(value))}"`))
   return `<${name}${printed.join('')}>`
 }

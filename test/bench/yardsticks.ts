@@ -6,8 +6,8 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import type { Edition } from '../../src/edition/edition.ts'
 import type { Article, Block } from '../../src/edition/schema.ts'
+import { escapeText } from '../../src/reader/escape-markup.ts'
 import { presentedText } from '../../src/reader/presentation.ts'
-import { escapeHtml } from '../../src/site/markup.ts'
 
 /** Pinned, so that its numbers mean the same next year. */
 const VITEPRESS = 'vitepress@1.6.4'
@@ -32,9 +32,9 @@ function headline(article: Article): string {
 export function bareHtml(edition: Edition, article: Article): string {
   const element = (block: Block) => {
     const name = block.type === 'headline' ? 'h1' : block.type === 'heading' ? 'h2' : 'p'
-    return `<${name}>${escapeHtml(presentedText(block))}</${name}>`
+    return `<${name}>${escapeText(presentedText(block))}</${name}>`
   }
-  const title = escapeHtml(`${headline(article)} · ${edition.title}`)
+  const title = escapeText(`${headline(article)} · ${edition.title}`)
   return `<!doctype html>
 <html lang="${edition.language}">
 <meta charset="utf-8">

@@ -125,6 +125,7 @@ test("the edition's own words are found, said to be so, and lead to their place"
   await main.locator('mark').first().click()
   await expect(page).toHaveURL(/\/articles\/bus\/\?q=.*#about-sic-\d+$/)
   await expect(page.locator('li:target, li[data-target]')).toBeInViewport()
+  await expect(page.locator('li[data-target] mark')).toHaveText('疑脱否定词')
   await expect(page.getByRole('group', { name: '“疑脱否定词”在本文' })).toContainText('1/1')
 })
 

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest'
-import { articleFileLinks, articleFiles } from '../../src/exports/article-files.ts'
+import { articleFiles } from '../../src/exports/article-files.ts'
 import { editionFiles } from '../../src/exports/edition-files.ts'
 import { realEdition } from '../real-edition.ts'
 import { SITE } from './any-edition.ts'
 
 const edition = realEdition()
 
-test('each article has its files, and the links to them name the same paths', () => {
+test('each article has its files under names of its own', () => {
   for (const article of edition.articles) {
     const files = articleFiles(edition, article, SITE)
-    expect(files.map((file) => file.path)).toEqual(articleFileLinks(article.id).map((link) => link.path))
     expect(files.map((file) => file.path)).toEqual(
-      ['md', 'txt', 'tei.xml', 'bib', 'ris', 'csl.json'].map(
+      ['txt', 'md', 'tei.xml', 'bib', 'ris', 'csl.json'].map(
         (extension) => `articles/${article.id}/${article.id}.${extension}`,
       ),
     )

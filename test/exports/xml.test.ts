@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { printXml, unwritable, xml } from '../../src/exports/xml.ts'
+import { printXml, xml } from '../../src/exports/xml.ts'
+import { unwritable } from '../../src/reader/escape-markup.ts'
 import { hostileText } from './any-edition.ts'
 import { parseXml } from './parse-xml.ts'
 

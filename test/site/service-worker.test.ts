@@ -50,7 +50,7 @@ test('pages are kept under the address of their folder, with their hash where th
   ])
 })
 
-test('every file kept offline has an address with a hash or an integrity', async () => {
+test('the integrity of every file kept offline is that of its bytes', async () => {
   const folder = await site()
   const kept = await keptFiles(folder)
   for (const { url, integrity } of kept) {

@@ -1,3 +1,4 @@
+import { numberedFragment } from '../../edition/fragments.ts'
 import { ArticleId, DepartmentId, Fragment, type SourceId } from '../../edition/ids.ts'
 import type { Anchor, Article, Block, Quote, SourceSpan } from '../../edition/schema.ts'
 import { wordLengths } from '../../edition/words.ts'
@@ -15,8 +16,8 @@ function numberOf(blocks: readonly DraftBlock[], index: number): number {
 /** Where a block stands: `p3` or `s1`, and `main` for what has no anchor of its own. */
 export function anchorIn(blocks: readonly DraftBlock[], index: number): Anchor {
   const type = blocks[index]?.type
-  const letter = type === 'paragraph' ? 'p' : type === 'heading' ? 's' : undefined
-  const fragment = letter === undefined ? 'main' : `${letter}${numberOf(blocks, index)}`
+  const numbered = type === 'paragraph' || type === 'heading'
+  const fragment = numbered ? numberedFragment(type, numberOf(blocks, index)) : 'main'
   return { block: index, fragment: Fragment.parse(fragment) }
 }
 

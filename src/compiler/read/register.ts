@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
-import { ID_PATTERN, RESERVED_FRAGMENT } from '../../edition/ids.ts'
+import { RESERVED_FRAGMENT } from '../../edition/fragments.ts'
+import { ID_PATTERN } from '../../edition/ids.ts'
 import { nearest } from '../report/nearest.ts'
 import { formatWhere, type Report, type Where } from '../report/report.ts'
 import type { RuleId } from '../report/rules.ts'

@@ -1,3 +1,4 @@
+import { blockFragment } from '../../edition/fragments.ts'
 import type { ArticleId } from '../../edition/ids.ts'
 import type { Block, Furniture, Source } from '../../edition/schema.ts'
 import { type XmlElement, type XmlNode, xml } from '../xml.ts'
@@ -86,9 +87,9 @@ function teiBlock(item: BlockItem, context: TeiArticle, begun: boolean, closing:
         ? xml('ab', { type: 'byline' }, ...content(true))
         : xml('byline', {}, ...content(true))
     case 'heading':
-      return xml('head', { 'xml:id': placeId(context.article.id, `s${block.number}`) }, ...content())
+      return xml('head', { 'xml:id': placeId(context.article.id, blockFragment(block)) }, ...content())
     case 'paragraph':
-      return xml('p', paragraphPlace(context.article.id, `p${block.number}`, part), ...content())
+      return xml('p', paragraphPlace(context.article.id, blockFragment(block), part), ...content())
     case 'photo-credit':
       return xml('figure', {}, xml('p', {}, ...content()))
     default:

@@ -1,5 +1,6 @@
 import type { Source } from '../../edition/schema.ts'
-import { unwritable, type XmlNode, xml } from '../xml.ts'
+import { unwritable } from '../../reader/escape-markup.ts'
+import { type XmlNode, xml } from '../xml.ts'
 import { inferenceId } from './tei-id.ts'
 
 /**

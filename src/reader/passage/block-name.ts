@@ -1,5 +1,5 @@
+import { blockFragment, paragraphNumber } from '../../edition/fragments.ts'
 import type { Article, Block } from '../../edition/schema.ts'
-import { blockFragment } from '../article-view.ts'
 
 /** What a link calls a block: `p3`, `s1`, `headline`, `deck`, `deck-2`; each block of an article has its own. */
 export function blockName(article: Article, index: number): string {
@@ -39,10 +39,9 @@ export function blockWords(block: Block): string {
 
 /** The paragraph nearest to one that is no longer there: for `p99` the last. */
 export function nearestBlock(article: Article, name: string): number | undefined {
-  const wanted = /^p(\d+)$/.exec(name)?.[1]
+  const wanted = paragraphNumber(name)
   if (wanted === undefined) return undefined
-  const distance = (block: Block) =>
-    block.type === 'paragraph' ? Math.abs(block.number - Number(wanted)) : Infinity
+  const distance = (block: Block) => (block.type === 'paragraph' ? Math.abs(block.number - wanted) : Infinity)
   const nearest = article.blocks.reduce<Block | undefined>(
     (leader, block) => (leader === undefined || distance(block) < distance(leader) ? block : leader),
     undefined,

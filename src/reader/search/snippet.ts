@@ -1,21 +1,14 @@
 import { type Entry, isOpen } from '../catalogue.ts'
-import { type Hit, hitFragment, type SearchResult } from '../hits.ts'
+import { fragmentOfHit, type Hit, type HitPiece, hitPieces, type SearchResult } from '../hits.ts'
 import { presentedText } from '../presentation.ts'
 import { ELLIPSIS, setPunctuation } from '../punctuation.ts'
-
-/** A piece of a snippet; `at` tells the pieces of one snippet apart. */
-export interface SnippetPiece {
-  at: number
-  text: string
-  hit: boolean
-}
 
 /** A sentence of an article, or the edition's words about it, with the words found told apart. */
 export interface Snippet {
   kind: 'text' | 'remark'
   /** The fragment of its first hit in the article's page. */
   fragment: string
-  pieces: readonly SnippetPiece[]
+  pieces: readonly HitPiece[]
 }
 
 const SENTENCE_END = /[。！？…]/u
@@ -28,7 +21,7 @@ export function snippets(entry: Entry, { hits, remarkHits }: SearchResult, most 
     const own = hits.filter((hit) => hit.block === first.block)
     return {
       kind: 'text',
-      fragment: hitFragment(first),
+      fragment: fragmentOfHit(first),
       pieces: pieces(block === undefined ? '' : presentedText(block), first, own),
     }
   })
@@ -36,7 +29,7 @@ export function snippets(entry: Entry, { hits, remarkHits }: SearchResult, most 
     const own = remarkHits.filter((hit) => hit.text === first.text && hit.remark === first.remark)
     return {
       kind: 'remark',
-      fragment: hitFragment(first),
+      fragment: fragmentOfHit(first),
       pieces: pieces(setPunctuation(first.text), first, own),
     }
   })
@@ -48,25 +41,17 @@ function firstOfEach<Item>(items: readonly Item[], key: (item: Item) => unknown)
   return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)))
 }
 
-function pieces(text: string, first: Hit, hits: readonly Hit[]): SnippetPiece[] {
+function pieces(text: string, first: Hit, hits: readonly Hit[]): HitPiece[] {
   const from = clauseStart(text, first.start)
   const to = clauseEnd(text, first.end)
-  const found: SnippetPiece[] = []
-  const push = (start: number, end: number, isHit: boolean) => {
-    if (end > start) found.push({ at: start, text: text.slice(start, end), hit: isHit })
-  }
-  let at = from
-  if (from > 0 && !SENTENCE_END.test(text.charAt(from - 1)))
-    found.push({ at: from - 1, text: ELLIPSIS, hit: false })
-  for (const hit of hits.filter((h) => h.start >= from && h.end <= to)) {
-    push(at, hit.start, false)
-    push(hit.start, hit.end, true)
-    at = hit.end
-  }
-  push(at, to, false)
-  if (to < text.length && !SENTENCE_END.test(text.charAt(to - 1)))
-    found.push({ at: to, text: ELLIPSIS, hit: false })
-  return found
+  const ellipsis = (at: number): HitPiece => ({ at, text: ELLIPSIS, hit: false })
+  const begun = from > 0 && !SENTENCE_END.test(text.charAt(from - 1))
+  const goesOn = to < text.length && !SENTENCE_END.test(text.charAt(to - 1))
+  return [
+    ...(begun ? [ellipsis(from - 1)] : []),
+    ...hitPieces(text, hits, from, to),
+    ...(goesOn ? [ellipsis(to)] : []),
+  ]
 }
 
 function clauseStart(text: string, at: number): number {

@@ -1,3 +1,4 @@
+import { markFragment } from '../../edition/fragments.ts'
 import type { EventKey } from '../../edition/ids.ts'
 import { keyOfEvent } from '../event-key.ts'
 import type { Extent, Reach } from './extent.ts'
@@ -26,11 +27,6 @@ export interface DrawingOptions {
 export const FADE_RIGHT = 'timeline-fade-right'
 export const FADE_LEFT = 'timeline-fade-left'
 export const FADE_BOTH = 'timeline-fade-both'
-
-/** The id of a mark's element in the page, where a dated phrase of an article leads back to. */
-export function markId(event: EventKey): string {
-  return `mark-${event.replace('/', '.')}`
-}
 
 /** The gradients of marks whose end or beginning is not known. */
 export function gradients(): SvgNode {
@@ -81,7 +77,7 @@ function drawMark({ item, extent }: FramedMark, options: DrawingOptions, isFirst
       'data-key': item.key,
       'aria-label': options.nameOf(keyOfEvent(event)),
       ...(own ? { 'aria-current': 'true' } : {}),
-      ...(isFirst ? { id: markId(keyOfEvent(event)) } : {}),
+      ...(isFirst ? { id: markFragment(keyOfEvent(event)) } : {}),
     },
     [
       hitArea(item, extent, options.frame),

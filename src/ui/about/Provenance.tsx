@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { EDITION_FILES } from '../../exports/formats.ts'
 import { newspaperName } from '../../exports/provenance.ts'
 import { fullDayName } from '../../reader/date-words.ts'
 import { titled } from '../../reader/punctuation.ts'
@@ -71,23 +72,11 @@ export function Numbers() {
   )
 }
 
-const FILES = [
-  { path: 'edition.json', name: '整部数据（JSON）' },
-  { path: 'edition.schema.json', name: '数据的格式（JSON Schema）' },
-  { path: 'edition.tei.xml', name: '整部（TEI P5）' },
-  {
-    path: 'events.csv',
-    name: '日期（CSV）',
-    hint: "在电子表格里会变成日期、数字或公式的文字，前面加了一个撇号（'），撇号不是原文。",
-  },
-  { path: 'feed.xml', name: '订阅（Atom）' },
-] as const
-
 /** Links to the data of the whole edition. */
 export function DataFiles() {
   return (
     <ul className={styles.evidence}>
-      {FILES.map((file) => (
+      {EDITION_FILES.map((file) => (
         <li key={file.path}>
           <a href={import.meta.env.BASE_URL + file.path}>{file.name}</a>
           {'hint' in file && <span>：{file.hint}</span>}

@@ -105,7 +105,7 @@ function ArticleOf({ entry }: { entry: OpenEntry }) {
         </article>
         <PreviousNext {...neighbours(selection, entry)} />
       </main>
-      <MarginIsland entry={entry} target={passage?.fragment} />
+      <MarginIsland entry={entry} target={passage?.fragment} hits={result?.remarkHits ?? []} />
       <ArticleList entry={entry} />
     </div>
   )

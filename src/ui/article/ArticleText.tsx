@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { blockFragment } from '../../edition/fragments.ts'
 import type { Block } from '../../edition/schema.ts'
-import { blockFragment } from '../../reader/article-view.ts'
 import type { Hit } from '../../reader/hits.ts'
 import { present } from '../../reader/presentation.ts'
 import { latePart } from '../loading/late-part.tsx'

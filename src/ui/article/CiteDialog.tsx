@@ -1,15 +1,11 @@
 import { useEffect, useRef } from 'react'
+import { REFERENCE_FORMATS } from '../../exports/formats.ts'
 import { ACCESS_DATE_SLOT, gbt7714 } from '../../exports/gbt7714.ts'
+import { articleFilePath } from '../../exports/site.ts'
 import type { OpenEntry } from '../../reader/catalogue.ts'
 import { useSiteAddress } from '../address/site-address.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import styles from './CiteDialog.module.css'
-
-const FILES = [
-  { ending: 'bib', name: 'BibTeX' },
-  { ending: 'ris', name: 'RIS' },
-  { ending: 'csl.json', name: 'CSL-JSON' },
-] as const
 
 /** The reader's own day, on which the article was looked up. */
 function today(): string {
@@ -56,8 +52,8 @@ export function CiteDialog({ entry, onClose }: Props) {
       ))}
       <p className={styles.files}>
         <span>文献管理软件：</span>
-        {FILES.map(({ ending, name }) => (
-          <a key={ending} href={`${import.meta.env.BASE_URL}articles/${id}/${id}.${ending}`} download>
+        {REFERENCE_FORMATS.map(({ extension, name }) => (
+          <a key={extension} href={import.meta.env.BASE_URL + articleFilePath(id, extension)} download>
             {name}
           </a>
         ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { hitFragment, organisationFragment, remarkFragment } from '../../edition/fragments.ts'
 import type { WordLengths } from '../../reader/phrases.ts'
 import type { Presented } from '../../reader/presentation.ts'
 import { gapName } from '../../reader/remark-numbers.ts'
@@ -29,7 +30,7 @@ function keyOf(piece: Presented): string {
     case 'date':
       return piece.event
     case 'organisation':
-      return `org-${piece.department}`
+      return organisationFragment(piece.department)
     case 'byline':
       return `byline-${keyOfFirst(piece.children)}`
     case 'join':
@@ -55,7 +56,7 @@ function Piece({ piece, context }: { piece: Presented; context: InlineContext })
       const { words } = context
       const text = words === undefined ? piece.text : <BreakableWords {...piece} words={words} />
       if (!piece.hit) return text
-      const id = `hit-${context.block}-${piece.at}`
+      const id = hitFragment(context.block, piece.at)
       return (
         <mark id={id} className={styles.hit} data-target={targeted(id)}>
           {text}
@@ -102,7 +103,7 @@ function Piece({ piece, context }: { piece: Presented; context: InlineContext })
         </a>
       )
     case 'organisation': {
-      const id = `org-${piece.department}`
+      const id = organisationFragment(piece.department)
       return (
         <span id={id} className={styles.organisation} data-target={targeted(id)}>
           <Inlines pieces={piece.children} context={context} />
@@ -137,9 +138,9 @@ function Marker({
       <a
         {...(anchored ? { id } : {})}
         className={className ?? styles.marker}
-        href={`#about-${id}`}
+        href={`#${remarkFragment(id)}`}
         aria-label={number === undefined ? label : `${label}：校读说明 ${number}`}
-        aria-describedby={`about-${id}`}
+        aria-describedby={remarkFragment(id)}
         data-remark={id}
         data-number={number}
         data-target={anchored && context.target === id ? 'true' : undefined}

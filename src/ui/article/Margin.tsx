@@ -1,10 +1,13 @@
 import { type ReactNode, useMemo } from 'react'
+import { organisationFragment, remarkFragment } from '../../edition/fragments.ts'
+import { TEXT_FORMATS } from '../../exports/formats.ts'
 import { newspaperWords, pageWords, provenance, publicationWords } from '../../exports/provenance.ts'
 import { articleFilePath } from '../../exports/site.ts'
 import { WHOLE_EDITION } from '../../reader/address.ts'
 import type { OpenEntry } from '../../reader/catalogue.ts'
 import { completeness } from '../../reader/completeness.ts'
 import { eventDateName } from '../../reader/date-words.ts'
+import { hitPieces, type RemarkHit } from '../../reader/hits.ts'
 import type { ListedEvent } from '../../reader/listing.ts'
 import { type MarginView, marginView, type NamedInvolvement } from '../../reader/margin-view.ts'
 import { quoted } from '../../reader/punctuation.ts'
@@ -12,29 +15,26 @@ import { sentence } from '../../reader/remark-words.ts'
 import { type Remark, remarkSentences } from '../../reader/remarks.ts'
 import { HomeLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
+import { HitWords } from '../search/HitWords.tsx'
 import styles from './Margin.module.css'
-
-const FILES = [
-  { extension: 'txt', name: '纯文本' },
-  { extension: 'md', name: 'Markdown' },
-  { extension: 'tei.xml', name: 'TEI' },
-] as const
 
 /** What the margin of an article is given. */
 export interface MarginProps {
   entry: OpenEntry
   target: string | undefined
+  /** What a search found in the editorial entries. */
+  hits: readonly RemarkHit[]
 }
 
 /** What stands beside an article: its dates, departments, editorial entries and where it comes from. */
-export function Margin({ entry, target }: MarginProps) {
+export function Margin({ entry, target, hits }: MarginProps) {
   const { catalogue } = useReaderState()
   const view = useMemo(() => marginView(catalogue, entry), [catalogue, entry])
   return (
     <aside className={styles.margin} aria-label="本文资料" data-after-text>
-      <Dates view={view} />
+      <Dates view={view} hits={hits} />
       <Departments view={view} />
-      <Remarks view={view} target={target} />
+      <Remarks view={view} target={target} hits={hits} />
       <Provenance entry={entry} />
     </aside>
   )
@@ -49,7 +49,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-function Dates({ view }: { view: MarginView }) {
+function Dates({ view, hits }: { view: MarginView; hits: readonly RemarkHit[] }) {
   return (
     <Part title="文中日期">
       {view.events.length === 0 ? (
@@ -69,9 +69,11 @@ function Dates({ view }: { view: MarginView }) {
           <p className={styles.sub}>没有写明是哪一天</p>
           <ul className={styles.inline}>
             {view.durations.map((duration) => (
-              <li key={duration.id} id={`about-${duration.id}`}>
+              <li key={duration.id} id={remarkFragment(duration.id)}>
                 <a href={`#${duration.id}`}>{duration.words}</a>
-                <span className={styles.reason}>：{duration.reason}</span>
+                <span className={styles.reason}>
+                  ：<RemarkSentences remark={duration} hits={hits} />
+                </span>
               </li>
             ))}
           </ul>
@@ -115,7 +117,11 @@ function Involved({ named: { department, involvement } }: { named: NamedInvolvem
       <HomeLink state={{ ...WHOLE_EDITION, departments: [department.id], mentions }}>
         {department.short}
       </HomeLink>
-      <a className={styles.place} href={`#org-${department.id}`} aria-label={`${department.short}：见文`}>
+      <a
+        className={styles.place}
+        href={`#${organisationFragment(department.id)}`}
+        aria-label={`${department.short}：见文`}
+      >
         见文
       </a>
       {involvement.reason !== undefined && (
@@ -125,7 +131,7 @@ function Involved({ named: { department, involvement } }: { named: NamedInvolvem
   )
 }
 
-function Remarks({ view, target }: { view: MarginView; target: string | undefined }) {
+function Remarks({ view, target, hits }: { view: MarginView } & Omit<MarginProps, 'entry'>) {
   if (view.remarks.length === 0 && view.joins.length === 0) return null
   return (
     <Part title="校读说明">
@@ -133,14 +139,17 @@ function Remarks({ view, target }: { view: MarginView; target: string | undefine
         {view.remarks.map((remark) => (
           <li
             key={remark.id}
-            id={`about-${remark.id}`}
+            id={remarkFragment(remark.id)}
             className={styles.remark}
-            data-target={target === `about-${remark.id}` ? 'true' : undefined}
+            data-target={target === remarkFragment(remark.id) ? 'true' : undefined}
           >
             <a className={styles.number} href={`#${remark.id}`} aria-label={`${remark.number}：回到文中`}>
               {remark.number}
             </a>
-            <RemarkWords remark={remark} />
+            <span>
+              <span className={styles.kind}>{remark.name}</span> {quoted(remark.words)}：
+              <RemarkSentences remark={remark} hits={hits} />
+            </span>
           </li>
         ))}
       </ol>
@@ -151,11 +160,13 @@ function Remarks({ view, target }: { view: MarginView; target: string | undefine
             {view.joins.map((join) => (
               <li
                 key={join.id}
-                id={`about-${join.id}`}
-                data-target={target === `about-${join.id}` ? 'true' : undefined}
+                id={remarkFragment(join.id)}
+                data-target={target === remarkFragment(join.id) ? 'true' : undefined}
               >
                 <a href={`#${join.id}`}>{quoted(join.words)}</a>
-                <span className={styles.reason}>：{join.reason}</span>
+                <span className={styles.reason}>
+                  ：<RemarkSentences remark={join} hits={hits} />
+                </span>
               </li>
             ))}
           </ul>
@@ -165,13 +176,11 @@ function Remarks({ view, target }: { view: MarginView; target: string | undefine
   )
 }
 
-function RemarkWords({ remark }: { remark: Remark }) {
-  return (
-    <span>
-      <span className={styles.kind}>{remark.name}</span> {quoted(remark.words)}：
-      {remarkSentences(remark).join('')}
-    </span>
-  )
+function RemarkSentences({ remark, hits }: { remark: Remark; hits: readonly RemarkHit[] }) {
+  return remarkSentences(remark).map((words) => {
+    const own = hits.filter((hit) => hit.remark === remark.id && hit.text === words)
+    return <HitWords key={words} pieces={hitPieces(words, own)} className={styles.hit} />
+  })
 }
 
 function Provenance({ entry }: { entry: OpenEntry }) {
@@ -186,7 +195,7 @@ function Provenance({ entry }: { entry: OpenEntry }) {
         {completeness(article)}
       </p>
       <p className={styles.files}>
-        {FILES.map(({ extension, name }) => (
+        {TEXT_FORMATS.map(({ extension, name }) => (
           <a
             key={extension}
             href={import.meta.env.BASE_URL + articleFilePath(article.id, extension)}

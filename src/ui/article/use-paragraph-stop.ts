@@ -1,7 +1,7 @@
 import { useHydrated } from '@tanstack/react-router'
 import { type FocusEvent, type KeyboardEvent, useState } from 'react'
+import { blockFragment } from '../../edition/fragments.ts'
 import type { Block } from '../../edition/schema.ts'
-import { blockFragment } from '../../reader/article-view.ts'
 
 const NUMBERS = 'a[data-number]:not([data-remark])'
 

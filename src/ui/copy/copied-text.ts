@@ -1,3 +1,4 @@
+import { escapeText } from '../../reader/escape-markup.ts'
 import { selectedRange } from './selected-range.ts'
 
 /** Within what a copy is of an article's text. */
@@ -35,9 +36,10 @@ function give(from: EventTarget | null, data: DataTransfer | null): boolean {
   if (inField || range === undefined || data === null) return false
   if (![...document.querySelectorAll(ARTICLES)].some((article) => range.intersectsNode(article))) return false
   const lines = selectedLines(range)
-  if (lines.length === 0) return false
+  const [only, ...others] = lines
+  if (only === undefined) return false
   data.setData('text/plain', lines.map(({ text }) => text).join('\n\n'))
-  data.setData('text/html', lines.length === 1 ? escaped(lines[0]) : lines.map(htmlOf).join(''))
+  data.setData('text/html', others.length === 0 ? escapeText(only.text) : lines.map(htmlOf).join(''))
   return true
 }
 
@@ -68,9 +70,5 @@ function gather(parent: Node, lines: Line[]): void {
 
 function htmlOf(line: Line): string {
   const tag = line.heading ?? 'p'
-  return `<${tag}>${escaped(line)}</${tag}>`
-}
-
-function escaped(line: Line | undefined): string {
-  return (line?.text ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return `<${tag}>${escapeText(line.text)}</${tag}>`
 }

@@ -1,8 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useMemo } from 'react'
 import { writeAddress } from '../../reader/address.ts'
-import { hitFragments, type RemarkHit, type SearchResult } from '../../reader/hits.ts'
-import { setPunctuation } from '../../reader/punctuation.ts'
+import { hitFragments, type SearchResult } from '../../reader/hits.ts'
 import { useReaderState } from '../address/reader-state.tsx'
 import { goAgain, mean } from '../place/keeper.ts'
 import { isForPage } from '../settings/single-keys.ts'
@@ -21,7 +20,6 @@ export function HitNavigator({ result, fragment }: Props) {
   const navigate = useNavigate()
   const places = useMemo(() => hitFragments(result), [result])
   const at = fragment === undefined ? -1 : places.indexOf(fragment)
-  useRemarkHighlights(result.remarkHits)
 
   const go = (step: 1 | -1) => {
     const next =
@@ -61,37 +59,4 @@ export function HitNavigator({ result, fragment }: Props) {
       </div>
     </Dock>
   )
-}
-
-/** Marks the words found in the margin's remarks, which are not drawn with their hits, without touching them. */
-function useRemarkHighlights(hits: readonly RemarkHit[]): void {
-  useEffect(() => {
-    if (hits.length === 0 || typeof Highlight !== 'function') return
-    const mark = () => CSS.highlights.set('remark-hit', new Highlight(...hits.flatMap(rangesOf)))
-    mark()
-    // The margin's code may come later and draw it anew.
-    const observer = new MutationObserver(mark)
-    observer.observe(document.body, { childList: true, subtree: true })
-    return () => {
-      observer.disconnect()
-      CSS.highlights.delete('remark-hit')
-    }
-  }, [hits])
-}
-
-function rangesOf({ remark, text, start, end }: RemarkHit): Range[] {
-  const entry = document.getElementById(`about-${remark}`)
-  if (entry === null) return []
-  const walker = document.createTreeWalker(entry, NodeFilter.SHOW_TEXT)
-  const ranges: Range[] = []
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const words = node.nodeValue ?? ''
-    const at = Math.max(words.indexOf(text), words.indexOf(setPunctuation(text)))
-    if (at === -1) continue
-    const range = document.createRange()
-    range.setStart(node, at + start)
-    range.setEnd(node, at + end)
-    ranges.push(range)
-  }
-  return ranges
 }

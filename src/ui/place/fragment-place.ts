@@ -1,3 +1,4 @@
+import { isWithinWords } from '../../edition/fragments.ts'
 /** What a fragment of the address leads to: its box, what gets the focus there, and where in the window it belongs. */
 export interface FragmentPlace {
   box: DOMRect
@@ -24,7 +25,7 @@ export function fragmentPlace(fragment: string): FragmentPlace | undefined {
   if (offered !== undefined) return offered()
   const element = document.getElementById(fragment)
   if (element === null || element.getClientRects().length === 0) return undefined
-  const inMiddle = fragment.startsWith('hit-') || fragment.startsWith('about-')
+  const inMiddle = isWithinWords(fragment)
   return { element, box: element.getBoundingClientRect(), ...(inMiddle ? { height: 0.5 } : {}) }
 }
 

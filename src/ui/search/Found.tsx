@@ -3,6 +3,7 @@ import type { SearchResult } from '../../reader/hits.ts'
 import { snippets } from '../../reader/search/snippet.ts'
 import { ArticleLink } from '../address/links.tsx'
 import styles from './Found.module.css'
+import { HitWords } from './HitWords.tsx'
 
 /** What a search found in an article: how often, and the first sentences, each a link to its place. */
 export function Found({ entry, result }: { entry: Entry; result: SearchResult }) {
@@ -17,13 +18,7 @@ export function Found({ entry, result }: { entry: Entry; result: SearchResult })
           <li key={`${fragment}-${pieces[0]?.at}`} className={styles.sentence}>
             <ArticleLink article={entry.article.id} className={styles.snippet} fragment={fragment}>
               {kind === 'remark' && <span className={styles.remark}>校读说明　</span>}
-              {pieces.map((piece) =>
-                piece.hit ? (
-                  <mark key={piece.at}>{piece.text}</mark>
-                ) : (
-                  <span key={piece.at}>{piece.text}</span>
-                ),
-              )}
+              <HitWords pieces={pieces} />
             </ArticleLink>
           </li>
         ))}

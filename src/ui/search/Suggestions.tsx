@@ -2,11 +2,12 @@ import { type RefObject, useEffect, useEffectEvent, useId, useMemo, useState } f
 import type { ReaderState } from '../../reader/address.ts'
 import type { Entry } from '../../reader/catalogue.ts'
 import { select } from '../../reader/facets.ts'
-
+import { hitPieces } from '../../reader/hits.ts'
 import { type Suggestion, suggestions } from '../../reader/search/suggestions.ts'
 import { toArticle, useFollow } from '../address/links.tsx'
 import { changed, useReaderState } from '../address/reader-state.tsx'
 import { initials, search, variants } from '../library/search-engine.ts'
+import { HitWords } from './HitWords.tsx'
 import styles from './Suggestions.module.css'
 import { isComposing } from './typed.ts'
 import { usePainted } from './use-painted.ts'
@@ -186,9 +187,7 @@ function SuggestionWords({ suggestion }: { suggestion: Suggestion }) {
       return (
         <>
           <span className={styles.words}>
-            {text.slice(0, start)}
-            <mark className={styles.hit}>{text.slice(start, end)}</mark>
-            {text.slice(end)}
+            <HitWords pieces={hitPieces(text, [{ start, end }])} className={styles.hit} />
           </span>
           <span className={styles.aside}>题目</span>
         </>

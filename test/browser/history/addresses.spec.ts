@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import fc from 'fast-check'
-import { RESERVED_FRAGMENT } from '../../../src/edition/ids.ts'
+import { RESERVED_FRAGMENT } from '../../../src/edition/fragments.ts'
 import { fragmentsOf } from '../../../src/reader/passage.ts'
 import { realEdition } from '../../real-edition.ts'
 import { expect, test } from '../console.ts'

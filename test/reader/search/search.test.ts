@@ -76,7 +76,7 @@ describe.each([
   ['in the characters of Taiwan', Converter({ from: 'cn', to: 'tw' })],
   ['in the characters of Hong Kong', Converter({ from: 'cn', to: 'hk' })],
 ])('a query spelt %s', (_name, spell) => {
-  test('a query is found where, and only where, its words stand in the text, numbers as whole numbers', () => {
+  test('is found where, and only where, its words stand in the text, numbers as whole numbers', () => {
     fc.assert(
       fc.property(anyQuery, (query) => {
         const words = wordsOf(query)
