@@ -49,6 +49,10 @@ export const Bundle = z.strictObject({
   ...contents,
   /** What was public once and leads into this source now. */
   redirects: Redirects,
+  /** What the edition has beyond this source that its pages must tell apart: other issues, other years. */
+  among: z.optional(
+    z.strictObject({ issues: z.optional(z.literal(true)), years: z.optional(z.literal(true)) }),
+  ),
   /** Articles taken back; told only where this is the edition's only source. */
   withdrawn: z.array(Withdrawal),
 })
@@ -84,4 +88,4 @@ export const Edition = z.strictObject({
 export type Edition = z.infer<typeof Edition>
 
 /** What bundle and archive have in common. */
-export type Contents = Omit<Bundle, 'format' | 'redirects' | 'withdrawn'>
+export type Contents = Omit<Bundle, 'format' | 'redirects' | 'withdrawn' | 'among'>

@@ -59,7 +59,7 @@ export function isOpen(entry: Entry): entry is OpenEntry {
 /** The catalogue of one bundle; `complete` when the edition has no other source. */
 export function catalogueOfBundle(bundle: Bundle, complete: boolean): Catalogue {
   const opened = new Map(bundle.sources.map(({ id }) => [id, bundle]))
-  return arrange(listingOfBundle(bundle), opened, { complete, files: [] })
+  return arrange(listingOfBundle(bundle, complete), opened, { complete, files: [] })
 }
 
 /** The catalogue of the whole edition, with what of it is there in full. */

@@ -53,11 +53,14 @@ export interface Listing
   redirects: Redirects
   withdrawn: readonly Withdrawal[]
   order: Index['order']
+  /** Of a part of the edition, what there is beyond it; absent where all is there. */
+  among?: { issues: boolean; years: boolean }
 }
 
-/** A bundle by itself as a listing. */
-export function listingOfBundle(bundle: Bundle): Listing {
-  return { ...bundle, order: 'oldest' }
+/** A bundle by itself as a listing: of an edition that has no other, or of one that has more than it shows. */
+export function listingOfBundle({ among, ...bundle }: Bundle, complete: boolean): Listing {
+  const beyond = { issues: among?.issues ?? false, years: among?.years ?? false }
+  return { ...bundle, order: 'oldest', ...(complete ? {} : { among: beyond }) }
 }
 
 /** The index's columns as a listing, and in it whole what is there in full. */

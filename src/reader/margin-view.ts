@@ -2,6 +2,7 @@ import type { Article, Department, Involvement } from '../edition/schema.ts'
 import type { Catalogue, OpenEntry } from './catalogue.ts'
 import type { ListedEvent } from './listing.ts'
 import { type Remark, remarks } from './remarks.ts'
+import { dateBeside } from './told-apart.ts'
 
 /** An involvement with the department it names. */
 export interface NamedInvolvement {
@@ -9,9 +10,15 @@ export interface NamedInvolvement {
   involvement: Involvement
 }
 
+/** An event with its date in words. */
+export interface DatedEvent {
+  event: ListedEvent
+  date: string
+}
+
 /** What stands beside an article: its dates, departments and editorial entries. */
 export interface MarginView {
-  events: readonly ListedEvent[]
+  events: readonly DatedEvent[]
   subjects: readonly NamedInvolvement[]
   mentions: readonly NamedInvolvement[]
   /** Gaps, doubtful readings and notes. */
@@ -24,7 +31,10 @@ export interface MarginView {
 export function marginView(catalogue: Catalogue, entry: OpenEntry): MarginView {
   const all = remarks(entry.article)
   return {
-    events: entry.events,
+    events: entry.events.map((event) => ({
+      event,
+      date: dateBeside(catalogue.edition, event.date, entry.source.issue),
+    })),
     subjects: named(catalogue, entry.article, 'subject'),
     mentions: named(catalogue, entry.article, 'mentioned'),
     remarks: all.filter((r) => r.type !== 'join' && r.type !== 'duration'),

@@ -1,11 +1,14 @@
+import type { Issue } from '../edition/schema.ts'
 import { type Catalogue, type Entry, isOpen } from './catalogue.ts'
-import { eventDateName } from './date-words.ts'
 import { presentedText } from './presentation.ts'
 import { ELLIPSIS, setPunctuation } from './punctuation.ts'
+import { dateBeside, issueBeside } from './told-apart.ts'
 
 /** An article as lists show it: a front page entry, a neighbour, a search result. */
 export interface Summary {
   headline: string
+  /** Newspaper and day, where the edition has several issues. */
+  issue?: string
   kicker?: string
   decks: readonly string[]
   /** 记者 赵娟娟, or nothing when the article is unsigned. */
@@ -24,13 +27,16 @@ export interface Summary {
 const LEAD_CHARACTERS = 96
 const DATELINE = /^本报讯\s*(?:（[^）]*）)?\s*/u
 
-/** What lists say of an article, in reading view's punctuation. */
-export function summary(catalogue: Catalogue, entry: Entry): Summary {
+/** What lists say of an article, in reading view's punctuation; `here` is the issue of the one they stand beside. */
+export function summary(catalogue: Catalogue, entry: Entry, here?: Issue): Summary {
   const { article } = entry
-  const dates = [...new Set(entry.events.map((e) => eventDateName(e.date)))].join('、')
+  const { issue } = entry.source
+  const beside = issueBeside(catalogue.edition, issue, here)
+  const dates = [...new Set(entry.events.map((e) => dateBeside(catalogue.edition, e.date, issue)))].join('、')
   const first = isOpen(entry) ? entry.article.blocks.find((b) => b.type === 'paragraph') : undefined
   return {
     headline: setPunctuation(article.headline),
+    ...(beside === undefined ? {} : { issue: beside }),
     ...(article.kicker === undefined ? {} : { kicker: setPunctuation(article.kicker) }),
     decks: article.decks.map(setPunctuation),
     ...(entry.signature === undefined ? {} : { byline: setPunctuation(entry.signature) }),

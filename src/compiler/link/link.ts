@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../edition/diagnostic.ts'
 import type { Bundle, DaySpan, Edition, Redirects, Withdrawal } from '../../edition/edition.ts'
 import { ArticleId, DepartmentId, EventKey } from '../../edition/ids.ts'
 import type { Index } from '../../edition/index-schema.ts'
+import { issueKey } from '../../edition/keys.ts'
 import { serializeBundle } from '../../edition/serialize.ts'
 import type { CompiledSource } from '../compile-source.ts'
 import type { PublishedFile } from '../read/editorial-schema.ts'
@@ -39,8 +40,12 @@ export function link(
   const bundles = inOrder(compiled, registries.newspapers)
   const span = registries.span ?? spanOfAll(bundles)
   const lasting = lastingAddresses(published.value)
+  const among = tellApart(bundles, span)
   const delivered = bundles.map((bundle) =>
-    deliver({ ...bundle, ...(bundles.length === 1 ? { ...lasting, span } : leadingInto(bundle, lasting)) }),
+    deliver({
+      ...bundle,
+      ...(bundles.length === 1 ? { ...lasting, span } : { ...leadingInto(bundle, lasting), among }),
+    }),
   )
   const all = { ...registries, own }
   return {
@@ -50,6 +55,15 @@ export function link(
       archive: assembleArchive(bundles, all, span, lasting, compiler),
     },
     diagnostics,
+  }
+}
+
+/** What a source's own pages would not know: that there are other issues, and other years. */
+function tellApart(bundles: readonly Bundle[], { from, to }: DaySpan): Bundle['among'] {
+  const issues = new Set(bundles.flatMap(({ sources }) => sources.map(({ issue }) => issueKey(issue))))
+  return {
+    ...(issues.size > 1 ? { issues: true } : {}),
+    ...(from.slice(0, 4) === to.slice(0, 4) ? {} : { years: true }),
   }
 }
 

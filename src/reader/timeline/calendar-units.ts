@@ -47,8 +47,8 @@ export function unitName({ from, to }: DaySpan): string {
   if (from === to) return fullDayName(from)
   const [opening, closing] = [periodOf(from, 'month'), periodOf(to, 'month')]
   const year = `${from.slice(0, 4)}年`
-  if (from.slice(0, 4) !== to.slice(0, 4)) return `${fullDayName(from)}—${fullDayName(to)}`
-  if (from !== opening.from || to !== closing.to) return `${year}${dayRunName(from, to)}`
+  if (from.slice(0, 4) !== to.slice(0, 4) || from !== opening.from || to !== closing.to)
+    return dayRunName(from, to, true)
   const month = (day: Day) => `${Number(day.slice(5, 7))}月`
   if (opening.from === closing.from) return `${year}${month(from)}`
   return from === periodOf(from, 'year').from && to === periodOf(to, 'year').to

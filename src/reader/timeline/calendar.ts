@@ -1,9 +1,11 @@
 import { type Day, dayNumber } from '../../edition/day.ts'
 import type { DaySpan } from '../../edition/edition.ts'
 import type { DepartmentId, EventKey } from '../../edition/ids.ts'
-import { eventDateName, isWeekend, statedDays } from '../date-words.ts'
+import { isWeekend, statedDays } from '../date-words.ts'
 import { keyOfEvent } from '../event-key.ts'
+import { issueOf } from '../issue-of.ts'
 import type { ListedEvent, Listing } from '../listing.ts'
+import { dateBeside } from '../told-apart.ts'
 import { type CalendarUnit, unitName, unitsWithin } from './calendar-units.ts'
 import { departmentsInOrder } from './lanes.ts'
 
@@ -109,7 +111,7 @@ export function calendarOf(
       department,
       name: names.get(department) ?? department,
       cells: runs.map(({ from }, column) =>
-        cellOf(from, inCell.get(`${department} ${column}`) ?? [], matching),
+        cellOf(edition, from, inCell.get(`${department} ${column}`) ?? [], matching),
       ),
       undated: undated.get(department) ?? 0,
     })),
@@ -133,11 +135,14 @@ function columnFinder(runs: readonly DaySpan[]): (run: DaySpan) => number[] {
 }
 
 function cellOf(
+  edition: Listing,
   day: Day,
   events: readonly ListedEvent[],
   matching: ReadonlySet<EventKey> | undefined,
 ): CalendarCell {
-  const words = events.slice(0, MOST_WORDS).map((event) => `${eventDateName(event.date)} ${event.label}`)
+  const words = events
+    .slice(0, MOST_WORDS)
+    .map((event) => `${dateBeside(edition, event.date, issueOf(edition, event.article))} ${event.label}`)
   return {
     day,
     count: events.length,

@@ -1,9 +1,10 @@
 import type { ArticleId, DepartmentId } from '../../edition/ids.ts'
 import { readingText } from '../../edition/inline-text.ts'
 import type { Block, Evidence, Inline } from '../../edition/schema.ts'
-import { eventDateName } from '../date-words.ts'
+import { issueOf, listedArticle } from '../issue-of.ts'
 import { isWholeArticle, isWholeEvent, type ListedEvent, type Listing } from '../listing.ts'
 import { ELLIPSIS, setPunctuation } from '../punctuation.ts'
+import { dateBeside, issueBeside } from '../told-apart.ts'
 
 /** A sentence of the text, in reading punctuation, with the words that count set apart. */
 export interface Sentence {
@@ -20,6 +21,8 @@ export interface EventEvidence {
   date: string
   label: string
   headline: string
+  /** Newspaper and day, where the edition has several issues. */
+  issue?: string
   departments: readonly string[]
   /** What of the date is concluded, in words: 年份推定. */
   inferred: string
@@ -72,7 +75,9 @@ function sentenceOf(event: ListedEvent, block: Block | undefined): Sentence | un
 
 /** Everything a card says about an event. */
 export function evidenceOf(event: ListedEvent, edition: Listing): EventEvidence {
-  const article = edition.articles.find(({ id }) => id === event.article)
+  const article = listedArticle(edition, event.article)
+  const issue = issueOf(edition, event.article)
+  const beside = issue && issueBeside(edition, issue)
   const block =
     article !== undefined && isWholeArticle(article) && isWholeEvent(event)
       ? article.blocks[event.anchor.block]
@@ -80,16 +85,17 @@ export function evidenceOf(event: ListedEvent, edition: Listing): EventEvidence 
   const sentence = sentenceOf(event, block)
   return {
     ...(sentence === undefined ? {} : { sentence }),
-    date: eventDateName(event.date),
+    date: dateBeside(edition, event.date, issue),
     label: event.label,
     headline: headlineOf(event.article, edition),
+    ...(beside === undefined ? {} : { issue: beside }),
     departments: departmentNames(event.departments, edition),
     inferred: inferredWords(event),
   }
 }
 
 function headlineOf(id: ArticleId, edition: Listing): string {
-  return setPunctuation(edition.articles.find((article) => article.id === id)?.headline ?? id)
+  return setPunctuation(listedArticle(edition, id)?.headline ?? id)
 }
 
 export function departmentNames(ids: readonly DepartmentId[], edition: Listing): string[] {
@@ -103,19 +109,26 @@ function inferredWords(event: ListedEvent): string {
 
 /** The name of a mark as a screen reader says it. */
 export function markName(event: ListedEvent, edition: Listing): string {
-  return [eventDateName(event.date), event.label, ...departmentNames(event.departments, edition)].join('，')
+  const date = dateBeside(edition, event.date, issueOf(edition, event.article))
+  return [date, event.label, ...departmentNames(event.departments, edition)].join('，')
 }
 
 /** The words that name a phase, and the article they stand in. */
 export interface PhaseEvidence {
   quote: string
   headline: string
+  issue?: string
 }
 
 /** The quotes on which a phase rests. */
 export function phaseEvidence(evidence: readonly Evidence[], edition: Listing): PhaseEvidence[] {
-  return evidence.map(({ quote, article }) => ({
-    quote: setPunctuation(quote.exact),
-    headline: headlineOf(article, edition),
-  }))
+  return evidence.map(({ quote, article }) => {
+    const issue = issueOf(edition, article)
+    const beside = issue && issueBeside(edition, issue)
+    return {
+      quote: setPunctuation(quote.exact),
+      headline: headlineOf(article, edition),
+      ...(beside === undefined ? {} : { issue: beside }),
+    }
+  })
 }

@@ -1,5 +1,6 @@
 import { useHydrated } from '@tanstack/react-router'
 import { useId, useMemo, useState } from 'react'
+import type { ArticleId } from '../../edition/ids.ts'
 import {
   chosenPart,
   type LedgerChoice,
@@ -7,7 +8,8 @@ import {
   type LedgerSort,
   ledger,
 } from '../../reader/ledger.ts'
-import { quoted, setPunctuation } from '../../reader/punctuation.ts'
+import { quoted } from '../../reader/punctuation.ts'
+import { articleName } from '../../reader/told-apart.ts'
 import { ArticleLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
 import styles from './About.module.css'
@@ -94,9 +96,9 @@ function ArticleChoice({ onChoose }: { onChoose: (article: LedgerChoice['article
         onChange={(event) => onChoose(catalogue.article(event.target.value)?.article.id)}
       >
         <option value="">全部</option>
-        {catalogue.entries.map(({ article }) => (
-          <option key={article.id} value={article.id}>
-            {setPunctuation(article.headline)}
+        {catalogue.entries.map((entry) => (
+          <option key={entry.article.id} value={entry.article.id}>
+            {articleName(catalogue.edition, entry)}
           </option>
         ))}
       </select>
@@ -106,6 +108,10 @@ function ArticleChoice({ onChoose }: { onChoose: (article: LedgerChoice['article
 
 function Row({ row: { fact, reason, places } }: { row: LedgerRow }) {
   const { catalogue } = useReaderState()
+  const nameOf = (id: ArticleId) => {
+    const entry = catalogue.article(id)
+    return entry && articleName(catalogue.edition, entry)
+  }
   return (
     <li className={styles.ledgerRow}>
       {fact !== undefined && <span className={styles.fact}>{fact}</span>}
@@ -115,7 +121,7 @@ function Row({ row: { fact, reason, places } }: { row: LedgerRow }) {
             {quoted(words)}
           </ArticleLink>
           <span className={styles.where}>
-            {setPunctuation(catalogue.article(article)?.article.headline ?? '')}
+            {nameOf(article)}
             {number !== undefined && `，注${number}`}
           </span>
         </span>

@@ -51,25 +51,26 @@ function List({ entries, open, quiet = false }: { entries: readonly Entry[]; ope
   return (
     <ol className={quiet ? styles.quiet : styles.items}>
       {entries.map((entry) => (
-        <Item key={entry.article.id} entry={entry} current={entry === open} />
+        <Item key={entry.article.id} entry={entry} open={open} />
       ))}
     </ol>
   )
 }
 
-function Item({ entry, current }: { entry: Entry; current: boolean }) {
+function Item({ entry, open }: { entry: Entry; open: Entry }) {
   const { catalogue } = useReaderState()
-  const { headline, byline, dates } = summary(catalogue, entry)
+  const { headline, issue, byline, dates } = summary(catalogue, entry, open.source.issue)
   return (
     <li>
       <ArticleLink
         article={entry.article.id}
         className={styles.item}
-        aria-current={current ? 'page' : undefined}
+        aria-current={entry === open ? 'page' : undefined}
       >
         <span className={styles.headline}>
           <Headline article={entry.article.id} text={headline} />
         </span>
+        {issue !== undefined && <span className={styles.facts}>{issue}</span>}
         <span className={styles.facts}>
           {dates ?? '未注明日期'}
           {byline !== undefined && ` · ${byline}`}

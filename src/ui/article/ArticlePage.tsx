@@ -103,7 +103,7 @@ function ArticleOf({ entry }: { entry: OpenEntry }) {
             <PassageTools entry={entry} elements={elements} text={text} fragment={fragment} />
           )}
         </article>
-        <PreviousNext {...neighbours(selection, entry)} />
+        <PreviousNext here={entry} {...neighbours(selection, entry)} />
       </main>
       <MarginIsland entry={entry} target={passage?.fragment} hits={result?.remarkHits ?? []} />
       <ArticleList entry={entry} />

@@ -6,7 +6,6 @@ import { articleFilePath } from '../../exports/site.ts'
 import { WHOLE_EDITION } from '../../reader/address.ts'
 import type { OpenEntry } from '../../reader/catalogue.ts'
 import { completeness } from '../../reader/completeness.ts'
-import { eventDateName } from '../../reader/date-words.ts'
 import { hitPieces, type RemarkHit } from '../../reader/hits.ts'
 import type { ListedEvent } from '../../reader/listing.ts'
 import { type MarginView, marginView, type NamedInvolvement } from '../../reader/margin-view.ts'
@@ -56,9 +55,9 @@ function Dates({ view, hits }: { view: MarginView; hits: readonly RemarkHit[] })
         <p>未注明日期。</p>
       ) : (
         <ul className={styles.list}>
-          {view.events.map((event) => (
+          {view.events.map(({ event, date }) => (
             <li key={event.id}>
-              <a href={`#${event.id}`}>{eventDateName(event.date)}</a> {event.label}
+              <a href={`#${event.id}`}>{date}</a> {event.label}
               <Basis event={event} />
             </li>
           ))}

@@ -5,24 +5,35 @@ import { useReaderState } from '../address/reader-state.tsx'
 import { Headline } from '../Headline.tsx'
 import styles from './PreviousNext.module.css'
 
-/** The articles before and after this one within the filter. */
-export function PreviousNext({ previous, next }: { previous?: Entry; next?: Entry }) {
+interface PreviousNextProps {
+  /** The article they stand below. */
+  here: Entry
+  previous?: Entry
+  next?: Entry
+}
+
+/** The articles before and after this one within the filter; newspaper and day where they are of another issue. */
+export function PreviousNext({ here, previous, next }: PreviousNextProps) {
   if (previous === undefined && next === undefined) return null
   return (
     <nav className={styles.nav} aria-label="前后文章" data-after-text>
-      {previous === undefined ? <span /> : <Neighbour entry={previous} label="上一篇" />}
-      {next !== undefined && <Neighbour entry={next} label="下一篇" />}
+      {previous === undefined ? <span /> : <Neighbour here={here} entry={previous} label="上一篇" />}
+      {next !== undefined && <Neighbour here={here} entry={next} label="下一篇" />}
     </nav>
   )
 }
 
-function Neighbour({ entry, label }: { entry: Entry; label: string }) {
+function Neighbour({ here, entry, label }: { here: Entry; entry: Entry; label: string }) {
   const { catalogue } = useReaderState()
+  const { headline, issue } = summary(catalogue, entry, here.source.issue)
   return (
     <ArticleLink article={entry.article.id} className={styles.link}>
-      <span className={styles.label}>{label}</span>
+      <span className={styles.label}>
+        {label}
+        {issue !== undefined && ` · ${issue}`}
+      </span>
       <span>
-        <Headline article={entry.article.id} text={summary(catalogue, entry).headline} />
+        <Headline article={entry.article.id} text={headline} />
       </span>
     </ArticleLink>
   )

@@ -1,5 +1,5 @@
 import { chosenDays } from '../../reader/address.ts'
-import { dayRunName } from '../../reader/date-words.ts'
+import { daysBeside } from '../../reader/told-apart.ts'
 import { useChangeState, useReaderState } from '../address/reader-state.tsx'
 import { reloadIfReachable } from '../loading/reload.ts'
 import styles from './Chips.module.css'
@@ -53,7 +53,7 @@ export function Chips() {
         )}
         {days !== undefined && (
           <Chip
-            name={dayRunName(days.from, days.to)}
+            name={daysBeside(catalogue.edition, days)}
             onRemove={() => change({ from: undefined, to: undefined })}
           />
         )}

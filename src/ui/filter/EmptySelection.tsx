@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { chosenDays } from '../../reader/address.ts'
-import { dayRunName } from '../../reader/date-words.ts'
 import { waysOut } from '../../reader/facets.ts'
-import { summary } from '../../reader/summary.ts'
-import { ArticleLink, HomeLink } from '../address/links.tsx'
+import { daysBeside } from '../../reader/told-apart.ts'
+import { HomeLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
+import { NamedArticle } from '../NamedArticle.tsx'
 import styles from './EmptySelection.module.css'
 
 /** An empty result: which conditions together let nothing through, and the ways out. */
@@ -18,7 +18,7 @@ export function EmptySelection() {
     ...(state.departments.length === 0
       ? []
       : [`部门为${state.departments.map((id) => catalogue.department(id)?.short ?? id).join('或')}`]),
-    ...(days === undefined ? [] : [`日期在${dayRunName(days.from, days.to)}`]),
+    ...(days === undefined ? [] : [`日期在${daysBeside(catalogue.edition, days)}`]),
     ...(state.query === undefined ? [] : [`文中有“${state.query}”`]),
   ]
   const incomplete =
@@ -45,7 +45,7 @@ export function EmptySelection() {
           <ul className={styles.ways}>
             {incomplete.map((entry) => (
               <li key={entry.article.id}>
-                <ArticleLink article={entry.article.id}>{summary(catalogue, entry).headline}</ArticleLink>
+                <NamedArticle entry={entry} />
               </li>
             ))}
           </ul>

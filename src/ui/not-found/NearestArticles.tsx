@@ -2,9 +2,8 @@ import { useHydrated, useLocation } from '@tanstack/react-router'
 import { nearestArticles, withdrawalOf } from '../../reader/nearest.ts'
 import { sentence } from '../../reader/remark-words.ts'
 import { decodeTolerantly } from '../../reader/site-path.ts'
-import { summary } from '../../reader/summary.ts'
-import { ArticleLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
+import { NamedArticle } from '../NamedArticle.tsx'
 import { LOST_PAGE } from '../place/site-history.ts'
 import styles from './NearestArticles.module.css'
 
@@ -27,7 +26,7 @@ export function NearestArticles() {
       <ul className={styles.list}>
         {nearest.map((entry) => (
           <li key={entry.article.id}>
-            <ArticleLink article={entry.article.id}>{summary(catalogue, entry).headline}</ArticleLink>
+            <NamedArticle entry={entry} />
           </li>
         ))}
       </ul>

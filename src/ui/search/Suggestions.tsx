@@ -4,6 +4,7 @@ import type { Entry } from '../../reader/catalogue.ts'
 import { select } from '../../reader/facets.ts'
 import { hitPieces } from '../../reader/hits.ts'
 import { type Suggestion, suggestions } from '../../reader/search/suggestions.ts'
+import { issueBeside } from '../../reader/told-apart.ts'
 import { toArticle, useFollow } from '../address/links.tsx'
 import { changed, useReaderState } from '../address/reader-state.tsx'
 import { initials, search, variants } from '../library/search-engine.ts'
@@ -166,6 +167,7 @@ function useChoice(
 }
 
 function SuggestionWords({ suggestion }: { suggestion: Suggestion }) {
+  const { catalogue } = useReaderState()
   switch (suggestion.type) {
     case 'department': {
       const { department, name, articles, mentions } = suggestion
@@ -183,13 +185,14 @@ function SuggestionWords({ suggestion }: { suggestion: Suggestion }) {
       )
     }
     case 'headline': {
-      const { text, start, end } = suggestion
+      const { entry, text, start, end } = suggestion
+      const issue = issueBeside(catalogue.edition, entry.source.issue)
       return (
         <>
           <span className={styles.words}>
             <HitWords pieces={hitPieces(text, [{ start, end }])} className={styles.hit} />
           </span>
-          <span className={styles.aside}>题目</span>
+          <span className={styles.aside}>题目{issue !== undefined && ` · ${issue}`}</span>
         </>
       )
     }

@@ -53,7 +53,7 @@ export function EventCard({ id, content, anchor, onPointerEnter, onPointerLeave 
   )
 }
 
-function EventWords({ sentence, date, label, headline, departments, inferred }: EventEvidence) {
+function EventWords({ sentence, date, label, headline, issue, departments, inferred }: EventEvidence) {
   return (
     <>
       <p className={styles.head}>
@@ -68,6 +68,7 @@ function EventWords({ sentence, date, label, headline, departments, inferred }: 
       )}
       <p className={styles.source}>
         {titled(headline)}
+        {issue !== undefined && ` · ${issue}`}
         {departments.length > 0 && ` · ${departments.join('、')}`} · {inferred}
       </p>
     </>
@@ -88,10 +89,13 @@ function PhaseWords({
       <p className={styles.head}>
         <strong>{quoted(name)}</strong>
       </p>
-      {quotes.map(({ quote, headline }) => (
+      {quotes.map(({ quote, headline, issue }) => (
         <p key={`${headline} ${quote}`} className={styles.words}>
           <mark className={styles.dating}>{quote}</mark>
-          <span className={styles.source}>——{titled(headline)}</span>
+          <span className={styles.source}>
+            ——{titled(headline)}
+            {issue !== undefined && `，${issue}`}
+          </span>
         </p>
       ))}
       <p className={styles.source}>推定：{reason}</p>

@@ -20,7 +20,7 @@ export function EventList({ edition, matching, article, hrefOf, onOpen, brief = 
     <div className={styles.list}>
       <ol className={styles.events}>
         {shown.map((event) => {
-          const { date, label, sentence, headline, departments } = evidenceOf(event, edition)
+          const { date, label, sentence, headline, issue, departments } = evidenceOf(event, edition)
           return (
             <li key={keyOfEvent(event)} className={styles.event}>
               <a
@@ -47,6 +47,7 @@ export function EventList({ edition, matching, article, hrefOf, onOpen, brief = 
                   )}
                   <p className={styles.source}>
                     {`《${headline}》`}
+                    {issue !== undefined && ` · ${issue}`}
                     {departments.map((name, at) => (
                       <Fragment key={name}>
                         {at === 0 ? ' · ' : '、'}

@@ -1,4 +1,4 @@
-import { dayName } from '../../reader/date-words.ts'
+import { dayRunName } from '../../reader/date-words.ts'
 import { unitName } from '../../reader/timeline/calendar-units.ts'
 import type { Plan, PlannedMore } from '../../reader/timeline/plan.ts'
 import { type Frame, LABEL_SIZE, ROW } from '../../reader/timeline/scale.ts'
@@ -66,5 +66,6 @@ export function MoreMarks({ plan, frame, onMore }: MoreMarksProps) {
 function moreName({ days }: Plan, more: PlannedMore): string {
   const [from, to] = [days[more.day], days[more.day + more.days - 1]]
   if (from === undefined || to === undefined) return ''
-  return from === to ? dayName(from) : unitName({ from, to })
+  const years = days[0]?.slice(0, 4) !== days.at(-1)?.slice(0, 4)
+  return from === to ? dayRunName(from, to, years) : unitName({ from, to })
 }

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { dayNumber } from '../../edition/day.ts'
 import { chosenDays } from '../../reader/address.ts'
-import { dayRunName } from '../../reader/date-words.ts'
 import { isPlainAxis } from '../../reader/timeline/axis.ts'
 import { unitName } from '../../reader/timeline/calendar-units.ts'
 import { countsIn } from '../../reader/timeline/counts.ts'
@@ -11,6 +10,7 @@ import { laneStates, toggledLane } from '../../reader/timeline/lane-states.ts'
 import { keyOf, type LaneStates, lanesHiding, markOfEvent } from '../../reader/timeline/plan.ts'
 import { planSheet, sheetOf } from '../../reader/timeline/sheet.ts'
 import { canZoomIn, windowAbout, windowStretch, zoomed } from '../../reader/timeline/window.ts'
+import { daysBeside } from '../../reader/told-apart.ts'
 import { pressedPart } from '../loading/late-part.tsx'
 import { isSingleKey } from '../settings/single-keys.ts'
 import { DrawnView } from './DrawnView.tsx'
@@ -89,7 +89,7 @@ export function Timeline(props: TimelineProps) {
     onChange({ window }, { replace: true })
     const days = window ?? span
     setSaid(
-      `显示${isPlainAxis(plan.days) ? dayRunName(days.from, days.to) : unitName(days)}，${dayNumber(days.to) - dayNumber(days.from) + 1} 天`,
+      `显示${isPlainAxis(plan.days) ? daysBeside(edition, days) : unitName(days)}，${dayNumber(days.to) - dayNumber(days.from) + 1} 天`,
     )
   }
   const onKeyDown = (event: KeyboardEvent) => {
