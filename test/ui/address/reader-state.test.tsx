@@ -2,7 +2,7 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest'
 import { catalogue } from '../../../src/reader/catalogue.ts'
 import { libraryOf } from '../../../src/reader/library.ts'
 import { createEditionRouter } from '../../../src/router.tsx'
@@ -12,6 +12,7 @@ import { PartBoundary } from '../../../src/ui/loading/PartBoundary.tsx'
 import { realEdition } from '../../real-edition.ts'
 
 let broken = false
+let errors: MockInstance<typeof console.error>
 
 function Part() {
   if (broken) throw new Error('broken')
@@ -32,11 +33,22 @@ async function open(path: string, from = library) {
   return router
 }
 
+/** jsdom lays nothing out: no size ever changes. */
+class NoResize implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
 beforeEach(() => {
   vi.stubGlobal('scrollTo', () => undefined)
+  vi.stubGlobal('ResizeObserver', NoResize)
+  errors = vi.spyOn(console, 'error')
 })
 afterEach(() => {
   cleanup()
+  // A part that throws is drawn anew, which passes for a page that works.
+  expect(errors.mock.calls.flat().filter((said) => said instanceof Error)).toEqual([])
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
 })
@@ -72,7 +84,7 @@ test('the address of a withdrawn article says why it is gone', async () => {
 })
 
 test('an error in one part leaves the rest readable and can be tried again', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  errors.mockImplementation(() => undefined)
   broken = true
   render(
     <>
@@ -83,6 +95,7 @@ test('an error in one part leaves the rest readable and can be tried again', asy
     </>,
   )
   expect(screen.getByRole('alert').textContent).toContain('时间线未能显示')
+  errors.mockClear()
   expect(screen.getByText('文章照常')).toBeTruthy()
   broken = false
   await userEvent.click(screen.getByRole('button', { name: '重试' }))
