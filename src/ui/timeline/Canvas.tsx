@@ -19,7 +19,7 @@ interface CanvasProps {
   plan: Plan
   frame: Frame
   links: readonly MarkLink[]
-  /** Key of the mark that is the Tab stop. */
+  /** Key of the mark, count or “+n” that is the Tab stop. */
   stop: string | undefined
   chosen: DaySpan | undefined
   lit: ReadonlySet<string>
@@ -27,11 +27,11 @@ interface CanvasProps {
   live: LiveState
   /** Whether a narrower window than the whole span shows, so that a finger pans it. */
   zoomed: boolean
-  onMore: (more: PlannedMore) => void
+  onMore: (more: PlannedMore, byKey: boolean) => void
   /** The axis of a long span. */
   axis: AxisPlan | undefined
   counts: readonly DrawnCount[]
-  onCount: (count: DrawnCount) => void
+  onCount: (count: DrawnCount, byKey: boolean) => void
 }
 
 /** The lanes with their marks: drawn as SVG at once, and live when vis-timeline stands. */
@@ -48,8 +48,9 @@ export function Canvas(props: CanvasProps) {
       emphasisOf: (event) => byEvent.get(event) ?? { dim: false, own: false },
     })
   }, [plan, frame, links])
+  const classes = [styles.canvas, live === 'live' && styles.isLive, zoomed && styles.pans]
   return (
-    <div className={live === 'live' ? `${styles.canvas} ${styles.isLive}` : styles.canvas}>
+    <div className={classes.filter(Boolean).join(' ')}>
       <Backdrop plan={plan} axis={axis} chosen={chosen} lit={lit} />
       <svg className={styles.drawing} width="100%" height={`${plan.height}rem`} role="presentation">
         {drawing.map((mark) => {
@@ -57,9 +58,9 @@ export function Canvas(props: CanvasProps) {
           return renderSvg(mark, key, hydrated ? { tabIndex: key === stop ? 0 : -1 } : {})
         })}
       </svg>
-      <div className={zoomed ? `${styles.host} ${styles.pans}` : styles.host} ref={host} />
-      <Counts plan={plan} counts={counts} onOpen={onCount} />
-      <MoreMarks plan={plan} frame={frame} onMore={onMore} />
+      <div className={styles.host} ref={host} />
+      <Counts plan={plan} counts={counts} stop={stop} onOpen={onCount} />
+      <MoreMarks plan={plan} frame={frame} stop={stop} onMore={onMore} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
-import type { KeyboardEvent } from 'react'
 import type { DrawnCount } from '../../reader/timeline/counts.ts'
 import type { Plan } from '../../reader/timeline/plan.ts'
 import { LABEL_SIZE } from '../../reader/timeline/scale.ts'
+import { countKey } from '../../reader/timeline/stops.ts'
 import { baseOf, percentIn } from './base.ts'
 import styles from './Counts.module.css'
 import { useIsHydrated } from './hydration.ts'
@@ -9,19 +9,20 @@ import { useIsHydrated } from './hydration.ts'
 interface CountsProps {
   plan: Plan
   counts: readonly DrawnCount[]
-  onOpen: (count: DrawnCount) => void
+  /** Key of what is the Tab stop. */
+  stop: string | undefined
+  onOpen: (count: DrawnCount, byKey: boolean) => void
 }
 
 const SHADES = [styles.shade1, styles.shade2, styles.shade3, styles.shade4, styles.shade5]
 
 /** Runs of days with no room for their marks: how many there are; a press shows those days alone. */
-export function Counts({ plan, counts, onOpen }: CountsProps) {
+export function Counts({ plan, counts, stop, onOpen }: CountsProps) {
   // Prerendered counts can open nothing yet and say so.
   const waiting = !useIsHydrated()
   if (counts.length === 0) return null
   const base = baseOf(plan)
   const percent = percentIn(base)
-  const first = counts.find(({ inWindow }) => inWindow)
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset
     <svg
@@ -56,7 +57,7 @@ export function Counts({ plan, counts, onOpen }: CountsProps) {
             </svg>
           </>
         )
-        const key = `${cell.lane} ${cell.from}`
+        const key = countKey(cell)
         const className = classes.filter(Boolean).join(' ')
         if (!inWindow) {
           return (
@@ -72,15 +73,16 @@ export function Counts({ plan, counts, onOpen }: CountsProps) {
             key={key}
             className={className}
             role="button"
-            tabIndex={count === first ? 0 : -1}
+            tabIndex={key === stop ? 0 : -1}
             aria-label={name}
             aria-disabled={waiting}
+            data-stop={key}
             data-count={cell.marks.length}
-            onClick={() => onOpen(count)}
+            onClick={() => onOpen(count, false)}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' && event.key !== ' ') return moveFocus(event)
+              if (event.key !== 'Enter' && event.key !== ' ') return
               event.preventDefault()
-              onOpen(count)
+              onOpen(count, true)
             }}
           >
             <title>{name}</title>
@@ -90,16 +92,4 @@ export function Counts({ plan, counts, onOpen }: CountsProps) {
       })}
     </svg>
   )
-}
-
-const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
-
-function moveFocus(event: KeyboardEvent<SVGGElement>) {
-  const step = STEPS[event.key]
-  if (step === undefined) return
-  const all = [...(event.currentTarget.parentElement?.querySelectorAll('[role=button]') ?? [])]
-  const next = all[all.indexOf(event.currentTarget) + step]
-  if (!(next instanceof SVGElement)) return
-  event.preventDefault()
-  next.focus()
 }

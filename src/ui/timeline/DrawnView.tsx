@@ -2,12 +2,12 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { DaySpan } from '../../edition/edition.ts'
 import { chosenDays } from '../../reader/address.ts'
 import { fullDayName } from '../../reader/date-words.ts'
-import { keyOfEvent } from '../../reader/event-key.ts'
 import { type AxisPlan, axisOf, isPlainAxis } from '../../reader/timeline/axis.ts'
 import { chooseOnly, chooseRun } from '../../reader/timeline/choosing.ts'
 import { drawnCounts } from '../../reader/timeline/counts.ts'
-import type { Plan, PlannedLane, PlannedMore } from '../../reader/timeline/plan.ts'
+import type { DensityCell, Plan, PlannedLane, PlannedMore } from '../../reader/timeline/plan.ts'
 import { type Frame, NOMINAL_WIDTH, type Stretch } from '../../reader/timeline/scale.ts'
+import { markKey, stopFor, stopsOf } from '../../reader/timeline/stops.ts'
 import { windowOf, windowShowing, windowStretch } from '../../reader/timeline/window.ts'
 import { Axis } from './Axis.tsx'
 import { baseOf } from './base.ts'
@@ -24,7 +24,7 @@ import type { TimelineProps } from './props.ts'
 import { useCard } from './use-card.ts'
 import { useDescription } from './use-description.ts'
 import { useLiveDrawing } from './use-live-drawing.ts'
-import { useMarkHandlers } from './use-mark-handlers.ts'
+import { type FocusRequest, useMarkHandlers } from './use-mark-handlers.ts'
 import { useRelatives } from './use-relatives.ts'
 import { useScrollToOwn } from './use-scroll-to-own.ts'
 
@@ -36,9 +36,8 @@ interface DrawnViewProps extends TimelineProps {
   /** The mark that keys and zooming go by. */
   active: string | undefined
   onActive: (key: string) => void
-  /** A mark to show and focus. */
-  request: { key: string } | undefined
-  onRequest: (key: string) => void
+  request: FocusRequest | undefined
+  onRequest: (request: FocusRequest) => void
 }
 
 const CARD_ID = 'timeline-card'
@@ -69,7 +68,8 @@ export function DrawnView(props: DrawnViewProps) {
   const [pointed, setPointed] = useState<PlannedLane>()
   const stretch = useMemo(() => windowStretch(state.window, span), [state.window, span])
   const frame: Frame = useMemo(() => ({ ...stretch, width: NOMINAL_WIDTH }), [stretch])
-  const stop = plan.items.some((item) => item.key === active) ? active : plan.items[0]?.key
+  const stops = useMemo(() => stopsOf(plan), [plan])
+  const stop = (stopFor(stops, active) ?? stops[0])?.key
   const chosen = chosenDays(state, span)
 
   const base = baseOf(plan)
@@ -113,11 +113,14 @@ export function DrawnView(props: DrawnViewProps) {
   }
   const isFull = (lane: string) => plan.spread || plan.lanes.find(({ id }) => id === lane)?.state === 'full'
   // Days with too much for marks become the window; what cannot be narrowed further opens its lane, then a list.
-  const open = (lane: string, run: DaySpan) => {
+  const open = ({ lane, marks }: PlannedMore | DensityCell, run: DaySpan, byKey = false) => {
     const shown = state.window ?? span
-    if (run.from !== shown.from || run.to !== shown.to) onChange({ window: run })
+    const narrows = run.from !== shown.from || run.to !== shown.to
+    if (narrows) onChange({ window: run })
     else if (!isFull(lane)) onToggleLane(lane, 'full')
-    else onChange({ view: 'list', ...chooseRun(run, span) })
+    else return onChange({ view: 'list', ...chooseRun(run, span) })
+    const [first] = marks
+    if (byKey && first !== undefined) onRequest({ key: markKey(lane, first), after: plan })
   }
   const choice = {
     chosen,
@@ -184,13 +187,13 @@ export function DrawnView(props: DrawnViewProps) {
           zoomed={state.window !== undefined}
           axis={axis}
           counts={counts}
-          onCount={({ cell, run }) => open(cell.lane, run)}
-          onMore={(more) => {
+          onCount={({ cell, run }, byKey) => open(cell, run, byKey)}
+          onMore={(more, byKey) => {
             const run = runOf(plan, more)
-            if (run !== undefined && (more.days > 1 || isFull(more.lane))) return open(more.lane, run)
+            if (run !== undefined && (more.days > 1 || isFull(more.lane))) return open(more, run, byKey)
             onToggleLane(more.lane, 'full')
             const [first] = more.marks
-            if (first !== undefined) onRequest(`${more.lane}:${keyOfEvent(first.event)}`)
+            if (first !== undefined) onRequest({ key: markKey(more.lane, first) })
           }}
         />
       </div>

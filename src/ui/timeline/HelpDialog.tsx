@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react'
 import styles from './HelpDialog.module.css'
 
 const KEYS: readonly (readonly [string, string])[] = [
-  ['← →', '在事件上：按时间到前一条、后一条；在日期上：到前一天、后一天'],
+  ['← →', '在事件或条数上：按时间到前一条、后一条；在日期上：到前一天、后一天'],
   ['↑ ↓', '到上一栏、下一栏里时间最近的一条'],
   ['Home  End', '到第一条、最后一条'],
-  ['Enter', '打开文章，到写明日期的原话'],
+  ['Enter', '打开文章，到写明日期的原话；在条数上：只看那几天'],
   ['Esc', '关闭说明；再按回到整段'],
   ['+  −', '放大、缩小'],
   ['Shift + ← →', '在日期上：选连续几天'],

@@ -2,17 +2,20 @@ import { dayRunName } from '../../reader/date-words.ts'
 import { unitName } from '../../reader/timeline/calendar-units.ts'
 import type { Plan, PlannedMore } from '../../reader/timeline/plan.ts'
 import { type Frame, LABEL_SIZE, ROW } from '../../reader/timeline/scale.ts'
+import { moreKey } from '../../reader/timeline/stops.ts'
 import { baseOf, percentIn } from './base.ts'
 import styles from './MoreMarks.module.css'
 
 interface MoreMarksProps {
   plan: Plan
   frame: Frame
-  onMore: (more: PlannedMore) => void
+  /** Key of what is the Tab stop. */
+  stop: string | undefined
+  onMore: (more: PlannedMore, byKey: boolean) => void
 }
 
 /** The “+n” of days that are too full; each opens its lane in place. */
-export function MoreMarks({ plan, frame, onMore }: MoreMarksProps) {
+export function MoreMarks({ plan, frame, stop, onMore }: MoreMarksProps) {
   const percent = percentIn(baseOf(plan))
   const mores = plan.lanes
     .flatMap((lane) => lane.more)
@@ -21,20 +24,22 @@ export function MoreMarks({ plan, frame, onMore }: MoreMarksProps) {
   return (
     <svg className={styles.layer} width="100%" height={`${plan.height}rem`} role="presentation">
       {mores.map((more) => {
-        const open = () => onMore(more)
+        const open = (byKey: boolean) => onMore(more, byKey)
+        const key = moreKey(more)
         return (
           // biome-ignore lint/a11y/useSemanticElements: SVG has no button
           <g
-            key={`${more.lane} ${more.day}`}
+            key={key}
             className={styles.more}
             role="button"
-            tabIndex={0}
+            tabIndex={key === stop ? 0 : -1}
+            data-stop={key}
             aria-label={`${moreName(plan, more)}另有 ${more.marks.length} 条，展开`}
-            onClick={open}
+            onClick={() => open(false)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' && event.key !== ' ') return
               event.preventDefault()
-              open()
+              open(true)
             }}
           >
             <svg

@@ -9,6 +9,7 @@ import { timelineFacts } from '../../reader/timeline/facts.ts'
 import { laneStates, toggledLane } from '../../reader/timeline/lane-states.ts'
 import { keyOf, type LaneStates, lanesHiding, markOfEvent } from '../../reader/timeline/plan.ts'
 import { planSheet, sheetOf } from '../../reader/timeline/sheet.ts'
+import { markKey, stopFor, stopsOf } from '../../reader/timeline/stops.ts'
 import { canZoomIn, windowAbout, windowStretch, zoomed } from '../../reader/timeline/window.ts'
 import { daysBeside } from '../../reader/told-apart.ts'
 import { pressedPart } from '../loading/late-part.tsx'
@@ -21,6 +22,7 @@ import type { TimelineProps } from './props.ts'
 import { renderSvg } from './SvgDrawing.tsx'
 import styles from './Timeline.module.css'
 import { Toolbar } from './Toolbar.tsx'
+import type { FocusRequest } from './use-mark-handlers.ts'
 import { useWayBack } from './use-way-back.ts'
 
 export type { TimelineChange, TimelineProps } from './props.ts'
@@ -37,7 +39,7 @@ export function Timeline(props: TimelineProps) {
   const { span } = edition
   const states = useMemo(() => laneStates(state, article), [state, article])
   const [active, setActive] = useState<string>()
-  const [request, setRequest] = useState<{ key: string }>()
+  const [request, setRequest] = useState<FocusRequest>()
   const [said, setSaid] = useState('')
   const [help, setHelp] = useState(false)
   const [saving, setSaving] = useState(false)
@@ -82,11 +84,16 @@ export function Timeline(props: TimelineProps) {
     return true
   })
 
-  const zoom = (direction: 'in' | 'out' | 'whole') => {
-    const at = plan.items.find((item) => item.key === active)?.mark
+  const zoom = (direction: 'in' | 'out' | 'whole', from?: EventTarget) => {
+    const stop = stopFor(stopsOf(plan), active)
+    const at = stop?.marks[0]
     const day = at === undefined ? chosenDays(state, span)?.from : plan.days[Math.floor(at.from)]
     const window = direction === 'whole' ? undefined : zoomed(state.window, span, direction, day)
     onChange({ window }, { replace: true })
+    // Another drawing may show as a count what was a mark: the focus stays with the event.
+    const isOnStop = from instanceof Element && from.closest('[data-key], [data-stop]') !== null
+    if (isOnStop && !sheet.fixed && stop !== undefined && at !== undefined && window !== state.window)
+      setRequest({ key: markKey(stop.lane, at), after: plan })
     const days = window ?? span
     setSaid(
       `显示${isPlainAxis(plan.days) ? daysBeside(edition, days) : unitName(days)}，${dayNumber(days.to) - dayNumber(days.from) + 1} 天`,
@@ -95,8 +102,8 @@ export function Timeline(props: TimelineProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const drawn = state.view === 'timeline' && !help
     if (isSingleKey(event.nativeEvent, '?')) setHelp(true)
-    else if (drawn && isSingleKey(event.nativeEvent, '+', '=')) zoom('in')
-    else if (drawn && isSingleKey(event.nativeEvent, '-')) zoom('out')
+    else if (drawn && isSingleKey(event.nativeEvent, '+', '=')) zoom('in', event.target)
+    else if (drawn && isSingleKey(event.nativeEvent, '-')) zoom('out', event.target)
     else return
     event.preventDefault()
   }
@@ -123,7 +130,7 @@ export function Timeline(props: TimelineProps) {
             onChange({ view })
           }}
           onLanes={(lanes) => onChange({ lanes })}
-          onZoom={zoom}
+          onZoom={(direction) => zoom(direction)}
           onHelp={() => setHelp(true)}
           onSave={() => setSaving(!saving)}
         />
@@ -145,7 +152,7 @@ export function Timeline(props: TimelineProps) {
             links={links}
             active={active}
             request={request}
-            onRequest={(key) => setRequest({ key })}
+            onRequest={setRequest}
             onActive={setActive}
             onAnnounce={setSaid}
             onToggleLane={toggle}

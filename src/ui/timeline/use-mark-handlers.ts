@@ -10,18 +10,25 @@ import {
 } from 'react'
 import type { EventKey } from '../../edition/ids.ts'
 import { keyOfEvent } from '../../reader/event-key.ts'
-import type { Plan, PlannedMark } from '../../reader/timeline/plan.ts'
+import type { Plan } from '../../reader/timeline/plan.ts'
 import type { Stretch } from '../../reader/timeline/scale.ts'
-import { type Travel, travel } from '../../reader/timeline/travel.ts'
+import { markKey, type Stop, stopFor, stopsOf } from '../../reader/timeline/stops.ts'
+import { arrival, type Beyond, type Travel, travel } from '../../reader/timeline/travel.ts'
 import type { CardSubject, useCard } from './use-card.ts'
+
+/** A mark to show and focus; a new object asks anew. */
+export interface FocusRequest {
+  key: string
+  /** The drawing that is about to give way to the one meant, in which a count may stand for the mark. */
+  after?: Plan
+}
 
 interface MarkHandlersOptions {
   plan: Plan
   root: RefObject<HTMLElement | null>
   card: ReturnType<typeof useCard>
   stop: string | undefined
-  /** A mark to show and focus; a new object asks anew. */
-  request: { key: string } | undefined
+  request: FocusRequest | undefined
   live: { focus: (key: string) => boolean }
   zoomed: boolean
   onActive: (key: string) => void
@@ -44,51 +51,78 @@ const TRAVELS: Readonly<Record<string, Travel>> = {
 // A pan may begin and end on a link; what moved further than this was no click.
 const CLICK_SLOP_PX = 5
 
-function subjectOf(target: EventTarget): { element: Element; subject: CardSubject } | undefined {
-  const element = target instanceof Element ? target.closest('[data-key], [data-phase]') : null
-  const key = element?.getAttribute('data-key')
-  const phase = element?.getAttribute('data-phase')
-  if (element == null) return undefined
-  if (key != null) return { element, subject: { type: 'mark', key } }
+/** A mark, a phase, or what counts marks, in the page. */
+interface Hit {
+  element: Element
+  /** What keys lead on from. */
+  stop?: string
+  /** What a card tells of. */
+  subject?: CardSubject
+}
+
+function hitOf(target: EventTarget): Hit | undefined {
+  const element = target instanceof Element ? target.closest('[data-key], [data-stop], [data-phase]') : null
+  if (element === null) return undefined
+  const [key, stop, phase] = ['data-key', 'data-stop', 'data-phase'].map((name) => element.getAttribute(name))
+  if (key != null) return { element, stop: key, subject: { type: 'mark', key } }
+  if (stop != null) return { element, stop }
   return phase == null ? undefined : { element, subject: { type: 'phase', id: phase } }
 }
 
-/** Pointer, focus and keys on marks and phases, drawn or live alike. */
+/** Finds an event's stop in the drawing that comes after one. */
+function inNext(before: Plan, key: string): (now: Plan) => Stop | undefined {
+  return (now) => (now === before ? undefined : stopFor(stopsOf(now), key))
+}
+
+/** Whether a plan is made for a part of the days, so that another window gets another. */
+function isPart({ made, days }: Plan): boolean {
+  return made.to - made.from < days.length
+}
+
+/** Pointer, focus and keys on marks, counts and phases, drawn or live alike. */
 export function useMarkHandlers(options: MarkHandlersOptions) {
   const { plan, root, card, stop, request, live, zoomed, onActive, onAnnounce, onOpen, onReach, onWhole } =
     options
   const press = useRef<{ x: number; y: number; panned: boolean }>(undefined)
-  const wanted = useRef<string>(undefined)
+  const onControl = useRef(false)
+  const wanted = useRef<(now: Plan) => Stop | undefined>(undefined)
   const shown = useRef<string>(undefined)
-  // With another window an event may stand in another lane.
-  const itemOf = (key: string) =>
-    plan.items.find((item) => item.key === key) ??
-    plan.items.find(({ mark }) => key.endsWith(`:${keyOfEvent(mark.event)}`))
 
-  const reachRequested = useEffectEvent((key: string) => {
-    wanted.current = key
-    const mark = itemOf(key)?.mark
-    if (mark !== undefined) onReach({ from: mark.from, to: mark.to })
+  const askFor = useEffectEvent(({ key, after }: FocusRequest) => {
+    if (after !== undefined) {
+      wanted.current = inNext(after, key)
+      return
+    }
+    wanted.current = (now) => {
+      const stop = stopFor(stopsOf(now), key)
+      return stop?.type === 'mark' ? stop : undefined
+    }
+    const stop = stopFor(stopsOf(plan), key)
+    if (stop !== undefined) onReach({ from: stop.from, to: stop.to })
   })
   useEffect(() => {
-    if (request !== undefined) reachRequested(request.key)
+    if (request !== undefined) askFor(request)
   }, [request])
 
   useEffect(() => {
-    const key = wanted.current
-    const item = key === undefined ? undefined : itemOf(key)
-    if (item === undefined) return
+    const stop = wanted.current?.(plan)
+    if (stop === undefined) return
     wanted.current = undefined
-    shown.current = item.key
-    if (live.focus(item.key)) return
-    root.current?.querySelector<SVGElement>(`svg [data-key="${item.key}"]`)?.focus()
+    shown.current = stop.key
+    if (stop.type !== 'mark') root.current?.querySelector<SVGElement>(`[data-stop="${stop.key}"]`)?.focus()
+    else if (!live.focus(stop.key))
+      root.current?.querySelector<SVGElement>(`svg [data-key="${stop.key}"]`)?.focus()
   })
 
-  const reach = (item: PlannedMark) => {
-    wanted.current = item.key
-    onActive(item.key)
-    onReach({ from: item.mark.from, to: item.mark.to })
-    onAnnounce(`第 ${plan.items.indexOf(item) + 1} 项，共 ${plan.items.length} 项`)
+  const reach = (goal: Stop | Beyond) => {
+    if (goal.type === 'beyond') wanted.current = (now) => (now === plan ? undefined : arrival(now, goal))
+    else {
+      const stops = stopsOf(plan)
+      wanted.current = (now) => stopFor(stopsOf(now), goal.key)
+      onActive(goal.key)
+      onAnnounce(`第 ${stops.findIndex(({ key }) => key === goal.key) + 1} 项，共 ${stops.length} 项`)
+    }
+    onReach({ from: goal.from, to: goal.to })
   }
 
   return {
@@ -102,21 +136,25 @@ export function useMarkHandlers(options: MarkHandlersOptions) {
       if (start === undefined || event.buttons === 0) return
       if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > CLICK_SLOP_PX) start.panned = true
     },
-    onClick(event: MouseEvent) {
-      const hit = subjectOf(event.target)
-      if (hit === undefined) return
-      if (hit.subject.type === 'phase') {
-        card.show(hit.subject, hit.element)
-        return
-      }
+    onClickCapture(event: MouseEvent) {
       const panned = event.detail > 0 && press.current?.panned === true
       press.current = undefined
-      if (panned) {
-        event.preventDefault()
+      const hit = hitOf(event.target)
+      onControl.current = hit !== undefined
+      if (hit?.stop === undefined || !panned) return
+      event.preventDefault()
+      event.stopPropagation()
+    },
+    onClick(event: MouseEvent) {
+      const hit = hitOf(event.target)
+      if (hit?.subject === undefined) return
+      const { element, subject } = hit
+      if (subject.type === 'phase') {
+        card.show(subject, element)
         return
       }
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-      const item = itemOf(hit.subject.key)
+      const item = plan.items.find(({ key }) => key === subject.key)
       if (item === undefined) return
       event.preventDefault()
       card.hide()
@@ -124,51 +162,55 @@ export function useMarkHandlers(options: MarkHandlersOptions) {
       onOpen(keyOfEvent(item.mark.event))
     },
     onDoubleClick(event: MouseEvent) {
-      const onControl =
-        event.target instanceof Element && event.target.closest('button, [data-key], [data-phase]')
-      if (onControl === null) onWhole()
+      // The first click on a count may have put something else below the pointer.
+      const isOnControl = event.target instanceof Element && event.target.closest('button') !== null
+      if (!isOnControl && !onControl.current) onWhole()
     },
     onPointerOver(event: PointerEvent) {
       if (event.pointerType === 'touch' || event.buttons !== 0) return
-      const hit = subjectOf(event.target)
-      if (hit !== undefined) card.showSoon(hit.subject, hit.element)
+      const hit = hitOf(event.target)
+      if (hit?.subject !== undefined) card.showSoon(hit.subject, hit.element)
     },
     onPointerOut(event: PointerEvent) {
-      if (event.pointerType !== 'touch' && subjectOf(event.target) !== undefined) card.hideSoon()
+      if (event.pointerType !== 'touch' && hitOf(event.target)?.subject !== undefined) card.hideSoon()
     },
     onFocus(event: FocusEvent) {
-      const hit = subjectOf(event.target)
+      const hit = hitOf(event.target)
       if (hit === undefined) return
-      if (hit.subject.type === 'mark' && hit.subject.key !== stop) onActive(hit.subject.key)
+      if (hit.stop !== undefined && hit.stop !== stop) onActive(hit.stop)
       // A browser marks no focus that follows a click elsewhere; who was led here must see where.
-      const isLedHere = hit.subject.type === 'mark' && hit.subject.key === shown.current
+      const isLedHere = hit.stop !== undefined && hit.stop === shown.current
       shown.current = undefined
-      if (isLedHere || hit.element.matches(':focus-visible')) card.show(hit.subject, hit.element)
+      if (hit.subject !== undefined && (isLedHere || hit.element.matches(':focus-visible')))
+        card.show(hit.subject, hit.element)
     },
     onBlur(event: FocusEvent) {
-      if (subjectOf(event.target) !== undefined) card.hideSoon()
+      if (hitOf(event.target)?.subject !== undefined) card.hideSoon()
     },
     onKeyDown(event: KeyboardEvent) {
+      const hit = hitOf(event.target)
       if (event.key === 'Escape') {
         if (card.subject !== undefined) {
           card.hide()
           event.stopPropagation()
         } else if (zoomed) {
+          // Another drawing may show as a count what was a mark: the focus stays with the event.
+          const at = isPart(plan) ? stopFor(stopsOf(plan), hit?.stop) : undefined
+          if (at?.marks[0] !== undefined) wanted.current = inNext(plan, markKey(at.lane, at.marks[0]))
           onWhole()
         }
         return
       }
-      const hit = subjectOf(event.target)
-      if (hit?.subject.type === 'phase' && (event.key === 'Enter' || event.key === ' ')) {
+      if (hit?.subject?.type === 'phase' && (event.key === 'Enter' || event.key === ' ')) {
         event.preventDefault()
         card.show(hit.subject, hit.element)
       }
       const where = TRAVELS[event.key]
-      if (hit?.subject.type !== 'mark' || where === undefined) return
+      if (hit?.stop === undefined || where === undefined) return
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
       event.preventDefault()
-      const next = travel(plan, hit.subject.key, where)
-      if (next !== undefined) reach(next)
+      const goal = travel(plan, hit.stop, where)
+      if (goal !== undefined) reach(goal)
     },
   }
 }

@@ -6,6 +6,7 @@ import type { Plan } from '../../reader/timeline/plan.ts'
 import { type Frame, position, type Stretch } from '../../reader/timeline/scale.ts'
 import { followPress } from './follow-press.ts'
 import { createLiveMark, type LiveMark, type MarkLink } from './live-mark.ts'
+import { passGestures } from './pass-gestures.ts'
 import './vis-drawing.css'
 
 const MS_PER_DAY = 86_400_000
@@ -187,6 +188,8 @@ export function createDrawing(
   }
   let stopPan = () => {}
   host.addEventListener('pointerdown', followPan)
+  const [canvas, centre] = [host.parentElement, host.querySelector('.vis-center')]
+  const stopPassing = canvas === null || centre === null ? () => {} : passGestures(canvas, centre)
 
   let width = host.clientWidth
   const observer = new ResizeObserver(() => {
@@ -223,6 +226,7 @@ export function createDrawing(
       destroyed = true
       clearTimeout(settling)
       stopPan()
+      stopPassing()
       host.removeEventListener('pointerdown', followPan)
       observer.disconnect()
       timeline.destroy()

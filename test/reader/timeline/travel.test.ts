@@ -1,31 +1,38 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { dayFromNumber } from '../../../src/edition/day.ts'
 import { keyOfEvent } from '../../../src/reader/event-key.ts'
 import { keyOf, planTimeline } from '../../../src/reader/timeline/plan.ts'
 import { relativesOf } from '../../../src/reader/timeline/relatives.ts'
-import { type Travel, travel } from '../../../src/reader/timeline/travel.ts'
+import { planSheet, sheetOf } from '../../../src/reader/timeline/sheet.ts'
+import { stopFor, stopsOf } from '../../../src/reader/timeline/stops.ts'
+import { arrival, type Travel, travel } from '../../../src/reader/timeline/travel.ts'
+import { windowOf, windowShowing, windowStretch } from '../../../src/reader/timeline/window.ts'
 import { realEdition } from '../../real-edition.ts'
 import { generatedEdition } from './generated-edition.ts'
+import { anyEdition, editionOver } from './long-edition.ts'
 
 const plan = planTimeline(realEdition(), { mode: 'departments' })
 
 /** A mark's key without the article that its event belongs to. */
 const short = (key: string | undefined) => key?.replace(/:.*\//, ':')
+const keyAt = (to: ReturnType<typeof travel>) => (to?.type === 'beyond' ? undefined : to?.key)
 const whole = (key: string) => plan.items.find((item) => short(item.key) === key)?.key
 
-test('left and right go through every mark in order of time and stop at the ends', () => {
+test('left and right go through every mark and “+n” in order of time and stop at the ends', () => {
   fc.assert(
     fc.property(generatedEdition, (edition) => {
-      const { items } = planTimeline(edition, { mode: 'one' })
       const generated = planTimeline(edition, { mode: 'one' })
-      let at = travel(generated, undefined, 'later')
-      const seen = at === undefined ? [] : [at.key]
-      for (let i = 1; i < items.length; i++) {
-        at = travel(generated, at?.key, 'later')
-        if (at !== undefined) seen.push(at.key)
+      const stops = stopsOf(generated)
+      expect(new Set(stops.flatMap(({ marks }) => marks)).size).toBe(edition.events.length)
+      const seen: (string | undefined)[] = []
+      let at = keyAt(travel(generated, undefined, 'later'))
+      for (const _ of stops) {
+        seen.push(at)
+        at = keyAt(travel(generated, at, 'later'))
       }
-      expect(seen).toEqual(items.map((item) => item.key))
-      expect(travel(generated, at?.key, 'later')).toBe(at)
+      expect(seen).toEqual(stops.map(({ key }) => key))
+      expect(at).toBe(stops.at(-1)?.key)
     }),
     { numRuns: 30 },
   )
@@ -39,7 +46,64 @@ test.each<[string, Travel, string]>([
   ['huiyuan:stranded-join', 'first', 'municipal-committee:outbreak'],
   ['huiyuan:stranded-join', 'last', 'municipal-government:huairen-inspection'],
 ])('from %s, %s leads to %s', (from, where, to) => {
-  expect(short(travel(plan, whole(from), where)?.key)).toBe(to)
+  expect(short(keyAt(travel(plan, whole(from), where)))).toBe(to)
+})
+
+test('in a window, left and right go on outside it until every event was come by, at its end too', () => {
+  fc.assert(
+    fc.property(
+      anyEdition,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.constantFrom('later', 'earlier' as const),
+      (edition, place, where) => {
+        const sheet = sheetOf(edition, 'departments')
+        if (sheet.fixed || edition.events.length > 120) return
+        const days = sheet.days.length
+        const length = Math.ceil(days / 7)
+        const from = Math.floor((days - length) * place)
+        let window = windowOf({ from, to: from + length }, edition.span)
+        let plan = planSheet(sheet, undefined, windowStretch(window, edition.span))
+        const seen = new Set<string>()
+        const go = (to: ReturnType<typeof travel>): string | undefined => {
+          if (to?.type !== 'beyond') {
+            for (const { event } of to?.marks ?? []) seen.add(keyOfEvent(event))
+            return to?.key
+          }
+          window = windowShowing(to, window, edition.span)
+          plan = planSheet(sheet, undefined, windowStretch(window, edition.span))
+          const there = arrival(plan, to)
+          expect(there).toBeDefined()
+          return go(there)
+        }
+        const start = stopsOf(plan)[0]?.key
+        // Nothing to press a key on.
+        if (start === undefined) return
+        let at = go(travel(plan, start, where === 'later' ? 'first' : 'last'))
+        for (let before: string | undefined; at !== before; ) {
+          before = at
+          at = go(travel(plan, at, where))
+        }
+        expect(seen.size).toBe(edition.events.length)
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+test('a mark that another window has no room for is found in what counts it', () => {
+  const days = Array.from({ length: 400 }, (_, i) => dayFromNumber(18_000 + i))
+  const span = { from: dayFromNumber(18_000), to: dayFromNumber(18_399) }
+  const dates = days.map((day, i) => ({
+    date: { shape: 'day' as const, edtf: day, day },
+    departments: [0],
+    article: i,
+    label: '开会',
+  }))
+  const sheet = sheetOf(editionOver(span, 1, dates), 'departments')
+  const close = stopsOf(planSheet(sheet, undefined, { from: 10, to: 13 }))
+  expect(close.map(({ type }) => type)).toEqual(['mark', 'mark', 'mark'])
+  const far = stopFor(stopsOf(planSheet(sheet)), close[1]?.key)
+  expect(far).toMatchObject({ type: 'count', from: 0 })
 })
 
 test('the relatives of a mark are those of its article', () => {
