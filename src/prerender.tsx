@@ -12,6 +12,7 @@ import { Margin } from './ui/article/Margin.tsx'
 import { LibraryProvider } from './ui/library/library.tsx'
 import { Given, type GivenParts } from './ui/loading/Island.tsx'
 import { NearestArticles } from './ui/not-found/NearestArticles.tsx'
+import { OfflinePage } from './ui/offline/OfflinePage.tsx'
 import { Timeline } from './ui/timeline/Timeline.tsx'
 import { TimelineSpace } from './ui/timeline/TimelineSpace.tsx'
 
@@ -37,4 +38,9 @@ export async function renderPage(known: Catalogue, path: string): Promise<string
       </Given>
     </LibraryProvider>,
   )
+}
+
+/** The page that stands for one that is not kept, without network; the app does not take it over but draws its own. */
+export function renderOfflinePage(): string {
+  return renderToString(<OfflinePage />)
 }

@@ -19,8 +19,8 @@ import type { Catalogue } from './reader/catalogue.ts'
 import type { Library } from './reader/library.ts'
 import { Frame } from './ui/frame/Frame.tsx'
 import { ReadingLayout } from './ui/frame/ReadingLayout.tsx'
-import { Failed } from './ui/loading/Failed.tsx'
 import { pageCode } from './ui/loading/part-missing.ts'
+import { Failed } from './ui/not-found/Failed.tsx'
 import { NotFound } from './ui/not-found/NotFound.tsx'
 
 const Home = lazyRouteComponent(() => pageCode(import('./ui/home/Home.tsx')), 'Home')

@@ -1,16 +1,22 @@
 import { cacheNames, clientsClaim } from 'workbox-core'
 import { addPlugins, cleanupOutdatedCaches, getCacheKeyForURL, precache } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
-import { NetworkFirst } from 'workbox-strategies'
+import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { digestedDownloads } from './ui/offline/digested-downloads.ts'
 import { type Found, findKept, whole } from './ui/offline/kept-copy.ts'
 import { damagedPage, missingDownload } from './ui/offline/offline-answers.ts'
+import { OFFLINE_PAGE } from './ui/offline/offline-page.ts'
+import { isText, TEXTS } from './ui/offline/text-files.ts'
 import { isUpdateRequest } from './ui/offline/worker-message.ts'
 
 declare const self: { skipWaiting: () => Promise<void> }
 declare const __KEPT_FILES__: { url: string; revision: string | null; integrity: string }[]
 
-const LOST = './404.html'
+/** What answers for a page that is not kept, the first of them that is kept itself, and its status. */
+const STAND_INS = [
+  { page: OFFLINE_PAGE, status: 503 },
+  { page: '404.html', status: 404 },
+]
 
 // Once: the build puts the whole list where the name stands.
 const kept = __KEPT_FILES__
@@ -78,6 +84,15 @@ registerRoute(
   },
 )
 
+// Their names hold their hash: what is kept is what there is, unless a page finds it damaged.
+const keptTexts = new CacheFirst({ cacheName: TEXTS, plugins: [digestedDownloads] })
+const freshTexts = new NetworkFirst({ cacheName: TEXTS, plugins: [digestedDownloads] })
+
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && isText(url.pathname),
+  (options) => (options.request.cache === 'reload' ? freshTexts : keptTexts).handle(options),
+)
+
 const downloads = new NetworkFirst({ cacheName: cacheNames.runtime, plugins: [digestedDownloads] })
 
 registerRoute(
@@ -90,10 +105,13 @@ registerRoute(
     try {
       return await fetch(request)
     } catch {
-      const lost = new URL(LOST, location.href)
-      const found = await find(keyOf(lost) ?? '', lost.href, false)
-      if (found.from === 'nowhere') return damagedPage()
-      return new Response(found.response.body, { status: 404, headers: found.response.headers })
+      for (const { page, status } of STAND_INS) {
+        const address = new URL(page, location.href)
+        const found = await find(keyOf(address) ?? '', address.href, false)
+        if (found.from !== 'nowhere')
+          return new Response(found.response.body, { status, headers: found.response.headers })
+      }
+      return damagedPage()
     }
   }),
 )

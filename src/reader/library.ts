@@ -31,6 +31,11 @@ export interface Library {
   whole: () => Promise<Catalogue>
 }
 
+/** Some of the edition's data did not arrive, or not as it was meant. */
+export class DataMissing extends Error {
+  override name = 'DataMissing'
+}
+
 /** How many bundles are asked for at a time. */
 const AT_ONCE = 6
 
@@ -52,7 +57,9 @@ export function createLibrary(first: Catalogue, stacks: Stacks, known?: Index): 
     const known = asked.get(key)
     // Under one key there is one sort of answer.
     if (known !== undefined) return known as Promise<T>
-    const answer = ask()
+    const answer = ask().catch((cause) => {
+      throw new DataMissing(`${key} did not arrive`, { cause })
+    })
     asked.set(key, answer)
     answer.catch(() => asked.delete(key))
     return answer
@@ -95,7 +102,7 @@ export function createLibrary(first: Catalogue, stacks: Stacks, known?: Index): 
       await open([entry])
       const opened = current.article(id)
       if (opened !== undefined && isOpen(opened)) return opened
-      throw new Error(`the text of ${id} did not arrive`)
+      throw new DataMissing(`the text of ${id} did not arrive`)
     },
     open,
     whole: () =>

@@ -46,6 +46,7 @@ const PARTS: Readonly<Record<Page['kind'], Parts>> = {
   },
   about: { modules: ['src/ui/about/About.tsx'], islands: ['ledger'] },
   lost: { modules: [], islands: ['nearest'] },
+  offline: { modules: [], islands: [] },
 }
 
 /** What the client build made for a kind of page, from Vite's manifest. */

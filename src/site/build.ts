@@ -45,7 +45,10 @@ async function buildSite(): Promise<void> {
   )
   for (const page of sitePages(edition)) {
     const { known, parts } = data.of(page)
-    const markup = await server.renderPage(known, site.base + page.path.slice(1))
+    const markup =
+      page.kind === 'offline'
+        ? server.renderOfflinePage()
+        : await server.renderPage(known, site.base + page.path.slice(1))
     const head = pageHead(edition, site, page)
     await write(
       page.file,

@@ -2,6 +2,7 @@ import type { Edition } from '../edition/edition.ts'
 import type { Department } from '../edition/schema.ts'
 import { type Catalogue, catalogue, type OpenEntry } from '../reader/catalogue.ts'
 import { summary } from '../reader/summary.ts'
+import { OFFLINE_PAGE } from '../ui/offline/offline-page.ts'
 import { departmentTitle, pageTitle } from '../ui/page-title.ts'
 
 /** A page of the site: where it is written, what stands in its head. Paths are below the base, `/` first. */
@@ -12,7 +13,7 @@ export interface Page {
   description: string
   /** The address that counts, when another page or view shows the same. */
   canonical: string
-  kind: 'home' | 'article' | 'department' | 'about' | 'lost'
+  kind: 'home' | 'article' | 'department' | 'about' | 'lost' | 'offline'
   entry?: OpenEntry
 }
 
@@ -22,7 +23,12 @@ function departmentDescription({ edition, entries }: Catalogue, { id, short, ful
   return `${edition.title}：以${full ?? short}为主体的报道 ${subject} 篇，提及的 ${mentioned} 篇。`
 }
 
-/** Every page that is written: home, articles, departments, about and the one for lost addresses. */
+/** Whether a page answers for others and has no address of its own: search engines leave it out. */
+export function standsForOthers({ kind }: Page): boolean {
+  return kind === 'lost' || kind === 'offline'
+}
+
+/** Every page that is written: home, articles, departments, about and those for lost addresses and without network. */
 export function sitePages(edition: Edition): Page[] {
   const all = catalogue(edition)
   const home: Page = {
@@ -73,5 +79,13 @@ export function sitePages(edition: Edition): Page[] {
     canonical: '/',
     kind: 'lost',
   }
-  return [home, ...articles, ...departments, about, lost]
+  const offline: Page = {
+    path: '/offline/',
+    file: OFFLINE_PAGE,
+    title: pageTitle(edition.title, '现在没有网络'),
+    description: '没有网络时代替没有保存的页。',
+    canonical: '/',
+    kind: 'offline',
+  }
+  return [home, ...articles, ...departments, about, lost, offline]
 }

@@ -1,7 +1,10 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { useCatalogue, useLibrary } from '../library/library.tsx'
 import { latePart } from '../loading/late-part.tsx'
 import { InDock } from '../passage/Dock.tsx'
-import { isUpdateReady, keepOffline, onUpdateReady } from './service-worker.ts'
+import { tendAskedIssues } from './asked-issues.ts'
+import { keepEarlyTexts } from './kept-texts.ts'
+import { isUpdateReady, keepOffline, onceInCharge, onUpdateReady } from './service-worker.ts'
 import styles from './UpdateBar.module.css'
 
 const UpdateBar = latePart('更新', async () => (await import('./UpdateBar.tsx')).UpdateBar)
@@ -11,6 +14,13 @@ export function UpdateOffer() {
   useEffect(() => {
     if (import.meta.env.PROD) keepOffline()
   }, [])
+  const library = useLibrary()
+  const { complete } = useCatalogue()
+  useEffect(() => onceInCharge(keepEarlyTexts), [])
+  useEffect(
+    () => (complete ? onceInCharge(() => tendAskedIssues(library.catalogue())) : undefined),
+    [library, complete],
+  )
   const ready = useSyncExternalStore(onUpdateReady, isUpdateReady, () => false)
   return (
     <InDock>

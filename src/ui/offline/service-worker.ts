@@ -71,6 +71,19 @@ export function keepOffline(): void {
   else window.addEventListener('load', begin, { once: true })
 }
 
+/** Acts once a worker is in charge of the page, and lets it be if that fails; gives what calls it off. */
+export function onceInCharge(act: () => Promise<void>): () => void {
+  if (!('serviceWorker' in navigator)) return () => {}
+  const { serviceWorker } = navigator
+  const go = () => void act().catch(() => undefined)
+  if (serviceWorker.controller !== null) {
+    go()
+    return () => {}
+  }
+  serviceWorker.addEventListener('controllerchange', go, { once: true })
+  return () => serviceWorker.removeEventListener('controllerchange', go)
+}
+
 /** Tells when a newer edition is ready; gives what ends it. */
 export function onUpdateReady(listener: () => void): () => void {
   listeners.add(listener)
