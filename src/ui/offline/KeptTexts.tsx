@@ -7,7 +7,7 @@ import { useLibrary } from '../library/library.tsx'
 import styles from './KeptTexts.module.css'
 import { keptFiles } from './kept-texts.ts'
 
-/** Names what can be read without network: issues and their articles; nothing where nothing can. */
+/** Beside a page that did not arrive: that there is no network, and which issues and articles are kept; nothing where none is. */
 export function KeptTexts() {
   const library = useLibrary()
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
@@ -24,7 +24,7 @@ export function KeptTexts() {
   const names = new Map(catalogue.edition.newspapers.map(({ id, name }) => [id, name]))
   return (
     <section className={styles.kept} aria-label="保存在本机的文章">
-      <p>保存在本机、现在可以读的有：</p>
+      <p>{navigator.onLine ? '' : '现在没有网络，这一页没有保存在本机。'}保存在本机、现在可以读的有：</p>
       {issues.map(({ key, issue, entries }) => (
         <section key={key}>
           <h2 className={styles.issue}>
