@@ -10,7 +10,7 @@ import styles from './Frame.module.css'
 import { SearchBox } from './SearchBox.tsx'
 import { SkipLink } from './SkipLink.tsx'
 
-const UpdateOffer = latePart('更新', async () => (await import('../offline/UpdateOffer.tsx')).UpdateOffer)
+const UpdateOffer = latePart('更新', async () => (await import('../offline/parts.ts')).UpdateOffer)
 
 /** What every page has: masthead with search and settings, the page itself, the foot. */
 export function Frame() {

@@ -7,7 +7,7 @@ import { Retry } from '../loading/Retry.tsx'
 import { reloadAfterRedeploy } from '../loading/reload.ts'
 import { PlainPage } from '../PlainPage.tsx'
 
-const KeptTexts = latePart('保存的内容', async () => (await import('../offline/KeptTexts.tsx')).KeptTexts)
+const KeptTexts = latePart('保存的内容', async () => (await import('../offline/parts.ts')).KeptTexts)
 
 /** What shows when a page fails: plain words and a way on, never a stack trace. */
 export function Failed({ error, reset }: { error: unknown; reset: () => void }) {

@@ -1,0 +1,4 @@
+// What the pages show of reading offline, in one file: it comes when the page is idle, and is kept.
+export { KeepIssue } from './KeepIssue.tsx'
+export { KeptTexts } from './KeptTexts.tsx'
+export { UpdateOffer } from './UpdateOffer.tsx'
