@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { Page } from '@playwright/test'
 import { serve } from '../../src/site/serve.ts'
+import { writeServiceWorker } from '../../src/site/service-worker.ts'
 import { writeManyIssues } from '../many-issues.ts'
 import { expect, test } from './console.ts'
 import { addressOf } from './deployment.ts'
@@ -14,7 +16,7 @@ const ARTICLES = SIZE.issues * SIZE.articles
 
 test.describe('an edition of many issues', () => {
   test.describe.configure({ mode: 'default', timeout: 60_000 })
-  test.use({ provoked: /status of 404/ })
+  test.use({ provoked: /status of (?:404|503)|ERR_FAILED|ERR_INTERNET_DISCONNECTED|DataMissing/ })
   let server: Server
   let base: string
 
@@ -92,6 +94,42 @@ test.describe('an edition of many issues', () => {
   test('the page about the edition names every source', async ({ page }) => {
     await page.goto(`${base}about/`)
     await expect(page.getByText(/^SHA-256$/)).toHaveCount(SIZE.issues)
+  })
+
+  test('without network, what one has read reads; what is not kept says so and names what is', async ({
+    page,
+    context,
+  }, info) => {
+    const folder = info.outputPath('site')
+    await cp(SITE, folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) })
+    await writeServiceWorker(folder, 0)
+    const own = await serve(folder, { port: 0, base: '/' })
+    const site = addressOf(own)
+    await page.goto(`${site}articles/a0-1/`)
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+    // Read before the worker was there, and after.
+    const kept = () =>
+      page.evaluate(async () => (await (await caches.open('texts')).keys()).map(({ url }) => url))
+    await expect.poll(kept).toEqual([expect.stringContaining('paper-0-')])
+    await page.goto(`${site}articles/a1-0/`)
+    await expect.poll(kept).toHaveLength(2)
+    await context.setOffline(true)
+    await new Promise<void>((resolve) => {
+      own.close(() => resolve())
+      own.closeAllConnections()
+    })
+
+    await page.goto(`${site}articles/a0-1/?org=bureau-3`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('0之1')
+    await page.goto(`${site}articles/a2-0/`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页未能显示')
+    const named = page.getByRole('region', { name: '保存在本机的文章' })
+    await expect(named).toContainText('现在没有网络，这一页没有保存在本机')
+    await expect(named).not.toContainText('2之0')
+    await named.getByRole('link', { name: '1之1' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('1之1')
+    await page.getByRole('link', { name: '多期试编' }).click()
+    await expect(page.getByRole('main').getByRole('status')).toContainText(`共 ${ARTICLES} 篇`)
   })
 
   test('an article that was never there is said not to be there', async ({ page }) => {
