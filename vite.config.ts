@@ -13,6 +13,10 @@ const content = process.env.SITE_CONTENT ?? 'src/content'
 
 export default defineConfig(({ isSsrBuild }) => ({
   base,
+  resolve: {
+    // React has had what the shim adds since 18, and every page would carry it.
+    alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
+  },
   plugins: [
     editionPlugin({ content }),
     editionModulePlugin({

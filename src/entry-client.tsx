@@ -13,8 +13,7 @@ import { importPart, isPageMissing } from './ui/loading/part-missing.ts'
 import { keepPlaces } from './ui/place/keeper.ts'
 import { createSiteHistory, pageMeant } from './ui/place/site-history.ts'
 import { loadPatiently, showMissingCode } from './ui/start/data-failure.ts'
-import { drawAnew } from './ui/start/draw-anew.ts'
-import { bearTranslation, isTranslated } from './ui/start/translated-page.ts'
+import { isTranslated } from './ui/start/is-translated.ts'
 
 async function start(): Promise<void> {
   const root = document.getElementById('root')
@@ -29,7 +28,6 @@ async function start(): Promise<void> {
       </LibraryProvider>
     </StrictMode>
   )
-  bearTranslation(document.body)
   const { prerendered } = root.dataset
   // A host may answer with another page than the one that the address means to the app.
   const asMeant = prerendered === pageMeant(library.catalogue())
@@ -38,7 +36,7 @@ async function start(): Promise<void> {
   if (isPageMissing()) return showMissingCode(root)
   keepPlaces(router)
   if (asMeant && !isTranslated(root)) hydrateRoot(root, app)
-  else drawAnew(root, app)
+  else (await importPart(() => import('./ui/start/draw-anew.ts'))).drawAnew(root, app)
 }
 
 // What the script in a built page's head has done before the first paint.
@@ -49,7 +47,7 @@ if (import.meta.env.DEV) {
 }
 listenForSearch()
 void start().then(async () => {
-  const part = importPart(() => import('./ui/copy/selecting.ts'))
-  // Without it the page selects and copies as browsers do.
-  await part.then(({ tendSelecting }) => tendSelecting()).catch(() => undefined)
+  const part = importPart(() => import('./ui/start/after-app.ts'))
+  // Without it the page selects, copies and translates as browsers do.
+  await part.then(({ tendPage }) => tendPage()).catch(() => undefined)
 })

@@ -230,7 +230,7 @@ test('while the code of search is on its way the page does not say that it faile
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/assets/engine-*.js', async (route) => {
+  await page.route('**/assets/search-engine-*.js', async (route) => {
     await held
     await route.continue()
   })
@@ -254,14 +254,14 @@ test.describe('when the code of search does not come', () => {
   test.use({ provoked: /Failed to load|ERR_FAILED|dynamically imported|PartMissing/ })
 
   test('the page says so and shows the articles', async ({ page }) => {
-    await page.route('**/assets/engine-*.js', (route) => route.abort())
+    await page.route('**/assets/search-engine-*.js', (route) => route.abort())
     await page.goto('/?q=负压车')
     await expect(page.getByRole('main').getByRole('status')).toHaveText(
       '显示 10 篇，共 10 篇（搜索未能载入）',
     )
     await expect(page.getByRole('main').getByRole('article')).toHaveCount(10)
     await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
-    await page.unroute('**/assets/engine-*.js')
+    await page.unroute('**/assets/search-engine-*.js')
     await page.getByRole('main').getByRole('button', { name: '重试' }).click()
     await expect(page.getByRole('main').getByRole('status')).toHaveText('显示 1 篇，共 10 篇')
   })

@@ -90,8 +90,3 @@ export function bearTranslation(page: Node): () => void {
   observer.observe(page, { childList: true, subtree: true })
   return () => observer.disconnect()
 }
-
-/** Whether a page was translated before the app came to it: its own words are then no longer there. */
-export function isTranslated(page: ParentNode): boolean {
-  return page.querySelector('font') !== null
-}
