@@ -6,13 +6,19 @@ export const FOLDED_ROW = 0.75
 export const FOLDED_LANE = 1.5
 /** Height of the row of phases, in rem. */
 export const PHASE_ROW = 1.375
+/** Heights of what stands around the lanes where nothing wraps, in rem: the header, the axis, the legend. */
+export const HEADER_ROW = 2.5
+export const AXIS_ROW = 2.25
+export const LEGEND_ROW = 1.875
+/** The space above and below the timeline, together, in rem. */
+export const AROUND_TIMELINE = 1.75
 /** Type size of labels, in rem. */
 export const LABEL_SIZE = 0.8125
 /** Type size of the names of phases, in rem. */
 export const PHASE_SIZE = 0.6875
 /**
  * The narrowest drawing, in rem: rows and sides are decided at this width, so that they are the same in the
- * prerendered page and at every width above it. Below it the drawing scrolls. Stated again in Timeline.module.css.
+ * prerendered page and at every width above it. Below it the drawing scrolls.
  */
 export const NOMINAL_WIDTH = 52
 /** Space between a mark and its label, and within a bar before its label, in rem. */

@@ -2,8 +2,8 @@ import { useHydrated } from '@tanstack/react-router'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { ArticleId } from '../../edition/ids.ts'
 
-/** Where the timeline is seen above an article; ReadingLayout.module.css says the same. */
-const WIDE = '(width >= 64rem)'
+/** Where the timeline is seen above an article. */
+export const WIDE = '(width >= 64rem)'
 
 /** Where the timeline stands. */
 export interface TimelinePlace {

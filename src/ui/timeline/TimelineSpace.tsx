@@ -2,12 +2,11 @@ import type { ArticleId } from '../../edition/ids.ts'
 import { WHOLE_EDITION } from '../../reader/address.ts'
 import type { Listing } from '../../reader/listing.ts'
 import { laneStates } from '../../reader/timeline/lane-states.ts'
-import { PHASE_ROW } from '../../reader/timeline/scale.ts'
+import { AROUND_TIMELINE, AXIS_ROW, HEADER_ROW, LEGEND_ROW, PHASE_ROW } from '../../reader/timeline/scale.ts'
 import { planSheet, sheetOf } from '../../reader/timeline/sheet.ts'
 import { Strut } from './Strut.tsx'
 
-/** Heights in rem of what stands around the lanes where nothing wraps: padding, header, axis, legend. */
-const AROUND = 1.75 + 2.5 + 2.25 + 1.875
+const AROUND = AROUND_TIMELINE + HEADER_ROW + AXIS_ROW + LEGEND_ROW
 /** The hairlines around axis, phases and the whole, 4 px. */
 const HAIRLINES = 0.25
 

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import {
+  AROUND_TIMELINE,
+  AXIS_ROW,
+  HEADER_ROW,
+  LABEL_SIZE,
+  LEGEND_ROW,
+  NOMINAL_WIDTH,
+} from '../src/reader/timeline/scale.ts'
+import { WIDE } from '../src/ui/frame/use-timeline-place.ts'
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => path.join('src', file))
+const all = files.map((file) => readFileSync(file, 'utf8')).join('\n')
+
+/** What a rule of a stylesheet, the first with that selector, declares for a property. */
+function declared(file: string, selector: string, property: string): string | undefined {
+  const sheet = readFileSync(file, 'utf8').replace(/\/\*.*?\*\//gs, '')
+  const escaped = selector.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const [, rule = ''] = new RegExp(`(?:^|[\\s,}])${escaped} \\{([^{}]*)\\}`).exec(sheet) ?? []
+  return new RegExp(`(?:^|[;\\s])${property}:\\s*([^;]+);`).exec(rule)?.[1]?.trim()
+}
+
+const rem = (value: string | undefined) => Number(/^([\d.]+)rem$/.exec(value ?? '')?.[1])
+
+/** The rem of a value that may be a token. */
+function resolved(value: string): number {
+  const token = /^var\((--[\w-]+)\)$/.exec(value)?.[1]
+  return rem(token === undefined ? value : declared('src/styles/tokens.css', ':root', token))
+}
+
+test('the heights that the page keeps for the timeline are those of its styles', () => {
+  const [above = '', , below = ''] =
+    declared('src/ui/frame/ReadingLayout.module.css', '.timeline', 'padding')?.split(' ') ?? []
+  expect(resolved(above) + resolved(below)).toBe(AROUND_TIMELINE)
+  expect(rem(declared('src/ui/timeline/Timeline.module.css', '.header', 'min-height'))).toBe(HEADER_ROW)
+  expect(rem(declared('src/ui/timeline/DrawnView.module.css', '.corner', 'min-height'))).toBe(AXIS_ROW)
+  const legend = (property: string) =>
+    declared('src/ui/timeline/Legend.module.css', '.legend', property) ?? ''
+  const line = rem(legend('font-size')) * Number(legend('line-height'))
+  expect(2 * rem(legend('padding-block')) + line).toBe(LEGEND_ROW)
+})
+
+test('the drawing is planned for the width and the type size that its styles give it', () => {
+  const columns = declared('src/ui/timeline/DrawnView.module.css', '.frame', 'grid-template-columns')
+  expect(columns).toMatch(new RegExp(`minmax\\(${NOMINAL_WIDTH}rem, 1fr\\)$`))
+  expect(readFileSync('src/ui/timeline/marks.module.css', 'utf8')).toContain(`font-size: ${LABEL_SIZE}rem;`)
+})
+
+test('the timeline is moved above an article at the width at which it is seen there', () => {
+  const layout = readFileSync('src/ui/frame/ReadingLayout.module.css', 'utf8')
+  expect(layout).toContain(`@media ${WIDE} and (scripting: enabled)`)
+})
+
+test('every token is used, and every one that is used is there', () => {
+  const given = new Set([...all.matchAll(/(--[a-z][\w-]*):/g)].map(([, name]) => name))
+  const used = new Set([...all.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
+  const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(path.join('src', file), 'utf8'))
+    .join('\n')
+  expect([...given].filter((name) => name !== undefined && !used.has(name) && !code.includes(name))).toEqual(
+    [],
+  )
+  expect([...used].filter((name) => name !== undefined && !given.has(name) && !code.includes(name))).toEqual(
+    [],
+  )
+})
