@@ -4,6 +4,7 @@ import { type Catalogue, isOpen, type OpenEntry } from './catalogue.ts'
 import { setPunctuation } from './punctuation.ts'
 import { sentence } from './remark-words.ts'
 import { type Remark, remarkSentences, remarks } from './remarks.ts'
+import { issueBeside } from './told-apart.ts'
 
 /** A place in an article that a row of the ledger is about, and the words there. */
 export interface LedgerPlace {
@@ -33,6 +34,7 @@ export const LEDGER_SORTS = [
   { type: 'join', name: '接排' },
   { type: 'duration', name: '没有定日的时间' },
   { type: 'inference', name: '推定' },
+  { type: 'withdrawn', name: '撤下' },
 ] as const
 export type LedgerSort = (typeof LEDGER_SORTS)[number]['type']
 
@@ -49,7 +51,7 @@ export interface LedgerChoice {
   article?: ArticleId | undefined
 }
 
-/** Everything that the edition marks or concludes, by sort: what is missing, doubtful, joined, undated, inferred. */
+/** Everything that the edition marks or concludes, by sort: what is missing, doubtful, joined, undated, inferred, taken back. */
 export function ledger(catalogue: Catalogue): LedgerSection[] {
   const all = catalogue.entries.filter(isOpen).flatMap((entry) =>
     remarks(entry.article).map((remark) => ({
@@ -57,13 +59,23 @@ export function ledger(catalogue: Catalogue): LedgerSection[] {
       row: remarkRow(entry, remark),
     })),
   )
-  return LEDGER_SORTS.map(({ type, name }) => ({
-    type,
-    name,
-    rows:
-      type === 'inference'
-        ? inferenceRows(catalogue)
-        : all.filter(({ sort }) => sort === type).map(({ row }) => row),
+  const rowsOf = (type: LedgerSort): LedgerRow[] => {
+    if (type === 'inference') return inferenceRows(catalogue)
+    if (type === 'withdrawn') return withdrawnRows(catalogue)
+    return all.filter(({ sort }) => sort === type).map(({ row }) => row)
+  }
+  return LEDGER_SORTS.map(({ type, name }) => ({ type, name, rows: rowsOf(type) })).filter(
+    ({ type, rows }) => type !== 'withdrawn' || rows.length > 0,
+  )
+}
+
+/** The articles taken back, by the addresses at which they were. */
+function withdrawnRows({ edition }: Catalogue): LedgerRow[] {
+  return edition.withdrawn.map(({ article, reason }) => ({
+    id: `withdrawn-${article}`,
+    fact: `原在 articles/${article}/`,
+    reason: sentence(reason),
+    places: [],
   }))
 }
 
@@ -104,13 +116,25 @@ function remarkRow({ article }: OpenEntry, remark: Remark): LedgerRow {
 /** What the edition concludes: on the whole, then which departments an article is about. */
 function inferenceRows({ edition, entries, department }: Catalogue): LedgerRow[] {
   const sources = new Map(edition.articles.map((article) => [article.id, article.source]))
+  const issues = new Map(edition.sources.map(({ id, issue }) => [id, issue]))
+  /** How many dates rest on each inference of each source. */
+  const resting = new Map<string, number>()
+  for (const { article, inferred } of edition.events) {
+    for (const id of new Set(inferred.map(({ by }) => by))) {
+      const key = `${sources.get(article)} ${id}`
+      resting.set(key, (resting.get(key) ?? 0) + 1)
+    }
+  }
   const general = edition.inferences.map(({ id, source, what, value, reason, evidence }): LedgerRow => {
-    const dates = edition.events.filter(
-      (event) => sources.get(event.article) === source && event.inferred.some(({ by }) => by === id),
-    ).length
+    const dates = resting.get(`${source} ${id}`) ?? 0
+    const issue = issues.get(source)
+    const more = [
+      (issue && issueBeside(edition, issue)) ?? [],
+      dates === 0 ? [] : `用于 ${dates} 个日期`,
+    ].flat()
     return {
       id: `inference-${source}-${id}`,
-      fact: `${setPunctuation(what)}：${setPunctuation(value)}${dates === 0 ? '' : `（用于 ${dates} 个日期）`}`,
+      fact: `${setPunctuation(what)}：${setPunctuation(value)}${more.length === 0 ? '' : `（${more.join('，')}）`}`,
       reason: sentence(reason),
       places: evidence.map(({ article, quote, anchor }) => ({
         article,

@@ -1,11 +1,4 @@
-import type { Withdrawal } from '../edition/edition.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
-
-/** What became of the article that a path names, if it was public and taken back. */
-export function withdrawalOf({ edition }: Catalogue, path: string): Withdrawal | undefined {
-  const [, id] = /\/articles\/([^/]+)/.exec(path.toLowerCase()) ?? []
-  return edition.withdrawn.find(({ article }) => article === id)
-}
 
 /** The articles whose ids are most like the last part of a path that leads nowhere, nearest first. */
 export function nearestArticles(catalogue: Catalogue, path: string, most = 3): Entry[] {

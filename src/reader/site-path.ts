@@ -2,6 +2,7 @@ import { ID_PATTERN } from '../edition/id-pattern.ts'
 import { formatQueryString, parseQueryString, readAddress, writeAddress } from './address.ts'
 import { type Catalogue, isOpen } from './catalogue.ts'
 import { tidyFragment } from './passage.ts'
+import { withdrawalOf } from './withdrawn.ts'
 
 /** Where an address of the site leads: its page, and the canonical address of what is asked of it. */
 export interface SitePlace {
@@ -77,6 +78,7 @@ function pageOf(catalogue: Catalogue, base: string, pathname: string): string | 
   if (kind === 'articles') {
     const entry = catalogue.article(id)
     if (entry === undefined && !catalogue.complete && ID_PATTERN.test(id)) return `/articles/${id}/`
+    if (entry === undefined && withdrawalOf(catalogue.edition, `/articles/${id}`)) return `/articles/${id}/`
     return entry === undefined ? undefined : `/articles/${entry.article.id}/`
   }
   if (kind !== 'departments') return undefined

@@ -45,6 +45,7 @@ const PARTS: Readonly<Record<Page['kind'], Parts>> = {
     late: ['timeline', 'margin'],
   },
   about: { modules: ['src/ui/about/About.tsx'], islands: ['ledger'] },
+  withdrawn: { modules: [], islands: ['nearest'] },
   lost: { modules: [], islands: ['nearest'] },
   offline: { modules: [], islands: [] },
 }

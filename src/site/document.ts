@@ -4,7 +4,7 @@ import type { Assets } from './assets.ts'
 import type { InlineScripts } from './inline/scripts.ts'
 import { type Attributes, element } from './markup.ts'
 import type { DataPart } from './page-data.ts'
-import { type Page, standsForOthers } from './pages.ts'
+import type { Page } from './pages.ts'
 import { metaPolicy } from './security.ts'
 import type { SiteAddress } from './site-address.ts'
 
@@ -31,7 +31,7 @@ export function htmlDocument(
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     `<title>${escapeText(page.title)}</title>`,
     element('meta', { name: 'description', content: page.description }),
-    standsForOthers(page)
+    page.canonical === undefined
       ? element('meta', { name: 'robots', content: 'noindex' })
       : element('link', { rel: 'canonical', href: site.url + page.canonical.slice(1) }),
     `<script>${beforePaint}</script>`,

@@ -4,7 +4,7 @@ import { articleJsonLd, scriptJson } from '../exports/json-ld.ts'
 import { articleMetadata, pageMetadata } from '../exports/metadata.ts'
 import { articleFilePath } from '../exports/site.ts'
 import { element } from './markup.ts'
-import { type Page, standsForOthers } from './pages.ts'
+import type { Page } from './pages.ts'
 import type { SiteAddress } from './site-address.ts'
 
 /**
@@ -18,7 +18,7 @@ export function pageHead(edition: Edition, site: SiteAddress, page: Page): strin
     title: edition.title,
     href: site.base + FEED_PATH,
   })
-  if (standsForOthers(page)) return ''
+  if (page.canonical === undefined) return ''
   if (page.entry === undefined) {
     const path = page.canonical.slice(1)
     return (

@@ -1,7 +1,9 @@
 import type { Edition } from '../edition/edition.ts'
 import type { Department } from '../edition/schema.ts'
 import { type Catalogue, catalogue, type OpenEntry } from '../reader/catalogue.ts'
+import { sentence } from '../reader/remark-words.ts'
 import { summary } from '../reader/summary.ts'
+import { WITHDRAWN } from '../reader/withdrawn.ts'
 import { OFFLINE_PAGE } from '../ui/offline/offline-page.ts'
 import { departmentTitle, pageTitle } from '../ui/page-title.ts'
 
@@ -11,9 +13,9 @@ export interface Page {
   file: string
   title: string
   description: string
-  /** The address that counts, when another page or view shows the same. */
-  canonical: string
-  kind: 'home' | 'article' | 'department' | 'about' | 'lost' | 'offline'
+  /** The address that counts, when another page or view shows the same; absent where nothing is to be found. */
+  canonical?: string
+  kind: 'home' | 'article' | 'department' | 'about' | 'withdrawn' | 'lost' | 'offline'
   entry?: OpenEntry
 }
 
@@ -23,19 +25,14 @@ function departmentDescription({ edition, entries }: Catalogue, { id, short, ful
   return `${edition.title}：以${full ?? short}为主体的报道 ${subject} 篇，提及的 ${mentioned} 篇。`
 }
 
-/** Whether a page answers for others and has no address of its own: search engines leave it out. */
-export function standsForOthers({ kind }: Page): boolean {
-  return kind === 'lost' || kind === 'offline'
-}
-
-/** Every page that is written: home, articles, departments, about and those for lost addresses and without network. */
+/** Every page that is written: home, articles and those taken back, departments, about, and those for lost addresses and without network. */
 export function sitePages(edition: Edition): Page[] {
   const all = catalogue(edition)
   const home: Page = {
     path: '/',
     file: 'index.html',
     title: pageTitle(edition.title),
-    description: `${edition.subtitle}：${all.entries.length} 篇报道，照抄本排印，附时间线，可按部门和日期筛选，每段都能链接。`,
+    description: edition.description,
     canonical: '/',
     kind: 'home',
   }
@@ -76,7 +73,6 @@ export function sitePages(edition: Edition): Page[] {
     file: '404.html',
     title: pageTitle(edition.title, '没有这一页'),
     description: '这个地址在本编里找不到。',
-    canonical: '/',
     kind: 'lost',
   }
   const offline: Page = {
@@ -84,8 +80,16 @@ export function sitePages(edition: Edition): Page[] {
     file: OFFLINE_PAGE,
     title: pageTitle(edition.title, '现在没有网络'),
     description: '没有网络时代替没有保存的页。',
-    canonical: '/',
     kind: 'offline',
   }
-  return [home, ...articles, ...departments, about, lost, offline]
+  const withdrawn = edition.withdrawn.map(
+    ({ article, reason }): Page => ({
+      path: `/articles/${article}/`,
+      file: `articles/${article}/index.html`,
+      title: pageTitle(edition.title, WITHDRAWN),
+      description: `这里原有一篇文章，已由本编撤下：${sentence(reason)}`,
+      kind: 'withdrawn',
+    }),
+  )
+  return [home, ...articles, ...departments, about, ...withdrawn, lost, offline]
 }

@@ -7,20 +7,21 @@ import { Inferences } from './Inferences.tsx'
 import { LedgerIsland } from './LedgerIsland.tsx'
 import { DataFiles, Numbers, Sources } from './Provenance.tsx'
 
-/** About the edition: what it is, its rules, its source, what is inferred, its numbers and its ledger. */
+/** About the edition: what it says of itself, its rules, its source, what is inferred, its numbers and its ledger. */
 export function About() {
   usePageTitle('关于本编')
   useCanonical()
-  const { subtitle } = useCatalogue().edition
+  const about = useCatalogue().archive?.about ?? []
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
       <h1 className={styles.title}>关于本编</h1>
-      <Part id="what" title="这是什么">
-        <p>{subtitle}，照抄本排印，旁边附时间线。时间线上每一个记号都指着原文里写明日期的那几个字。</p>
-        <p>
-          本编不评论，也不站在哪一边：报上怎样印，这里就怎样排。本编自己的话只说明文字的来历和残缺，与原文分开。
-        </p>
-      </Part>
+      {about.map(({ heading, paragraphs }, i) => (
+        <Part key={heading} id={i === 0 ? 'what' : `what-${i + 1}`} title={heading}>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </Part>
+      ))}
       <Part id="rules" title="编例">
         <ol className={styles.rules}>
           <li>
@@ -30,7 +31,7 @@ export function About() {
           <li>阅读时把抄本的半角标点排成中文标点，只改显示，不改文字；按“原文”可以看抄本原来的行。</li>
           <li>日期都有出处。每个日期指向写它的原文；原文没写的年、月是推定，凡推定都注明。</li>
           <li>
-            按日期筛选时，只看原文写出的那一天或那几天；“11月13日起”算13日，“截至11月28日”算28日。没有日期的文章总在其中。
+            按日期筛选时，只看原文写出的那一天或那几天：“某日起”只算起的那一日，“截至某日”只算截止的那一日。没有日期的文章总在其中。
           </li>
           <li>部门分“报道主体”和“只提及”两种，筛选先按主体，可以放宽到提及。</li>
           <li>文章、日期、部门的链接一经公布，不再更改；要改也留下转向。</li>

@@ -1,3 +1,4 @@
+import { sharedInferences } from '../../reader/inferences.ts'
 import { quoted, setPunctuation } from '../../reader/punctuation.ts'
 import { sentence } from '../../reader/remark-words.ts'
 import { ArticleLink } from '../address/links.tsx'
@@ -9,12 +10,16 @@ export function Inferences() {
   const { catalogue } = useReaderState()
   return (
     <dl className={styles.entries}>
-      {catalogue.edition.inferences.map((inference) => (
-        <div key={inference.id} id={`inference-${inference.id}`} className={styles.entry}>
+      {sharedInferences(catalogue.edition).map(({ fragments: [first, ...others], ...inference }) => (
+        <div key={first} id={first} className={styles.entry}>
           <dt>
+            {others.map((fragment) => (
+              <span key={fragment} id={fragment} />
+            ))}
             {setPunctuation(inference.what)}：{setPunctuation(inference.value)}
           </dt>
           <dd>
+            {inference.issues.length > 0 && <p className={styles.issues}>{inference.issues.join('、')}</p>}
             <p>{sentence(inference.reason)}</p>
             <ul className={styles.evidence}>
               {inference.evidence.map((evidence) => (

@@ -1,44 +1,67 @@
 import type { ReactNode } from 'react'
+import type { Edition } from '../../edition/edition.ts'
+import type { InferenceId } from '../../edition/ids.ts'
+import type { Source } from '../../edition/schema.ts'
 import { EDITION_FILES } from '../../exports/formats.ts'
 import { newspaperName } from '../../exports/provenance.ts'
 import { fullDayName } from '../../reader/date-words.ts'
+import { inferenceFragment } from '../../reader/inferences.ts'
 import { titled } from '../../reader/punctuation.ts'
 import { statistics } from '../../reader/statistics.ts'
+import { issueWords } from '../../reader/told-apart.ts'
 import { useReaderState } from '../address/reader-state.tsx'
 import styles from './About.module.css'
 
 /** The sources of the edition: file, newspaper and day, with what is inferred marked so. */
 export function Sources() {
   const { archive } = useReaderState().catalogue
-  return archive?.sources.map((source) => (
-    <dl key={source.id} className={styles.table}>
-      <Row name="抄本">
-        {source.file}，{source.lines} 行，{source.characters} 个字符，{source.bytes} 字节
-      </Row>
-      <Row name="SHA-256">
-        <code className={styles.code}>{source.sha256}</code>
-      </Row>
-      <Row name="报纸">
-        {titled(newspaperName(archive, source.issue))}
-        <Inferred by={source.inferred.newspaper} />
-      </Row>
-      <Row name="出版日期">
-        {fullDayName(source.issue.day)}
-        <Inferred by={source.inferred.day} />
-      </Row>
-      <Row name="版面">
-        {source.pages.length} 个
-        {[...new Set(source.pages.map((page) => page.inferred))].map((by) => (
-          <Inferred key={by ?? ''} by={by} />
-        ))}
-      </Row>
-      <Row name="版面间隔">{source.furnitureRules.join('；')}</Row>
-    </dl>
+  if (archive === undefined) return null
+  return archive.sources.map((source) => (
+    <section key={source.id} className={styles.source}>
+      {archive.sources.length > 1 && <h3 className={styles.sourceTitle}>{sourceName(archive, source)}</h3>}
+      <dl className={styles.table}>
+        <Row name="抄本">
+          {source.file}，{source.lines} 行，{source.characters} 个字符，{source.bytes} 字节
+        </Row>
+        <Row name="SHA-256">
+          <code className={styles.code}>{source.sha256}</code>
+        </Row>
+        <Row name="报纸">
+          {titled(newspaperName(archive, source.issue))}
+          <Inferred of={source} by={source.inferred.newspaper} />
+        </Row>
+        <Row name="出版日期">
+          {fullDayName(source.issue.day)}
+          <Inferred of={source} by={source.inferred.day} />
+        </Row>
+        <Row name="版面">
+          {source.pages.length} 个
+          {[...new Set(source.pages.map((page) => page.inferred))].map((by) => (
+            <Inferred key={by ?? ''} of={source} by={by} />
+          ))}
+        </Row>
+        <Row name="版面间隔">{source.furnitureRules.join('；')}</Row>
+      </dl>
+    </section>
   ))
 }
 
-function Inferred({ by }: { by: string | undefined }) {
-  return by === undefined ? null : <a href={`#inference-${by}`}>（推定）</a>
+/** Newspaper, day and printed pages: a source may be a part of its issue. */
+function sourceName(edition: Edition, { issue, pages }: Source): string {
+  const printed = pages.length === 0 ? '' : `第 ${pages.map(({ name }) => name).join('、')} 版`
+  return `${issueWords(edition, issue)} ${printed}`
+}
+
+interface InferredProps {
+  of: Source
+  by: InferenceId | undefined
+}
+
+/** That something is inferred, and where it is said why. */
+function Inferred({ of, by }: InferredProps) {
+  const { archive } = useReaderState().catalogue
+  if (archive === undefined || by === undefined) return null
+  return <a href={`#${inferenceFragment(archive, of.id, by)}`}>（推定）</a>
 }
 
 function Row({ name, children }: { name: string; children: ReactNode }) {

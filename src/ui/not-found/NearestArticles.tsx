@@ -1,6 +1,5 @@
 import { useHydrated, useLocation } from '@tanstack/react-router'
-import { nearestArticles, withdrawalOf } from '../../reader/nearest.ts'
-import { sentence } from '../../reader/remark-words.ts'
+import { nearestArticles } from '../../reader/nearest.ts'
 import { decodeTolerantly } from '../../reader/site-path.ts'
 import { useReaderState } from '../address/reader-state.tsx'
 import { NamedArticle } from '../NamedArticle.tsx'
@@ -16,12 +15,10 @@ export function NearestArticles() {
   useLocation({ select: (location) => location.state.__TSR_key })
   // To the router all addresses that lead nowhere are one.
   const path = hydrated && known === LOST_PAGE ? decodeTolerantly(window.location.pathname) : known
-  const withdrawal = hydrated ? withdrawalOf(catalogue, path) : undefined
   const nearest = nearestArticles(catalogue, hydrated ? path : '')
   return (
     // The prerendered page knows no address: until the app does, only the room is kept.
     <div className={hydrated ? styles.nearest : `${styles.nearest} ${styles.waiting}`} data-needs-script>
-      {withdrawal !== undefined && <p>这里原有一篇文章，已由本编撤下：{sentence(withdrawal.reason)}</p>}
       <p>最接近的文章是：</p>
       <ul className={styles.list}>
         {nearest.map((entry) => (
