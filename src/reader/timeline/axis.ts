@@ -1,6 +1,6 @@
 import { type Day, dayNumber } from '../../edition/day.ts'
 import type { DaySpan } from '../../edition/edition.ts'
-import { isWeekend, weekdayInitial } from '../date-words.ts'
+import { fullDayName, isWeekend, weekdayInitial } from '../date-words.ts'
 import { type CalendarUnit, unitName, unitsWithin } from './calendar-units.ts'
 import { textWidth } from './label.ts'
 import { LABEL_SIZE, NOMINAL_WIDTH, type Stretch } from './scale.ts'
@@ -46,6 +46,14 @@ export function isPlainAxis(days: readonly Day[]): boolean {
 /** What a button of the axis stands for in a window. */
 export function axisUnit({ from, to }: Stretch): CalendarUnit {
   return WIDEST.find(([, days]) => to - from <= days)?.[0] ?? 'year'
+}
+
+/** The month, or with months on the axis the year, that the window begins in. */
+export function cornerName(from: Day, axis: AxisPlan | undefined): string {
+  const month = fullDayName(from).replace(/\d+日$/, '')
+  return axis === undefined || axis.unit === 'day' || axis.unit === 'week'
+    ? month
+    : month.replace(/\d+月$/, '')
 }
 
 interface Candidate {

@@ -1,13 +1,15 @@
 import type { DaySpan } from '../../edition/edition.ts'
 import type { EventKey } from '../../edition/ids.ts'
-import { fullDayName, isWeekend, weekdayInitial } from '../date-words.ts'
 import type { Listing } from '../listing.ts'
 import { setPunctuation } from '../punctuation.ts'
-import { isChosen } from './choosing.ts'
+import { type AxisPlan, cornerName } from './axis.ts'
+import { countsIn, drawnCounts } from './counts.ts'
 import { type DrawingOptions, drawMarks, FADE_LEFT, FADE_RIGHT, gradients } from './drawing.ts'
 import { nameAnchor, phasesInFrame } from './frame.ts'
 import { clipLabel, textWidth, wrapText } from './label.ts'
 import { legendOf, yearNote } from './legend.ts'
+import { AXIS, pictureAxis, pictureColumns } from './picture-axis.ts'
+import { pictureCounts, pictureMores } from './picture-counts.ts'
 import { inPixels, PICTURE_COLOURS } from './picture-style.ts'
 import { type Frame, GAP, PHASE_ROW, PHASE_SIZE, position, type Stretch } from './scale.ts'
 import { node, type SvgNode, textNode } from './svg.ts'
@@ -17,7 +19,6 @@ const WIDTH = 1440
 const MARGIN = 40
 const LABELS = 152
 const TITLE = 72
-const AXIS = 40
 const LEGEND_HEIGHT = 36
 const FOOTER = 32
 const ADDRESS_SIZE = 12
@@ -29,6 +30,8 @@ export interface PictureOptions extends Omit<DrawingOptions, 'frame'> {
   window: Stretch
   /** The chosen days, set off as on the page. */
   chosen: DaySpan | undefined
+  /** Whether a filter is on, so that counts say how many pass it. */
+  filtered: boolean
   /** Absolute address of the view, printed below the drawing. */
   address: string
   hrefOf: (event: EventKey) => string
@@ -50,11 +53,13 @@ export function pictureOf(options: PictureOptions): SvgNode {
   const height = bottom + LEGEND_HEIGHT + FOOTER + (lines.length - 1) * ADDRESS_LINE
   const { ink, second, rule, paper } = PICTURE_COLOURS
   const x = (days: number) => position(frame, days) * REM
-  const drawing = node(
-    'svg',
-    { x: left, y: top, width, height: plan.height * REM },
-    drawMarks({ ...options, frame }),
-  )
+  const within = { x: left, y: top, width, height: plan.height * REM }
+  const drawing = node('svg', within, drawMarks({ ...options, frame }))
+  const axis = pictureAxis(plan, edition.span, window)
+  const counts = drawnCounts(plan, window, options.emphasisOf, options.filtered)
+  const mores = plan.lanes
+    .flatMap(({ more }) => more)
+    .filter(({ day, days }) => day + days / 2 > window.from && day + days / 2 < window.to)
   return node(
     'svg',
     {
@@ -77,13 +82,17 @@ export function pictureOf(options: PictureOptions): SvgNode {
       ),
       textNode('text', { x: WIDTH - MARGIN, y: 44, fill: second, 'text-anchor': 'end' }, edition.subtitle),
       node('svg', { x: left, y: TITLE, width, height: bottom - TITLE }, [
-        ...dayColumns(options, x, bottom - TITLE),
+        ...pictureColumns({ ...options, span: edition.span, x, height: bottom - TITLE }, axis),
         ...phaseBands(options, frame, AXIS),
       ]),
-      ...laneNames(options, top, left, rule),
+      ...laneNames(options, axis, top, left),
       inPixels(drawing, width, REM),
+      node('svg', within, [
+        ...pictureCounts(counts, { x, rem: REM }),
+        ...pictureMores(mores, { x, rem: REM }),
+      ]),
       node('rect', { x: left, y: TITLE, width, height: bottom - TITLE, fill: 'none', stroke: rule }),
-      ...legendRow(edition, bottom + LEGEND_HEIGHT / 2),
+      ...legendRow(edition, countsIn(plan, window), bottom + LEGEND_HEIGHT / 2),
       ...lines.map((line, i) =>
         textNode(
           'text',
@@ -93,38 +102,6 @@ export function pictureOf(options: PictureOptions): SvgNode {
       ),
     ],
   )
-}
-
-function dayColumns(
-  { plan, chosen }: PictureOptions,
-  x: (days: number) => number,
-  height: number,
-): SvgNode[] {
-  const { weekend, rule, second, red, paper } = PICTURE_COLOURS
-  return plan.days.flatMap((day, index) => {
-    const middle = x(index + 0.5)
-    const first = index === 0 || day.endsWith('-01')
-    const isOn = isChosen(day, chosen)
-    const column = { x: x(index), width: x(index + 1) - x(index) }
-    const number = { x: middle, y: 17, 'text-anchor': 'middle', 'font-weight': 600 }
-    const name = { x: middle, y: 33, 'text-anchor': 'middle', fill: isOn ? paper : second }
-    return [
-      ...(isWeekend(day) ? [node('rect', { ...column, height, fill: weekend })] : []),
-      ...(isOn
-        ? [
-            node('rect', { ...column, height, fill: red, 'fill-opacity': 0.06 }),
-            node('rect', { ...column, height: AXIS, fill: red }),
-          ]
-        : []),
-      node('line', { x1: x(index), x2: x(index), y1: 0, y2: height, stroke: rule }),
-      textNode(
-        'text',
-        isOn ? { ...number, fill: paper } : number,
-        first ? `${Number(day.slice(5, 7))}/${Number(day.slice(8))}` : String(Number(day.slice(8))),
-      ),
-      textNode('text', name, weekdayInitial(day)),
-    ]
-  })
 }
 
 function phaseBands({ plan }: PictureOptions, frame: Frame, top: number): SvgNode[] {
@@ -147,14 +124,18 @@ function phaseBands({ plan }: PictureOptions, frame: Frame, top: number): SvgNod
   })
 }
 
-function laneNames({ plan, edition }: PictureOptions, top: number, left: number, rule: string): SvgNode[] {
-  const month = fullDayName(edition.span.from).replace(/\d+日$/, '')
-  const { second } = PICTURE_COLOURS
+function laneNames(
+  { plan, window, edition }: PictureOptions,
+  axis: AxisPlan | undefined,
+  top: number,
+  left: number,
+): SvgNode[] {
+  const { second, rule } = PICTURE_COLOURS
   return [
     textNode(
       'text',
       { x: left - 12, y: TITLE + 25, 'text-anchor': 'end', fill: second, 'font-size': 12 },
-      month,
+      cornerName(plan.days[window.from] ?? edition.span.from, axis),
     ),
     ...plan.lanes.flatMap((lane) => {
       const y = top + lane.top * REM
@@ -170,7 +151,7 @@ function laneNames({ plan, edition }: PictureOptions, top: number, left: number,
   ]
 }
 
-function legendRow({ events }: Listing, middle: number): SvgNode[] {
+function legendRow({ events }: Listing, counted: boolean, middle: number): SvgNode[] {
   let x = MARGIN
   const entries = legendOf(events).map(({ words, sample }) => {
     const at = x
@@ -180,7 +161,7 @@ function legendRow({ events }: Listing, middle: number): SvgNode[] {
       textNode('text', { x: 30, y: 10.5, 'font-size': 12, fill: PICTURE_COLOURS.second }, words),
     ])
   })
+  const notes = [...(counted ? ['方格中是条数'] : []), yearNote(events)].filter((note) => note !== undefined)
   const place = { x, y: middle + 4.5, 'font-size': 12, fill: PICTURE_COLOURS.second }
-  const note = yearNote(events)
-  return note === undefined ? entries : [...entries, textNode('text', place, note)]
+  return notes.length === 0 ? entries : [...entries, textNode('text', place, notes.join('　'))]
 }

@@ -1,8 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { DaySpan } from '../../edition/edition.ts'
 import { chosenDays } from '../../reader/address.ts'
-import { fullDayName } from '../../reader/date-words.ts'
-import { type AxisPlan, axisOf, isPlainAxis } from '../../reader/timeline/axis.ts'
+import { axisOf, cornerName, isPlainAxis } from '../../reader/timeline/axis.ts'
 import { chooseOnly, chooseRun } from '../../reader/timeline/choosing.ts'
 import { drawnCounts } from '../../reader/timeline/counts.ts'
 import type { DensityCell, Plan, PlannedLane, PlannedMore } from '../../reader/timeline/plan.ts'
@@ -217,14 +216,6 @@ export function DrawnView(props: DrawnViewProps) {
       )}
     </div>
   )
-}
-
-/** The month, or with months on the axis the year, that the window begins in. */
-function cornerName(from: DaySpan['from'], axis: AxisPlan | undefined): string {
-  const month = fullDayName(from).replace(/\d+日$/, '')
-  return axis === undefined || axis.unit === 'day' || axis.unit === 'week'
-    ? month
-    : month.replace(/\d+月$/, '')
 }
 
 function runOf({ days }: Plan, { day, days: length }: PlannedMore): DaySpan | undefined {

@@ -8,18 +8,20 @@ import { printSvg } from '../../reader/timeline/svg.ts'
 import { windowStretch } from '../../reader/timeline/window.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import type { MarkLink } from './live-mark.ts'
+import { emphasisOf } from './mark-links.ts'
 import type { TimelineProps } from './props.ts'
 import styles from './SavePanel.module.css'
 import { rasterise, saveFile } from './save-file.ts'
 
-interface SavePanelProps extends Pick<TimelineProps, 'edition' | 'state'> {
+interface SavePanelProps extends Pick<TimelineProps, 'edition' | 'state' | 'article' | 'matching'> {
   plan: Plan
   links: readonly MarkLink[]
   onClose: () => void
 }
 
 /** Saves the timeline as it is shown, as a picture, or copies its address. */
-export function SavePanel({ edition, state, plan, links, onClose }: SavePanelProps) {
+export function SavePanel(props: SavePanelProps) {
+  const { edition, state, matching, plan, links, onClose } = props
   const [said, setSaid] = useState('')
   const picture = () => {
     const byEvent = new Map(links.map((link) => [keyOfEvent(link.item.mark.event), link]))
@@ -32,7 +34,8 @@ export function SavePanel({ edition, state, plan, links, onClose }: SavePanelPro
       address: readableAddress(window.location.href),
       hrefOf: (event) => absolute(byEvent.get(event)?.href ?? ''),
       nameOf: (event) => byEvent.get(event)?.name ?? '',
-      emphasisOf: (event) => byEvent.get(event) ?? { dim: false, own: false },
+      emphasisOf: emphasisOf(props),
+      filtered: matching !== undefined,
     })
     const { width, height } = drawing.attributes
     return { svg: printSvg(drawing), width: Number(width), height: Number(height) }

@@ -136,13 +136,7 @@ export function Timeline(props: TimelineProps) {
         />
       </div>
       {saving && state.view === 'timeline' && (
-        <SavePanel
-          edition={edition}
-          state={state}
-          plan={plan}
-          links={links}
-          onClose={() => setSaving(false)}
-        />
+        <SavePanel {...props} plan={plan} links={links} onClose={() => setSaving(false)} />
       )}
       {state.view === 'timeline' && (
         <>

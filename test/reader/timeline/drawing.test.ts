@@ -98,6 +98,7 @@ test('a saved picture is well-formed, whole, and needs no style sheet', () => {
           plan,
           window: { from: 0, to: 18 },
           chosen: undefined,
+          filtered: false,
           address,
           ...looks,
         }),
@@ -118,7 +119,14 @@ test('a saved picture sets off the chosen days, and no others', () => {
   const plan = planTimeline(edition, { mode: 'departments' })
   const [from, to] = [plan.days[8], plan.days[10]]
   if (from === undefined || to === undefined) throw new Error('no such days')
-  const options = { edition, plan, window: { from: 0, to: 18 }, address: 'https://example.org/', ...looks }
+  const options = {
+    edition,
+    plan,
+    window: { from: 0, to: 18 },
+    address: 'https://example.org/',
+    filtered: false,
+    ...looks,
+  }
   const heads = (chosen: { from: typeof from; to: typeof to } | undefined) =>
     [
       ...parse(printSvg(pictureOf({ ...options, chosen }))).querySelectorAll(
@@ -133,7 +141,7 @@ test('a saved picture sets off the chosen days, and no others', () => {
 test('a long address is whole within the picture', () => {
   const plan = planTimeline(edition, { mode: 'one' })
   const address = `https://example.org/?q=${'社区防控'.repeat(80)}`
-  const options = { edition, plan, window: { from: 0, to: 18 }, chosen: undefined, ...looks }
+  const options = { edition, plan, window: { from: 0, to: 18 }, chosen: undefined, filtered: false, ...looks }
   const heightOf = (words: string) => Number(pictureOf({ ...options, address: words }).attributes.height)
   const picture = parse(printSvg(pictureOf({ ...options, address })))
   const lines = [...picture.querySelectorAll('text')].map((text) => text.textContent ?? '')
@@ -151,7 +159,14 @@ test('the year is called inferred where it is, and only there', () => {
   expect(yearNote([stated, event])).toBe('1 个日期的年份是推定')
   expect(yearNote([stated, stated])).toBeUndefined()
   const plan = planTimeline({ ...edition, events: [stated] }, { mode: 'one' })
-  const options = { plan, window: { from: 0, to: 18 }, chosen: undefined, address: '', ...looks }
+  const options = {
+    plan,
+    window: { from: 0, to: 18 },
+    chosen: undefined,
+    filtered: false,
+    address: '',
+    ...looks,
+  }
   expect(printSvg(pictureOf({ ...options, edition: { ...edition, events: [stated] } }))).not.toContain('年份')
 })
 
