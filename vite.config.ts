@@ -3,7 +3,7 @@ import { defineConfig } from 'vite'
 import { compileFolder } from './src/compiler/compile-folder.ts'
 import { editionPlugin } from './src/compiler/vite-plugin.ts'
 import { BROWSERS } from './src/site/browsers.ts'
-import { editionModulePlugin } from './src/site/edition-module-plugin.ts'
+import { searchAidsPlugin } from './src/site/search-aids-plugin.ts'
 import { siteAddress } from './src/site/site-address.ts'
 import { visTimelinePlugin } from './src/site/vis-timeline-plugin.ts'
 
@@ -19,7 +19,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   plugins: [
     editionPlugin({ content }),
-    editionModulePlugin({
+    searchAidsPlugin({
       content,
       compile: async (folder) => (await compileFolder(folder, content)).edition?.archive,
     }),

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { SEARCH_AIDS_FILE } from '../reader/search/aids.ts'
 import { builtAssets } from './assets.ts'
 import { htmlDocument } from './document.ts'
 import { exportedFiles } from './exported-files.ts'
@@ -10,6 +11,7 @@ import { pageHead } from './head.ts'
 import { inlineScripts } from './inline/scripts.ts'
 import { builtData } from './page-data.ts'
 import { sitePages } from './pages.ts'
+import { searchAids } from './search-aids.ts'
 import { siteAddress } from './site-address.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -56,6 +58,7 @@ async function buildSite(): Promise<void> {
     )
   }
   for await (const file of exportedFiles(edition, site)) await write(file.path, file.body)
+  await write(SEARCH_AIDS_FILE, JSON.stringify(searchAids(edition)))
   await rm(path.join(OUT, '.vite'), { recursive: true })
   await finishSite({ out: OUT, work: WORK, base: site.base })
 }

@@ -24,7 +24,7 @@ export interface KeptFile {
 }
 
 const HASHED = new RegExp(`^${HASHED_FOLDER}/`)
-const KEPT = /\.html$|^[^/]+\.(?:svg|webmanifest)$|^current\.json$/
+const KEPT = /\.html$|^[^/]+\.(?:svg|webmanifest)$|^(?:current|search-aids)\.json$/
 /** The pages that are kept where not all are. */
 const FEW: ReadonlySet<string> = new Set(['index.html', OFFLINE_PAGE])
 const IMAGE = /\.(?:png|jpe?g|webp|avif)$/

@@ -42,7 +42,7 @@ test.describe('an edition of many issues', () => {
     const asked: string[] = []
     page.on('request', (request) => {
       const [, name] =
-        /(?:assets\/)?((?:bundle|index|edition|current)[\w.-]*)\.json/.exec(request.url()) ?? []
+        /(?:assets\/)?((?:bundle|index|edition|current|search-aids)[\w.-]*)\.json/.exec(request.url()) ?? []
       if (name !== undefined) asked.push(name.replace(/-[0-9a-f]{10}$/, ''))
     })
     return asked

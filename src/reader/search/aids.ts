@@ -1,3 +1,6 @@
+/** The file of the search's aids, below the base. */
+export const SEARCH_AIDS_FILE = 'search-aids.json'
+
 /** What search knows beyond the text itself; made when the site is built, fetched when one searches. */
 export interface SearchAids {
   /** Characters in pairs, all in one string: a variant (traditional), then the form it is searched as. */

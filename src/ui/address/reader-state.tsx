@@ -43,13 +43,13 @@ export function ReaderStateProvider({ children }: { children: ReactNode }) {
   const state = useMemo(() => readAddress(asked, catalogue.edition), [catalogue, asked])
   const code = useSearchCode(state.query !== undefined)
   const whole = useWholeEdition(catalogue, Object.keys(asked).length > 0)
-  const texts = useAllTexts(catalogue, code.search !== undefined && state.query !== undefined)
+  const texts = useAllTexts(catalogue, code.engine !== undefined && state.query !== undefined)
   const shown = useMemo(
     () => ({
       catalogue,
       state,
-      selection: select(catalogue, state, code.search),
-      search: code.search,
+      selection: select(catalogue, state, code.engine?.search),
+      search: code.engine?.search,
       searchCode: code,
       texts,
     }),

@@ -17,7 +17,7 @@ export function SearchBox() {
   const singleKeys = useSingleKeys()
 
   useEffect(() => {
-    if (field.current === document.activeElement) setUsed(true)
+    if (field.current === document.activeElement || field.current?.value) setUsed(true)
   }, [])
 
   return (
@@ -38,7 +38,7 @@ export function SearchBox() {
         <span className={styles.key} aria-hidden="true">
           /
         </span>
-        {(used || idle) && <Searching field={field} />}
+        {(used || idle) && <Searching field={field} used={used} />}
       </form>
     </search>
   )

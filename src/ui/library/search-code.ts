@@ -1,10 +1,10 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { Search } from '../../reader/hits.ts'
 import { importPart } from '../loading/part-missing.ts'
+import type { SearchEngine } from './search-engine.ts'
 
-/** The code of search, as far as it has come. */
+/** Search, as far as it has come: its code, and what it knows besides the edition. */
 export interface SearchCode {
-  search?: Search
+  engine?: SearchEngine
   /** Whether it is so long on its way that this must be said. */
   late?: true
   /** Whether it could not be had. */
@@ -19,17 +19,12 @@ const listeners = new Set<() => void>()
 
 function become(next: SearchCode): void {
   // Once there it stays, whatever becomes of another way to it.
-  if (code.search !== undefined) return
+  if (code.engine !== undefined) return
   code = next
   for (const listener of listeners) listener()
 }
 
-/** Makes search known that came another way, with what the search field does. */
-export function provideSearch(search: Search): void {
-  become({ search })
-}
-
-/** The code of search, which comes once something is searched for. */
+/** Search, which comes once something is searched for. */
 export function useSearchCode(searching: boolean): SearchCode {
   const current = useSyncExternalStore(
     (listener) => {
@@ -39,15 +34,16 @@ export function useSearchCode(searching: boolean): SearchCode {
     () => code,
     () => NONE,
   )
-  const wanted = searching && current.search === undefined
+  const wanted = searching && current.engine === undefined
   useEffect(() => {
     if (!wanted) return
     // What failed for an earlier query is asked for anew.
     become(NONE)
     const timer = setTimeout(() => become({ late: true }), LATE_MS)
     importPart(() => import('./search-engine.ts'))
+      .then(({ openEngine }) => openEngine())
       .then(
-        ({ search }) => become({ search }),
+        (engine) => become({ engine }),
         () => become({ failed: true }),
       )
       .finally(() => clearTimeout(timer))

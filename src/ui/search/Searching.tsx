@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import { useReaderState, useStateNow } from '../address/reader-state.tsx'
-import { provideSearch } from '../library/search-code.ts'
-import { prepare, search } from '../library/search-engine.ts'
+import { useSearchCode } from '../library/search-code.ts'
+import { prepare } from '../library/search-engine.ts'
 import { whenIdle } from '../loading/idle.ts'
 import { useQueryEntry } from './query-entry.ts'
 import { Suggestions } from './Suggestions.tsx'
@@ -9,8 +9,8 @@ import { useTyped } from './typed.ts'
 
 const PAUSE_MS = 100
 
-/** What the search field does: it narrows the edition while one types, kept in the address, and suggests. */
-export function Searching({ field }: { field: RefObject<HTMLInputElement | null> }) {
+/** What the search field does: it narrows the edition while one types, kept in the address, and suggests once it is used. */
+export function Searching({ field, used }: { field: RefObject<HTMLInputElement | null>; used: boolean }) {
   const { catalogue, state } = useReaderState()
   const stateNow = useStateNow()
   const entry = useQueryEntry(() => done())
@@ -29,8 +29,20 @@ export function Searching({ field }: { field: RefObject<HTMLInputElement | null>
     return () => clearTimeout(timer)
   })
 
-  useEffect(() => provideSearch(search), [])
-  useEffect(() => whenIdle(() => prepare(catalogue.entries)), [catalogue])
+  const { engine } = useSearchCode(used)
+  useEffect(
+    () => (engine === undefined ? undefined : whenIdle(() => prepare(catalogue.entries, engine))),
+    [catalogue, engine],
+  )
 
-  return <Suggestions field={field} typed={text} composing={composing} onShow={entry.show} onChosen={done} />
+  return (
+    <Suggestions
+      engine={engine}
+      field={field}
+      typed={text}
+      composing={composing}
+      onShow={entry.show}
+      onChosen={done}
+    />
+  )
 }

@@ -2,18 +2,20 @@ import { type RefObject, useEffect, useEffectEvent, useId, useMemo, useState } f
 import type { ReaderState } from '../../reader/address.ts'
 import type { Entry } from '../../reader/catalogue.ts'
 import { select } from '../../reader/facets.ts'
-import { hitPieces } from '../../reader/hits.ts'
+import { hitPieces, type Search } from '../../reader/hits.ts'
 import { type Suggestion, suggestions } from '../../reader/search/suggestions.ts'
 import { issueBeside } from '../../reader/told-apart.ts'
 import { toArticle, useFollow } from '../address/links.tsx'
 import { changed, useReaderState } from '../address/reader-state.tsx'
-import { initials, search, variants } from '../library/search-engine.ts'
+import type { SearchEngine } from '../library/search-engine.ts'
 import { HitWords } from './HitWords.tsx'
 import styles from './Suggestions.module.css'
 import { isComposing } from './typed.ts'
 import { usePainted } from './use-painted.ts'
 
 interface Props {
+  /** Until it is there, names alone are suggested and nothing is found. */
+  engine: SearchEngine | undefined
   field: RefObject<HTMLInputElement | null>
   /** What is being typed; nothing when the field only shows what was searched for. */
   typed: string | undefined
@@ -29,7 +31,7 @@ interface Props {
  * keys go through the suggestions while the focus stays in the field, Enter takes one, Escape goes back.
  * The field keeps the role searchbox, which has all of a combobox's attributes but aria-expanded.
  */
-export function Suggestions({ field, typed, composing, onShow, onChosen }: Props) {
+export function Suggestions({ engine, field, typed, composing, onShow, onChosen }: Props) {
   const { catalogue, state } = useReaderState()
   const choose = useChoice(onShow, onChosen)
   const list = useId()
@@ -39,16 +41,19 @@ export function Suggestions({ field, typed, composing, onShow, onChosen }: Props
   // What is found shows in the next frame, suggestions in one after it.
   const settled = usePainted(query)
   const suggested = useMemo(
-    () => suggestions(catalogue, settled, { initials, variants }),
-    [catalogue, settled],
+    () => suggestions(catalogue, settled, { initials: engine?.initials, variants: engine?.variants }),
+    [catalogue, settled, engine],
   )
   const filtered = useMemo(
     () => select(catalogue, changed(state, { query: undefined })).entries,
     [catalogue, state],
   )
   const found = useMemo(
-    () => (query === '' || composing ? undefined : findings(catalogue.entries, filtered, query)),
-    [catalogue, filtered, query, composing],
+    () =>
+      engine === undefined || query === '' || composing
+        ? undefined
+        : findings(engine.search(catalogue.entries, query), filtered),
+    [engine, catalogue, filtered, query, composing],
   )
   const active = reached?.typed === settled ? reached.index : undefined
   const open = suggested.length > 0
@@ -127,8 +132,7 @@ export function Suggestions({ field, typed, composing, onShow, onChosen }: Props
 }
 
 /** What a query finds, in words: in how many of the articles shown, and in how many places. */
-function findings(entries: readonly Entry[], shown: readonly Entry[], query: string): string {
-  const results = search(entries, query)
+function findings(results: ReturnType<Search>, shown: readonly Entry[]): string {
   if (results === undefined) return '没有可搜索的字'
   const found = shown.flatMap((entry) => results.get(entry) ?? [])
   const places = found.reduce((sum, { hits, remarkHits }) => sum + hits.length + remarkHits.length, 0)

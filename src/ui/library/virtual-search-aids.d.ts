@@ -1,4 +1,0 @@
-declare module 'virtual:search-aids' {
-  const aids: import('../../reader/search/aids.ts').SearchAids
-  export default aids
-}
