@@ -10,6 +10,7 @@ import { fetchTimelineEarly } from './ui/frame/timeline-code.ts'
 import { openLibrary } from './ui/library/data.ts'
 import { LibraryProvider } from './ui/library/library.tsx'
 import { importPart, isPageMissing } from './ui/loading/part-missing.ts'
+import { withScripts } from './ui/loading/phases.ts'
 import { keepPlaces } from './ui/place/keeper.ts'
 import { createSiteHistory, pageMeant } from './ui/place/site-history.ts'
 import { loadPatiently, showMissingCode } from './ui/start/data-failure.ts'
@@ -41,7 +42,7 @@ async function start(): Promise<void> {
 
 // What the script in a built page's head has done before the first paint.
 if (import.meta.env.DEV) {
-  document.documentElement.dataset.scripted = ''
+  withScripts()
   const { applyPreferences, loadPreferences } = await import('./ui/settings/preferences.ts')
   applyPreferences(loadPreferences(), document.documentElement)
 }

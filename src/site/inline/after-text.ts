@@ -2,9 +2,10 @@
 // it lets the controls show, and with the late styles the surroundings; at the latest when the page is loaded or
 // after ten seconds. A late stylesheet that does not arrive is asked for once more, and without it the rest shows
 // as it is; should a script not arrive, the page shows as it does without.
+import { allArrived, textPainted, withoutScripts } from '../../ui/loading/phases.ts'
+
 const LATEST_MS = 10_000
 
-const { dataset } = document.documentElement
 const askedAgain = new WeakSet<Node>()
 let painted = false
 
@@ -12,8 +13,7 @@ const late = () => document.querySelectorAll<HTMLLinkElement>('link[media]')
 
 function show() {
   for (const link of late()) link.media = 'all'
-  delete dataset.arriving
-  delete dataset.textFirst
+  allArrived()
 }
 
 function look() {
@@ -25,10 +25,7 @@ document.addEventListener('load', look, true)
 addEventListener(
   'error',
   ({ target }) => {
-    if (target instanceof HTMLScriptElement) {
-      delete dataset.scripted
-      delete dataset.asked
-    }
+    if (target instanceof HTMLScriptElement) withoutScripts()
     if (!(target instanceof HTMLLinkElement) || !target.media) return
     if (askedAgain.has(target)) target.remove()
     else {
@@ -47,7 +44,7 @@ try {
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         painted = true
-        delete dataset.arriving
+        textPainted()
         look()
       }),
     )

@@ -8,6 +8,7 @@ import { decodeTolerantly } from '../../reader/site-path.ts'
 import { useCatalogue } from '../library/library.tsx'
 import { type SearchCode, useSearchCode } from '../library/search-code.ts'
 import { type Texts, useAllTexts, useWholeEdition } from '../library/whole-edition.ts'
+import { queryRead } from '../loading/phases.ts'
 import { mean } from '../place/keeper.ts'
 
 interface Shown {
@@ -57,7 +58,7 @@ export function ReaderStateProvider({ children }: { children: ReactNode }) {
   )
   const waits = !hydrated || whole === 'coming' || (shown.selection.unsearched && !code.failed)
   useEffect(() => {
-    if (!waits) delete document.documentElement.dataset.asked
+    if (!waits) queryRead()
   }, [waits])
   return <ReaderStateContext value={shown}>{children}</ReaderStateContext>
 }

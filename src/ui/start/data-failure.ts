@@ -1,3 +1,4 @@
+import { withoutScripts, withScripts } from '../loading/phases.ts'
 import { reloadAfterRedeploy, reloadIfReachable } from '../loading/reload.ts'
 
 /** How long data may take before the page says that it is slow, in ms. */
@@ -27,8 +28,7 @@ function showFailure(root: HTMLElement, words: string, retry: () => void): HTMLE
   })
   notice.append(button)
   root.before(notice)
-  delete document.documentElement.dataset.scripted
-  delete document.documentElement.dataset.asked
+  withoutScripts()
   return notice
 }
 
@@ -56,7 +56,7 @@ export function loadPatiently<Data>(
         .then(
           (data) => {
             notice?.remove()
-            document.documentElement.dataset.scripted = ''
+            withScripts()
             if (!controller.signal.aborted) resolve(data)
           },
           async () => {

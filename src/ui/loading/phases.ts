@@ -1,0 +1,48 @@
+/**
+ * A page arrives in phases. While `<html>` bears an attribute, styles hold back what waits (`data-scripted` the
+ * other way round). All bear theirs from before the first paint; here alone they change.
+ *
+ * | attribute         | until                                    | what waits                                     |
+ * | ----------------- | ---------------------------------------- | ---------------------------------------------- |
+ * | `data-arriving`   | the text is painted                      | controls that need the app; their room is kept |
+ * | `data-text-first` | that, and the late styles are there      | `data-after-text`: what surrounds an article   |
+ * | `data-asked`      | the app has read the query               | `data-waits-for-query`: what it will change    |
+ * | `data-scripted`   | a script or the data is known to be gone | after that, for ever: `data-needs-script`      |
+ */
+const flags = () => document.documentElement.dataset
+
+/** Before the first paint of a page whose scripts run. */
+export function begin({ search, hash }: Location): void {
+  const now = flags()
+  now.scripted = now.arriving = ''
+  if (search !== '') now.asked = ''
+  // An address may lead to a note beside the text.
+  if (!hash.startsWith('#about')) now.textFirst = ''
+}
+
+/** The text is painted: the controls may show. */
+export function textPainted(): void {
+  delete flags().arriving
+}
+
+/** All of the page may show. */
+export function allArrived(): void {
+  delete flags().arriving
+  delete flags().textFirst
+}
+
+/** The app has read what the address asks for. */
+export function queryRead(): void {
+  delete flags().asked
+}
+
+/** The page shows as it does where no script runs. */
+export function withoutScripts(): void {
+  delete flags().scripted
+  delete flags().asked
+}
+
+/** The page shows with what needs scripts, as in development or when what was gone has come after all. */
+export function withScripts(): void {
+  flags().scripted = ''
+}
