@@ -16,6 +16,12 @@ import { createSiteHistory, pageMeant } from './ui/place/site-history.ts'
 import { loadPatiently, showMissingCode } from './ui/start/data-failure.ts'
 import { isTranslated } from './ui/start/is-translated.ts'
 
+/** Without this part the page selects, copies and translates as browsers do. */
+async function tendPage(): Promise<void> {
+  const part = importPart(() => import('./ui/start/tend-page.ts'))
+  await part.then((tending) => tending.tendPage()).catch(() => undefined)
+}
+
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (root === null) return
@@ -29,6 +35,7 @@ async function start(): Promise<void> {
       </LibraryProvider>
     </StrictMode>
   )
+  const tended = tendPage()
   const { prerendered } = root.dataset
   // A host may answer with another page than the one that the address means to the app.
   const asMeant = prerendered === pageMeant(library.catalogue())
@@ -37,7 +44,11 @@ async function start(): Promise<void> {
   if (isPageMissing()) return showMissingCode(root)
   keepPlaces(router)
   if (asMeant && !isTranslated(root)) hydrateRoot(root, app)
-  else (await importPart(() => import('./ui/start/draw-anew.ts'))).drawAnew(root, app)
+  else {
+    const { drawAnew } = await importPart(() => import('./ui/start/draw-anew.ts'))
+    await tended
+    drawAnew(root, app)
+  }
 }
 
 // What the script in a built page's head has done before the first paint.
@@ -47,8 +58,4 @@ if (import.meta.env.DEV) {
   applyPreferences(loadPreferences(), document.documentElement)
 }
 listenForSearch()
-void start().then(async () => {
-  const part = importPart(() => import('./ui/start/after-app.ts'))
-  // Without it the page selects, copies and translates as browsers do.
-  await part.then(({ tendPage }) => tendPage()).catch(() => undefined)
-})
+void start()

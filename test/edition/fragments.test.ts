@@ -10,6 +10,7 @@ import {
   remarkFragment,
 } from '../../src/edition/fragments.ts'
 import { EventKey } from '../../src/edition/ids.ts'
+import { Block } from '../../src/edition/schema.ts'
 import { realEdition } from '../real-edition.ts'
 
 const edition = realEdition()
@@ -26,6 +27,13 @@ test('no event may take the name of a fragment that pages use', () => {
   ]
   expect(ours.length).toBeGreaterThan(10)
   expect(ours.filter((fragment) => !RESERVED_FRAGMENT.test(fragment))).toEqual([])
+})
+
+test('no event may take the name by which a link calls a block', () => {
+  const types = Block.def.options.flatMap((option) => [...option.shape.type.def.values])
+  expect(types).toContain('photo-credit')
+  const names = types.filter((type) => type !== 'paragraph' && type !== 'heading')
+  expect(names.filter((name) => !RESERVED_FRAGMENT.test(`${name}-2`))).toEqual([])
 })
 
 test('a paragraph’s fragment gives its number back, any other none', () => {
