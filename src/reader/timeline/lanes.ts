@@ -49,6 +49,14 @@ function articleHeads(edition: Listing): LaneHead[] {
   }))
 }
 
+/** What the lanes of a mode stand for, and what the lane of all that is left is called. */
+const HEADS: Readonly<
+  Record<Exclude<LaneMode, 'one'>, { of: (edition: Listing) => LaneHead[]; rest: string; alone: string }>
+> = {
+  departments: { of: departmentHeads, rest: '其他部门', alone: '各部门' },
+  articles: { of: articleHeads, rest: '其他报道', alone: '其他报道' },
+}
+
 function isOf(edition: Listing, open: ArticleId): (head: LaneHead) => boolean {
   const departments = new Set<DepartmentId>([
     ...edition.articles
@@ -73,7 +81,8 @@ export function lanesOf(edition: Listing, mode: LaneMode, open?: ArticleId): Lan
   if (mode === 'one') {
     return [{ id: 'all', name: '全部', rest: false, marks: marksOf(events) }]
   }
-  const heads = mode === 'departments' ? departmentHeads(edition) : articleHeads(edition)
+  const { of, rest, alone } = HEADS[mode]
+  const heads = of(edition)
   const shown = open === undefined ? heads : heads.filter(isOf(edition, open))
   const lanes = shown
     .map(({ holds, ...head }): Lane => {
@@ -83,6 +92,6 @@ export function lanesOf(edition: Listing, mode: LaneMode, open?: ArticleId): Lan
   const placed = new Set(lanes.flatMap((lane) => lane.marks.map((mark) => mark.event)))
   const left = events.filter((event) => !placed.has(event))
   if (left.length === 0) return lanes
-  const name = mode === 'articles' ? '其他报道' : lanes.length === 0 ? '各部门' : '其他部门'
+  const name = lanes.length === 0 ? alone : rest
   return [...lanes, { id: 'rest', name, rest: true, marks: marksOf(left) }]
 }
