@@ -11,6 +11,7 @@ export interface EditionSize {
   articles: number
   days: number
   newspapers?: number
+  departments?: number
 }
 
 const SYLLABLES = [
@@ -62,7 +63,7 @@ function writeSource(folder: string, issue: number, size: EditionSize): void {
   const articles = Array.from({ length: size.articles }, (_, i) => {
     const next = chance(issue * 1000 + i + 1)
     const first = lines.length + 1
-    const department = next(DEPARTMENTS)
+    const department = next(size.departments ?? DEPARTMENTS)
     lines.push(`# ${name(next, 4)}${name(next, 4)}${issue}之${i}`, '')
     lines.push(`本报讯(记者 ${name(next, 3)})${words},第${department}局组织${name(next, 6)}。`, '')
     for (let p = 0; p < 4; p++) {
@@ -120,7 +121,7 @@ export function writeManyIssues(folder: string, size: EditionSize): void {
   })
   write('departments.yaml', {
     kinds: [{ id: 'bureaus', name: '各局' }],
-    departments: Array.from({ length: DEPARTMENTS }, (_, i) => ({
+    departments: Array.from({ length: size.departments ?? DEPARTMENTS }, (_, i) => ({
       id: `bureau-${i}`,
       short: `第${i}局`,
       kind: 'bureaus',

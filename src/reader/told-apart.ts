@@ -40,6 +40,11 @@ export function issueBeside(edition: Apart, issue: Issue, here?: Issue): string 
   return issueWords(edition, issue)
 }
 
+/** The issue that goes without saying in a list beside an open article: the open one's, where all are of it. */
+export function issueUnsaid(entries: readonly Pick<Entry, 'source'>[], open: Issue): Issue | undefined {
+  return entries.every(({ source }) => isSameIssue(source.issue, open)) ? open : undefined
+}
+
 /** A headline with its newspaper and day where the edition has several issues, in one text. */
 export function articleName(edition: Apart, { article, source }: Pick<Entry, 'article' | 'source'>): string {
   const beside = issueBeside(edition, source.issue)

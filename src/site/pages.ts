@@ -1,9 +1,8 @@
 import type { Edition } from '../edition/edition.ts'
 import type { Department } from '../edition/schema.ts'
 import { type Catalogue, catalogue, type OpenEntry } from '../reader/catalogue.ts'
-import { sentence } from '../reader/remark-words.ts'
 import { summary } from '../reader/summary.ts'
-import { WITHDRAWN } from '../reader/withdrawn.ts'
+import { WITHDRAWN, withdrawalWords } from '../reader/withdrawn.ts'
 import { OFFLINE_PAGE } from '../ui/offline/offline-page.ts'
 import { departmentTitle, pageTitle } from '../ui/page-title.ts'
 
@@ -82,14 +81,15 @@ export function sitePages(edition: Edition): Page[] {
     description: '没有网络时代替没有保存的页。',
     kind: 'offline',
   }
-  const withdrawn = edition.withdrawn.map(
-    ({ article, reason }): Page => ({
-      path: `/articles/${article}/`,
-      file: `articles/${article}/index.html`,
+  const withdrawn = edition.withdrawn.map((withdrawal): Page => {
+    const path = `/articles/${withdrawal.article}/`
+    return {
+      path,
+      file: `${path.slice(1)}index.html`,
       title: pageTitle(edition.title, WITHDRAWN),
-      description: `这里原有一篇文章，已由本编撤下：${sentence(reason)}`,
+      description: withdrawalWords(withdrawal),
       kind: 'withdrawn',
-    }),
-  )
+    }
+  })
   return [home, ...articles, ...departments, about, ...withdrawn, lost, offline]
 }

@@ -9,7 +9,7 @@ import {
 import { marginView } from '../../src/reader/margin-view.ts'
 import { summary } from '../../src/reader/summary.ts'
 import { evidenceOf, markName } from '../../src/reader/timeline/evidence.ts'
-import { articleName, daysBeside } from '../../src/reader/told-apart.ts'
+import { articleName, daysBeside, issueUnsaid } from '../../src/reader/told-apart.ts'
 import { realEdition } from '../real-edition.ts'
 import { type TwoNewspapersSource, twoNewspapers } from '../two-newspapers.ts'
 
@@ -27,6 +27,15 @@ test('newspaper and day stand beside an article where there are several issues, 
   expect(articleName(all.edition, lake)).toBe('湖上看桥（《湖滨晚报》2024年1月2日）')
   expect(summary(all, lake, lake.source.issue)).not.toHaveProperty('issue')
   expect(summary(all, entryOf('bridge', all), lake.source.issue).issue).toBe('《山河日报》2024年1月2日')
+})
+
+test('beside an article its own issue goes without saying while the list has no other', () => {
+  const [bridge, quay, lake] = ['bridge', 'quay', 'lake'].map((id) => entryOf(id, all))
+  if (bridge === undefined || quay === undefined || lake === undefined) throw new Error('no entry')
+  const { issue } = bridge.source
+  expect(issueUnsaid([bridge, quay], issue)).toBe(issue)
+  expect(issueUnsaid([bridge, lake], issue)).toBeUndefined()
+  expect(issueUnsaid([lake], issue)).toBeUndefined()
 })
 
 test('where there are several years every date has its own', () => {

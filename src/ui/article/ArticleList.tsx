@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Issue } from '../../edition/schema.ts'
 import { isFiltered } from '../../reader/address.ts'
 import type { Entry } from '../../reader/catalogue.ts'
 import { summary } from '../../reader/summary.ts'
+import { issueUnsaid } from '../../reader/told-apart.ts'
 import { ArticleLink, HomeLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
 import { Chips } from '../filter/Chips.tsx'
@@ -48,24 +50,32 @@ export function ArticleList({ entry }: { entry: Entry }) {
 }
 
 function List({ entries, open, quiet = false }: { entries: readonly Entry[]; open: Entry; quiet?: boolean }) {
+  const unsaid = issueUnsaid(entries, open.source.issue)
   return (
     <ol className={quiet ? styles.quiet : styles.items}>
       {entries.map((entry) => (
-        <Item key={entry.article.id} entry={entry} open={open} />
+        <Item key={entry.article.id} entry={entry} current={entry === open} unsaid={unsaid} />
       ))}
     </ol>
   )
 }
 
-function Item({ entry, open }: { entry: Entry; open: Entry }) {
+interface ItemProps {
+  entry: Entry
+  current: boolean
+  /** The issue that goes without saying. */
+  unsaid: Issue | undefined
+}
+
+function Item({ entry, current, unsaid }: ItemProps) {
   const { catalogue } = useReaderState()
-  const { headline, issue, byline, dates } = summary(catalogue, entry, open.source.issue)
+  const { headline, issue, byline, dates } = summary(catalogue, entry, unsaid)
   return (
     <li>
       <ArticleLink
         article={entry.article.id}
         className={styles.item}
-        aria-current={entry === open ? 'page' : undefined}
+        aria-current={current ? 'page' : undefined}
       >
         <span className={styles.headline}>
           <Headline article={entry.article.id} text={headline} />

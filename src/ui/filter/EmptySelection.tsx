@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
 import { chosenDays } from '../../reader/address.ts'
 import { waysOut } from '../../reader/facets.ts'
-import { daysBeside } from '../../reader/told-apart.ts'
-import { HomeLink } from '../address/links.tsx'
+import { articleName, daysBeside } from '../../reader/told-apart.ts'
+import { ArticleLink, HomeLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
-import { NamedArticle } from '../NamedArticle.tsx'
 import styles from './EmptySelection.module.css'
 
 /** An empty result: which conditions together let nothing through, and the ways out. */
@@ -45,7 +44,7 @@ export function EmptySelection() {
           <ul className={styles.ways}>
             {incomplete.map((entry) => (
               <li key={entry.article.id}>
-                <NamedArticle entry={entry} />
+                <ArticleLink article={entry.article.id}>{articleName(catalogue.edition, entry)}</ArticleLink>
               </li>
             ))}
           </ul>

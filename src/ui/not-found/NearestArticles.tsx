@@ -1,8 +1,9 @@
 import { useHydrated, useLocation } from '@tanstack/react-router'
 import { nearestArticles } from '../../reader/nearest.ts'
 import { decodeTolerantly } from '../../reader/site-path.ts'
+import { articleName } from '../../reader/told-apart.ts'
+import { ArticleLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
-import { NamedArticle } from '../NamedArticle.tsx'
 import { LOST_PAGE } from '../place/site-history.ts'
 import styles from './NearestArticles.module.css'
 
@@ -23,7 +24,7 @@ export function NearestArticles() {
       <ul className={styles.list}>
         {nearest.map((entry) => (
           <li key={entry.article.id}>
-            <NamedArticle entry={entry} />
+            <ArticleLink article={entry.article.id}>{articleName(catalogue.edition, entry)}</ArticleLink>
           </li>
         ))}
       </ul>
