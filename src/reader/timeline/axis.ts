@@ -59,6 +59,10 @@ export function cornerName(from: Day, axis: AxisPlan | undefined): string {
 interface Candidate {
   text: string
   unit: AxisUnit
+  /** Where it begins, in days since the first. */
+  from: number
+  /** Whether it names a greater unit. */
+  opens: boolean
 }
 
 /** The axis about a window, with as much again on either side, which shows while one pans. */
@@ -83,11 +87,25 @@ export function axisOf(span: DaySpan, window: Stretch): AxisPlan {
     .filter(({ from, to }) => to > window.from - length && from < window.to + length)
   const width = (NOMINAL_WIDTH / length) * averageDays(unit)
   const begins = units.find(({ to }) => to > window.from)
-  const years = units.filter((each) => each === begins || isNewYear(each.run, unit))
-  const minor = units.map((each): Candidate => ({ unit: each, text: minorWord(each.run, unit) }))
-  const major = minor.filter(({ unit: each }) => each.opens !== undefined && unit !== 'year')
+  const words = (of: readonly AxisUnit[], text: (each: AxisUnit, opens: boolean) => string) =>
+    of.map((each): Candidate => {
+      // What begins beyond the window's end is not there yet: the last week is still of the month before.
+      const opens = each.from < window.to && (each.opens ?? 0) >= window.to ? undefined : each.opens
+      return {
+        unit: each,
+        from: opens ?? each.from,
+        text: text(each, opens !== undefined),
+        opens: opens !== undefined,
+      }
+    })
+  const minor = words(units, (each, opens) => minorWord(each.run, unit, opens))
+  const major = minor.filter(({ opens }) => opens && unit !== 'year')
   const step = stepOf(unit, width)
   const even = minor.filter(({ unit: { run } }) => isOnStep(run, unit, step))
+  const years = words(
+    units.filter((each) => each === begins || isNewYear(each.run, unit)),
+    ({ run }, opens) => yearWord(opens ? run.to : run.from),
+  ).filter(({ unit: each, opens }) => opens || each === begins)
   const weekdays = unit === 'day' && width >= 1.25
   return {
     unit,
@@ -95,10 +113,8 @@ export function axisOf(span: DaySpan, window: Stretch): AxisPlan {
     above: place([...major, ...even], window),
     below: place(
       [
-        ...(unit === 'year'
-          ? []
-          : years.toReversed().map((each) => ({ unit: each, text: yearWord(each.run) }))),
-        ...(weekdays ? units.map((each) => ({ unit: each, text: weekdayInitial(each.run.from) })) : []),
+        ...(unit === 'year' ? [] : years.toReversed()),
+        ...(weekdays ? words(units, ({ run }) => weekdayInitial(run.from)) : []),
       ],
       window,
     ),
@@ -109,8 +125,8 @@ function averageDays(unit: CalendarUnit): number {
   return { day: 1, week: 7, month: 30.4, quarter: 91.3, year: 365.25 }[unit]
 }
 
-function yearWord({ to }: DaySpan): string {
-  return `${to.slice(0, 4)}年`
+function yearWord(day: Day): string {
+  return `${day.slice(0, 4)}年`
 }
 
 /** Whether a year begins within a run, a week being that of its last day. */
@@ -138,18 +154,18 @@ function openingOf(run: DaySpan, unit: CalendarUnit): number | undefined {
   }
 }
 
-function minorWord({ from, to }: DaySpan, unit: CalendarUnit): string {
+function minorWord({ from, to }: DaySpan, unit: CalendarUnit, opens: boolean): string {
   const month = `${Number(to.slice(5, 7))}月`
   switch (unit) {
     case 'day':
       return from.endsWith('-01') ? `${month}1日` : `${Number(from.slice(8))}`
     case 'week':
-      return Number(to.slice(8)) <= 7 ? month : `${Number(from.slice(8))}日`
+      return opens ? month : `${Number(from.slice(8))}日`
     case 'month':
       return month
     case 'quarter':
     case 'year':
-      return yearWord({ from, to })
+      return yearWord(to)
     default:
       return unit satisfies never
   }
@@ -191,12 +207,10 @@ function place(candidates: readonly Candidate[], window: Stretch): AxisWord[] {
   const rem = NOMINAL_WIDTH / (window.to - window.from)
   const taken: { left: number; right: number }[] = []
   const words: AxisWord[] = []
-  for (const { unit, text } of candidates) {
+  for (const { unit, text, from: begin } of candidates) {
     const width = textWidth(text) * LABEL_SIZE
     const seen = unit.to > window.from && unit.from < window.to
-    const [from, to] = seen
-      ? [Math.max(unit.opens ?? unit.from, window.from), Math.min(unit.to, window.to)]
-      : [unit.opens ?? unit.from, unit.to]
+    const [from, to] = seen ? [Math.max(begin, window.from), Math.min(unit.to, window.to)] : [begin, unit.to]
     const word = wordIn(text, width, (from - window.from) * rem, (to - window.from) * rem, seen)
     if (taken.some((other) => word.left < other.right + SPACE / 2 && other.left < word.right + SPACE / 2))
       continue

@@ -105,6 +105,28 @@ test('every change of the year in the window is said on the axis', () => {
   )
 })
 
+test('no month or year is said that the window does not reach', () => {
+  fc.assert(
+    fc.property(zoomed, ({ span, window }) => {
+      const axis = axisOf(span, window)
+      const first = dayNumber(span.from)
+      const last = dayFromNumber(first + window.to - 1)
+      const at = ({ at: moment }: { at: number }) => moment >= window.from && moment < window.to
+      for (const { text } of axis.below.filter(at)) {
+        if (/年$/.test(text)) expect(text <= `${last.slice(0, 4)}年`, text).toBe(true)
+      }
+      if (axis.unit !== 'week') return
+      const months = daysBetween(dayFromNumber(first + window.from), last).map((each) =>
+        Number(each.slice(5, 7)),
+      )
+      for (const { text } of axis.above.filter(at)) {
+        if (/月$/.test(text)) expect(months).toContain(Number.parseInt(text, 10))
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
 function changesIn(first: ReturnType<typeof day>, { from, to }: Stretch): string[] {
   const begin = dayNumber(first)
   return daysBetween(dayFromNumber(begin + from), dayFromNumber(begin + to - 1))
