@@ -101,7 +101,9 @@ export function axisOf(span: DaySpan, window: Stretch): AxisPlan {
   const minor = words(units, (each, opens) => minorWord(each.run, unit, opens))
   const major = minor.filter(({ opens }) => opens && unit !== 'year')
   const step = stepOf(unit, width)
-  const even = minor.filter(({ unit: { run } }) => isOnStep(run, unit, step))
+  const even = minor.filter(
+    ({ unit: each }) => isOnStep(each.run, unit, step) && !(unit === 'week' && isCut(each, window)),
+  )
   const years = words(
     units.filter((each) => each === begins || isNewYear(each.run, unit)),
     ({ run }, opens) => yearWord(opens ? run.to : run.from),
@@ -119,6 +121,11 @@ export function axisOf(span: DaySpan, window: Stretch): AxisPlan {
       window,
     ),
   }
+}
+
+/** Whether a unit begins before a window that it reaches into. */
+function isCut({ from, to }: AxisUnit, window: Stretch): boolean {
+  return from < window.from && to > window.from
 }
 
 function averageDays(unit: CalendarUnit): number {
@@ -229,7 +236,8 @@ function place(candidates: readonly Candidate[], window: Stretch): AxisWord[] {
 function wordIn(text: string, width: number, left: number, right: number, seen: boolean) {
   const middle = (left + right) / 2
   const fits = !seen || (middle - width / 2 >= 0 && middle + width / 2 <= NOMINAL_WIDTH)
-  if (fits && (width <= right - left || text.length <= 2)) {
+  // A bare number may reach beyond its day; what names a month or a year stands after where it begins.
+  if (fits && (width <= right - left || /^(?:\d+|.)$/.test(text))) {
     return { anchor: 'middle' as const, left: middle - width / 2, right: middle + width / 2 }
   }
   if (seen && left + INSET + width > NOMINAL_WIDTH) {

@@ -5,8 +5,8 @@ import { LABEL_SIZE, ROW } from './scale.ts'
 import { node, type SvgNode, textNode } from './svg.ts'
 
 /** How much red is in the box of a count, from the weakest shade to the strongest, as the style sheet has it. */
-const STRENGTHS = [0.06, 0.12, 0.19, 0.27, 0.36]
-const DIM = 0.04
+const STRENGTHS = [0.09, 0.15, 0.22, 0.3, 0.38]
+const DIM = 0.05
 const WORDS = { 'text-anchor': 'middle', dy: '.36em' } as const
 /** Width and height of the box of a “+n”, in rem. */
 const [MORE_WIDTH, MORE_HEIGHT] = [2.5, 1.4]

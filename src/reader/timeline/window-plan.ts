@@ -112,7 +112,9 @@ function chooseLanes(
   const counted = `${others.length} ${mode === 'articles' ? '篇报道' : '个部门'}`
   const gatheredLane: ShownLane = {
     id: 'rest',
-    name: (open === undefined && others.length > 0 ? undefined : rest?.name) ?? `其他 ${counted}`,
+    name:
+      (open === undefined && others.length > 0 ? undefined : rest?.name) ??
+      (shown.length === 0 ? counted : `其他 ${counted}`),
     rest: true,
     marks,
     state: states.folded.has('rest') ? 'folded' : 'open',

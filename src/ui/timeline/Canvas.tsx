@@ -60,6 +60,7 @@ export function Canvas(props: CanvasProps) {
       </svg>
       <div className={styles.host} ref={host} />
       <Counts plan={plan} counts={counts} stop={stop} onOpen={onCount} />
+      {stop === undefined && <p className={styles.nothing}>这一段没有注明日期的记述。</p>}
       <MoreMarks plan={plan} frame={frame} stop={stop} onMore={onMore} />
     </div>
   )
