@@ -20,6 +20,8 @@ export interface Extent extends Reach {
 }
 
 const EPSILON = 1e-6
+/** How far inside the frame's edge a day's mark keeps, in rem: browsers draw parts of a pixel where they may. */
+const INSET = DOT + 0.125
 
 function bodyOf(mark: Mark, frame: Frame): Reach {
   const from = position(frame, mark.from)
@@ -28,7 +30,7 @@ function bodyOf(mark: Mark, frame: Frame): Reach {
     case 'day': {
       // Where days are narrower than its mark, that of the first or the last moves inward.
       const middle =
-        isDense(frame) && overlaps(mark, frame) ? Math.min(frame.width - DOT, Math.max(DOT, from)) : from
+        isDense(frame) && overlaps(mark, frame) ? Math.min(frame.width - INSET, Math.max(INSET, from)) : from
       return { left: middle - DOT, right: middle + DOT }
     }
     case 'part':

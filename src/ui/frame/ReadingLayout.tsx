@@ -57,6 +57,7 @@ export function ReadingLayout() {
       <PartBoundary part="时间线">
         <TimelineIsland
           edition={catalogue.edition}
+          isPart={!catalogue.complete}
           state={state}
           {...(open === undefined ? {} : { article: open })}
           {...(isFiltered(state) ? { matching: selection.events } : {})}

@@ -115,7 +115,7 @@ export function Timeline(props: TimelineProps) {
       </svg>
       <div className={styles.header}>
         <h2 className={styles.title}>时间线</h2>
-        <p className={styles.facts}>{timelineFacts(edition)}</p>
+        <p className={styles.facts}>{timelineFacts(edition, props.isPart === true)}</p>
         <Toolbar
           view={state.view}
           lanes={state.lanes}

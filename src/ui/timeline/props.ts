@@ -13,6 +13,8 @@ export type TimelineChange = {
 /** What the timeline is given, and what it tells. */
 export interface TimelineProps {
   edition: Listing
+  /** Whether that is the open article's source alone: the timeline shows its dates, and the others' not at all. */
+  isPart?: boolean
   state: ReaderState
   /** The open article: its marks stand out and its lanes come first. */
   article?: ArticleId

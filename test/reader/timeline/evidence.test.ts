@@ -63,8 +63,9 @@ test('a phase rests on the words that name it', () => {
 })
 
 test('the facts count dates, articles and those without a date', () => {
-  expect(timelineFacts(edition)).toBe('11 个日期 · 9 篇报道；1 篇未注明日期')
+  expect(timelineFacts(edition, false)).toBe('11 个日期 · 9 篇报道；1 篇未注明日期')
   const dated = new Set(edition.events.map((event) => event.article))
   const articles = edition.articles.filter((article) => dated.has(article.id))
-  expect(timelineFacts({ ...edition, articles })).toBe('11 个日期 · 9 篇报道')
+  expect(timelineFacts({ ...edition, articles }, false)).toBe('11 个日期 · 9 篇报道')
+  expect(timelineFacts({ ...edition, articles }, true)).toBe('本份 11 个日期 · 9 篇报道')
 })
