@@ -1,0 +1,72 @@
+import type { Quote } from '../edition/schema.ts'
+import type { DraftArticle, PartType } from './draft-article.ts'
+import type { DraftJoin } from './find-joins.ts'
+
+/** A block of an article as the compiler will see it: its words, joins closed up. */
+export interface WordBlock {
+  type: PartType
+  text: string
+  /** Where it begins in the article's words. */
+  start: number
+}
+
+/** How many characters before or after a quote may tell it apart. */
+const CONTEXT = 40
+
+/** The words of an article that quotes are looked up in, and quotes of them that match once. */
+export class ArticleWords {
+  readonly text: string
+  readonly blocks: readonly WordBlock[]
+  readonly #occurrences = new Map<string, number[]>()
+
+  constructor({ parts }: DraftArticle, joins: readonly DraftJoin[]) {
+    const joined = new Set(joins.map(({ last }) => last.number))
+    const texts: { type: PartType; pieces: string[] }[] = []
+    for (const { type, line, exact } of parts) {
+      const words = exact ?? line.text
+      const before = joined.has(line.number) ? texts.at(-1) : undefined
+      if (before === undefined) texts.push({ type, pieces: [words] })
+      else before.pieces.push(words)
+    }
+    let start = 0
+    this.blocks = texts.map(({ type, pieces }) => {
+      const block = { type, text: pieces.join(''), start }
+      start += block.text.length + 1
+      return block
+    })
+    this.text = this.blocks.map(({ text }) => text).join('\n')
+  }
+
+  /** The paragraphs, in order. */
+  get paragraphs(): WordBlock[] {
+    return this.blocks.filter(({ type }) => type === 'paragraph')
+  }
+
+  /** A quote of the words of a block that matches nowhere else in the article; undefined if none does. */
+  quote(block: WordBlock, start: number, end: number): Quote | undefined {
+    const exact = block.text.slice(start, end)
+    const at = block.start + start
+    const others = this.#all(exact).filter((other) => other !== at)
+    if (others.length === 0) return { exact }
+    for (let length = 1; length <= CONTEXT; length++) {
+      const prefix = block.text.slice(Math.max(0, start - length), start)
+      const suffix = block.text.slice(end, end + length)
+      const before = others.filter((other) => this.text.slice(other - prefix.length, other) === prefix)
+      const after = others.filter((other) => this.text.startsWith(suffix, other + exact.length))
+      if (prefix !== '' && before.length === 0) return { exact, prefix }
+      if (suffix !== '' && after.length === 0) return { exact, suffix }
+      if (prefix !== '' && suffix !== '' && !before.some((other) => after.includes(other)))
+        return { exact, prefix, suffix }
+    }
+    return undefined
+  }
+
+  #all(words: string): readonly number[] {
+    const known = this.#occurrences.get(words)
+    if (known !== undefined) return known
+    const found: number[] = []
+    for (let at = this.text.indexOf(words); at !== -1; at = this.text.indexOf(words, at + 1)) found.push(at)
+    this.#occurrences.set(words, found)
+    return found
+  }
+}

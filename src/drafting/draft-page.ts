@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { SourceText } from '../compiler/read/source-text.ts'
+import type { Diagnostic } from '../edition/diagnostic.ts'
+import { ArticleWords } from './article-words.ts'
+import { classify } from './classify.ts'
+import type { Decoded } from './decode.ts'
+import { type DraftArticle, headlineOf } from './draft-article.ts'
+import { asciiWords, freeId } from './draft-ids.ts'
+import { findBylines } from './find-bylines.ts'
+import { findGaps } from './find-gaps.ts'
+import { findJoins } from './find-joins.ts'
+import type { LineFinding } from './finding.ts'
+import type { ArticleDraft, FurnitureDraft, IssueDraft, PageDraft, PrintedPageDraft } from './page-draft.ts'
+import { type PageLine, pageLines } from './page-line.ts'
+import { cutAtPages, printedPages } from './printed-pages.ts'
+import { recogniseArticles } from './recognise-articles.ts'
+import { refusal } from './refusal.ts'
+
+/** What a draft is told from outside its text. */
+export interface DraftSettings {
+  /** What refusals call the text. */
+  path: string
+  /** Id of the source, its folder's name. */
+  id: string
+  issue: IssueDraft
+  /** Ids of articles that other sources have; those of the draft are added. */
+  takenIds: Set<string>
+  /** The ids that articles have already, by the line of their headline. */
+  knownIds: ReadonlyMap<number, string>
+}
+
+/** More characters than any printed line has: the text has lost its line ends. */
+const LONGEST_LINE = 100_000
+const INDENTED_SHARE = 3
+
+/** Drafts what a text's page.yaml says; a text in which no article can be told is refused. */
+export function draftPage(decoded: Decoded, settings: DraftSettings): PageDraft | Diagnostic[] {
+  const { path, id, issue } = settings
+  const source = new SourceText(path, decoded.text)
+  const lines = pageLines(source)
+  const long = lines.find(({ text }) => text.length > LONGEST_LINE)
+  if (long !== undefined) {
+    return [
+      refusal('line-too-long', path, long.number, {
+        reason: `这一行有${long.text.length}字，看来换行都丢了`,
+        hint: '找回原来的换行，或在题目和段落之间换行',
+      }),
+    ]
+  }
+  const kinds = classify(lines)
+  const { articles, orphans } = recogniseArticles(lines, kinds)
+  if (articles.length === 0) {
+    return [
+      refusal('no-headline', path, lines[0]?.number ?? 1, {
+        reason: '全文找不到题目',
+        hint: '题目另起一行，上下空行，或在行首加“# ”',
+      }),
+    ]
+  }
+  const pages = printedPages(lines, kinds, source.lines.count)
+  const byIndent = lines.filter(({ indented }) => indented).length >= INDENTED_SHARE
+  return {
+    id,
+    sha256: createHash('sha256').update(decoded.bytes).digest('hex'),
+    issue,
+    pages,
+    furniture: [...furnitureOf(kinds), ...orphans.map(orphaned)].sort((a, b) => a.line - b.line),
+    inferences: [issue.newspaper.inference, issue.day.inference].filter((i) => i !== undefined),
+    articles: articles.map((article) => draftArticle(article, byIndent, pages, settings)),
+    conversions: decoded.conversions,
+  }
+}
+
+function furnitureOf(kinds: ReadonlyMap<number, LineFinding>): FurnitureDraft[] {
+  return [...kinds.values()]
+    .filter(({ kind }) => kind === 'furniture' || kind === 'page-mark')
+    .map(({ line, rule, confidence }) => ({ line, ground: { rule, confidence } }))
+}
+
+function orphaned({ number }: PageLine): FurnitureDraft {
+  return { line: number, ground: { rule: '第一个题目之前的文字，看不出属于哪一篇', confidence: '低' } }
+}
+
+function draftArticle(
+  article: DraftArticle,
+  byIndent: boolean,
+  pages: readonly PrintedPageDraft[],
+  { takenIds, knownIds }: DraftSettings,
+): ArticleDraft {
+  const headline = headlineOf(article)
+  const joins = findJoins(article, byIndent)
+  const words = new ArticleWords(article, joins)
+  const known = headline && knownIds.get(headline.line.number)
+  const range = {
+    first: article.parts[0]?.line.number ?? 1,
+    last: article.parts.at(-1)?.line.number ?? 1,
+  }
+  return {
+    id: known ?? freeId(asciiWords(headline?.exact ?? headline?.line.text ?? ''), takenIds),
+    ground: article.ground,
+    lines: cutAtPages(range, pages),
+    parts: article.parts,
+    joins,
+    bylines: findBylines(article, words).flatMap(({ at, names, kind, ground }) => {
+      const quote = 'line' in at ? undefined : words.quote(at.block, at.start, at.end)
+      const place = 'line' in at ? at : quote && { quote }
+      return place === undefined ? [] : [{ at: place, names, ground, ...(kind && { kind }) }]
+    }),
+    gaps: findGaps(words).flatMap(({ position, block, start, end, reason, ground }) => {
+      const quote = words.quote(block, start, end)
+      return quote === undefined ? [] : [{ position, quote, reason, ground }]
+    }),
+  }
+}

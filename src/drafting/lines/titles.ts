@@ -1,0 +1,42 @@
+import type { LineFinding, LineRecogniser } from '../finding.ts'
+import { endsSentence, type PageLine, runsOn } from '../page-line.ts'
+
+const LONGEST = 40
+const NOT_A_TITLE = /[，,、；;：:]$|^[，。、；：！？”’）)】》]/u
+
+function isMarked({ level, text }: PageLine): boolean {
+  return level > 0 && text.length <= 100 && !text.endsWith('。')
+}
+
+/** A short line between blank ones that ends no sentence and continues none. */
+function standsAlone(line: PageLine, before: PageLine | undefined): boolean {
+  const { text, apartBefore, apartAfter, indented } = line
+  const free =
+    before === undefined || before.level > 0 || endsSentence(before.text) || before.text.length <= LONGEST
+  return (
+    apartBefore &&
+    apartAfter &&
+    !indented &&
+    free &&
+    text.length >= 2 &&
+    text.length <= LONGEST &&
+    !runsOn(text) &&
+    !NOT_A_TITLE.test(text) &&
+    !/^[“"‘「]/.test(text) &&
+    /\p{Script=Han}/u.test(text)
+  )
+}
+
+/** Lines that look like a headline, kicker, deck or section heading. */
+export const titles: LineRecogniser = {
+  name: 'title',
+  recognise: (lines) =>
+    lines.flatMap((line, i): LineFinding[] => {
+      const at = { line: line.number, kind: 'title' } as const
+      if (isMarked(line)) return [{ ...at, rule: '有 # 号标记', confidence: '高' }]
+      const before = lines[i - 1]
+      if (line.level === 0 && standsAlone(line, before) && !/[。…]$/.test(line.text))
+        return [{ ...at, rule: '独立的短行，没有句末标点', confidence: '中' }]
+      return []
+    }),
+}

@@ -1,0 +1,62 @@
+import type { LineRange } from '../compiler/read/editorial-schema.ts'
+import type { Day } from '../edition/day-schema.ts'
+import type { Quote } from '../edition/schema.ts'
+import type { Part } from './draft-article.ts'
+import type { DraftByline } from './find-bylines.ts'
+import type { DraftJoin } from './find-joins.ts'
+import type { Ground } from './finding.ts'
+
+/** A quote of the article's words, and why it is quoted. */
+export interface Quoted {
+  quote: Quote
+  ground: Ground
+}
+
+/** One article of a draft, everything found in it. */
+export interface ArticleDraft {
+  id: string
+  ground: Ground
+  lines: LineRange[]
+  parts: Part[]
+  bylines: (Pick<DraftByline, 'names' | 'kind' | 'ground'> & { at: { line: number } | { quote: Quote } })[]
+  joins: DraftJoin[]
+  gaps: (Quoted & { position: 'before' | 'after'; reason: string })[]
+}
+
+/** Lines that belong to no article. */
+export interface FurnitureDraft {
+  line: number
+  ground: Ground
+}
+
+/** A printed page of a draft. */
+export interface PrintedPageDraft {
+  name: string
+  lines: LineRange
+  ground: Ground
+}
+
+/** Something that the text does not say and the draft concludes. */
+export interface InferenceDraft extends Ground {
+  id: string
+  what: string
+  value: string
+}
+
+/** The issue that a text comes from; what its text and its editor do not say is inferred. */
+export interface IssueDraft {
+  newspaper: { id: string; ground: Ground; inference?: InferenceDraft }
+  day: { day: Day; ground: Ground; inference?: InferenceDraft }
+}
+
+/** All that a draft says of one source, before it is written as YAML. */
+export interface PageDraft {
+  id: string
+  sha256: string
+  issue: IssueDraft
+  pages: PrintedPageDraft[]
+  furniture: FurnitureDraft[]
+  inferences: InferenceDraft[]
+  articles: ArticleDraft[]
+  conversions: string[]
+}

@@ -1,0 +1,140 @@
+import { Document, isScalar, isSeq, type YAMLMap } from 'yaml'
+import { formatPlaces } from '../compiler/read/editorial-schema.ts'
+import type { Part, PartType } from './draft-article.ts'
+import { commentOf, type Ground } from './finding.ts'
+import type { ArticleDraft, PageDraft } from './page-draft.ts'
+
+const BLANK = '段与段、题与题之间的换行、空行和空格，是版面与抄录的间隔，不是文字'
+const JOIN = '印刷断行，句子在此处断开'
+const PICTURE = { extent: '一幅照片，可能连同图片说明', reason: '照片未能抄录，只留下摄影者署名' }
+const HEAD = ` 机器起草，未经校读。行号从1数起；每一项之上写着起草的规则与把握，校读之后可以删去。`
+
+/** A value of the YAML: with a ground it is a list's entry, the comment before it. */
+interface Entry {
+  ground?: Ground | undefined
+  value: Record<string, unknown>
+}
+
+/** A draft as the text of page.yaml, each decision with its rule and confidence in a comment. */
+export function pageYaml(draft: PageDraft): string {
+  const document = new Document()
+  const { newspaper, day } = draft.issue
+  const inferred = {
+    ...(newspaper.inference && { newspaper: newspaper.inference.id }),
+    ...(day.inference && { day: day.inference.id }),
+  }
+  document.contents = map(document, {
+    source: { id: draft.id, file: 'page.txt', sha256: draft.sha256 },
+    issue: {
+      newspaper: newspaper.id,
+      day: day.day,
+      ...(Object.keys(inferred).length > 0 && { inferred }),
+    },
+    ...(draft.pages.length > 0 && {
+      pages: entries(
+        document,
+        draft.pages.map(({ name, lines, ground }) => ({
+          ground,
+          value: { name, lines: formatPlaces([lines]) },
+        })),
+      ),
+    }),
+    furniture: entries(document, [
+      { value: { lines: 'blank', reason: BLANK } },
+      ...draft.furniture.map(({ line, ground }) => ({ ground, value: { lines: line, reason: ground.rule } })),
+    ]),
+    ...(draft.inferences.length > 0 && {
+      inferences: entries(
+        document,
+        draft.inferences.map(({ id, what, value, ...ground }) => ({
+          ground,
+          value: { id, what, value, reason: ground.rule },
+        })),
+      ),
+    }),
+    articles: entries(
+      document,
+      draft.articles.map((article) => ({ ground: article.ground, value: articleMap(document, article) })),
+    ),
+  })
+  const conversions = draft.conversions.map((words) => ` page.txt：${words}`)
+  const grounds = [` 报纸：${commentOf(newspaper.ground)}`, ` 日期：${commentOf(day.ground)}`]
+  document.commentBefore = [HEAD, ...grounds, ...conversions].join('\n')
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
+}
+
+function map(document: Document, value: Record<string, unknown>): YAMLMap {
+  const node = document.createNode(value)
+  for (const { key, value: inner } of node.items) {
+    if (isScalar(key) && key.value !== 'source' && isSeq(inner)) key.spaceBefore = true
+  }
+  return node
+}
+
+function entries(document: Document, list: readonly Entry[]): unknown {
+  return document.createNode(
+    list.map(({ ground, value }) => {
+      const node = document.createNode(value)
+      if (ground !== undefined) node.commentBefore = ` ${commentOf(ground)}`
+      return node
+    }),
+  )
+}
+
+function flow(document: Document, list: readonly string[]): unknown {
+  return document.createNode([...list], { flow: true })
+}
+
+function articleMap(document: Document, article: ArticleDraft): Record<string, unknown> {
+  const of = (type: PartType) => article.parts.filter((part) => part.type === type)
+  const named = (parts: readonly Part[]): Entry[] =>
+    parts.map(({ line, exact, ground }) => ({
+      ground,
+      value: { line: line.number, ...(exact && { exact }) },
+    }))
+  const one = (type: PartType) =>
+    named(of(type).slice(0, 1)).map(({ ground, value }) => commented(document, value, ground))
+  const lists: Record<string, Entry[]> = {
+    decks: named(of('deck')),
+    bylines: article.bylines.map(({ at, names, kind, ground }) => ({
+      ground,
+      value: {
+        ...('line' in at ? at : at.quote),
+        ...(names.length > 0 && { names: flow(document, names) }),
+        ...(kind && { kind }),
+      },
+    })),
+    headings: named(of('heading')),
+    photoCredits: named(of('photo-credit')).map(({ ground, value }) => ({
+      ground,
+      value: { ...value, gap: PICTURE },
+    })),
+    joins: article.joins.map(({ first, last, ground }) => ({
+      ground,
+      value: { lines: `${first.number}-${last.number}`, reason: JOIN },
+    })),
+    gaps: article.gaps.map(({ position, quote, reason, ground }) => {
+      const { exact, ...context } = quote
+      return { ground, value: { [position]: exact, ...context, extent: '长度不明', reason } }
+    }),
+  }
+  const [kicker] = one('kicker')
+  const [headline] = one('headline')
+  return {
+    id: article.id,
+    lines: formatPlaces(article.lines),
+    ...(kicker !== undefined && { kicker }),
+    headline,
+    ...Object.fromEntries(
+      Object.entries(lists)
+        .filter(([, list]) => list.length > 0)
+        .map(([key, list]) => [key, entries(document, list)]),
+    ),
+  }
+}
+
+function commented(document: Document, value: Record<string, unknown>, ground: Ground | undefined): unknown {
+  const node = document.createNode(value)
+  if (ground !== undefined) node.commentBefore = ` ${commentOf(ground)}`
+  return node
+}

@@ -1,0 +1,28 @@
+import type { DraftArticle } from './draft-article.ts'
+
+/** How many characters two headings must share at one end to be of one pattern. */
+const SHARED = 4
+
+/** Whether a title is built like a section heading, or a deck, that the article has already. */
+export function likeAnother(text: string, { parts }: DraftArticle): boolean {
+  return parts.some(
+    ({ type, line }) =>
+      (type === 'heading' || type === 'deck') && line.text !== text && parallel(line.text, text),
+  )
+}
+
+/** Decks that are built like the article's section headings are section headings. */
+export function markParallelDecks(article: DraftArticle): void {
+  const headings = article.parts.filter(({ type }) => type === 'heading')
+  article.parts = article.parts.map((part) =>
+    part.type === 'deck' && headings.some(({ line }) => parallel(line.text, part.line.text))
+      ? { ...part, type: 'heading', ground: { rule: '与后面的小标题句式相同', confidence: '中' } }
+      : part,
+  )
+}
+
+function parallel(a: string, b: string): boolean {
+  return (
+    a.slice(-SHARED) === b.slice(-SHARED) || (a.length > SHARED && a.slice(0, SHARED) === b.slice(0, SHARED))
+  )
+}

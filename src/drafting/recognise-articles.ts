@@ -1,0 +1,111 @@
+import { type DraftArticle, headlineOf, type Part } from './draft-article.ts'
+import type { Ground, LineFinding } from './finding.ts'
+import { nameTitles, rankOf, readsAsKicker } from './head-group.ts'
+import type { PageLine } from './page-line.ts'
+import { likeAnother, markParallelDecks } from './parallel-headings.ts'
+import { readSignature } from './signature.ts'
+
+const NUMBERED =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．\s]|[0-9]{1,2}[、.．]\s*\S|第[一二三四五六七八九十]{1,2}[章节部])/u
+const LONGEST_HEADING = 22
+
+/** A text's articles, and the lines before the first of them that belong to none. */
+export interface RecognisedArticles {
+  articles: DraftArticle[]
+  orphans: PageLine[]
+}
+
+/** Parts lines among articles: a group of title lines opens one, or is a section heading of the one before. */
+export function recogniseArticles(
+  lines: readonly PageLine[],
+  kinds: ReadonlyMap<number, LineFinding>,
+): RecognisedArticles {
+  const articles: DraftArticle[] = []
+  const orphans: PageLine[] = []
+  const kindOf = (line: PageLine | undefined) => line && kinds.get(line.number)?.kind
+  const groundOf = ({ number }: PageLine): Ground | undefined => {
+    const finding = kinds.get(number)
+    return finding && { rule: finding.rule, confidence: finding.confidence }
+  }
+  const own = lines.filter((line) => !['furniture', 'page-mark'].includes(kindOf(line) ?? ''))
+  for (let i = 0; i < own.length; ) {
+    const line = own[i]
+    if (line === undefined) break
+    const group = headGroup(i)
+    const article = articles.at(-1)
+    if (group.length === 0) {
+      if (article === undefined) orphans.push(line)
+      else article.parts.push({ type: bodyType(line), line, ...grounded(line) })
+      i++
+      continue
+    }
+    const opening = opens(group, own[i + group.length], article)
+    if (opening !== undefined) articles.push({ ground: opening, parts: openingParts(group) })
+    else
+      for (const title of group)
+        article?.parts.push({ type: headingType(title), line: title, ...grounded(title) })
+    i += group.length
+  }
+  for (const article of articles) markParallelDecks(article)
+  return { articles, orphans }
+
+  function grounded(line: PageLine): { ground?: Ground } {
+    const ground = groundOf(line)
+    return ground === undefined ? {} : { ground }
+  }
+
+  function bodyType(line: PageLine): Part['type'] {
+    const kind = kindOf(line)
+    return kind === 'byline' || kind === 'photo-credit' ? kind : 'paragraph'
+  }
+
+  function headingType(line: PageLine): Part['type'] {
+    return kindOf(line) === 'title' ? 'heading' : bodyType(line)
+  }
+
+  /** Title lines from `start`, with the bylines among or right after them. */
+  function headGroup(start: number): PageLine[] {
+    let end = start
+    while (kindOf(own[end]) === 'title' || (end > start && kindOf(own[end]) === 'byline')) end++
+    return own.slice(start, end)
+  }
+
+  function opens(
+    group: readonly PageLine[],
+    next: PageLine | undefined,
+    current: DraftArticle | undefined,
+  ): Ground | undefined {
+    const found = (rule: string, confidence: Ground['confidence']): Ground => ({ rule, confidence })
+    const [first] = group
+    if (first === undefined) return undefined
+    if (group.some((line) => kindOf(line) === 'byline')) return found('题目之下有署名', '高')
+    if (kindOf(next) === 'lead') return found('题目之下是电头', '高')
+    if (current === undefined) return found('全文第一个题目', '高')
+    if (group.length > 1 && readsAsKicker(first.text) && first.level > 0) return found('题目之上有眉题', '中')
+    const headline = headlineOf(current)
+    const rank = Math.min(...group.map(rankOf))
+    if (NUMBERED.test(first.text) || likeAnother(first.text, current)) return undefined
+    const body = current.parts.filter(({ type }) => type === 'paragraph')
+    const signed =
+      readSignature(body.at(-1)?.line.text ?? '') !== undefined ||
+      current.parts.at(-1)?.type === 'photo-credit'
+    if (signed) return found('前文已署名结束', '中')
+    if (headline === undefined || first.level === 0) return undefined
+    if (rank <= rankOf(headline.line)) return found('标记不低于前一篇的题目', '中')
+    if (kindOf(body[0]?.line) === 'lead' && first.text.length >= 10)
+      return found('前一篇是短消息，不分节', '中')
+    if (first.text.length > LONGEST_HEADING) return found('字数多于小标题', '低')
+    return undefined
+  }
+
+  function openingParts(group: readonly PageLine[]): Part[] {
+    const byline = group.findIndex((line) => kindOf(line) === 'byline')
+    const titles = byline === -1 ? group : group.slice(0, byline)
+    return [
+      ...nameTitles(titles),
+      ...group
+        .slice(titles.length)
+        .map((line): Part => ({ type: headingType(line), line, ...grounded(line) })),
+    ]
+  }
+}
