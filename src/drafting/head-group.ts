@@ -23,7 +23,7 @@ export function nameTitles(lines: readonly PageLine[]): Part[] {
   const rest = lines.slice(first).filter(({ text }) => !DASHED.test(text))
   const best = Math.min(...rest.map(rankOf))
   const headline = rest.find((line) => rankOf(line) === best) ?? lines[first]
-  const at = lines.findIndex((line) => line === headline)
+  const at = headline === undefined ? 0 : lines.indexOf(headline)
   let kicker = false
   return lines.flatMap((line, i): Part[] => {
     if (i === at) return splitHeadline(line)

@@ -73,9 +73,9 @@ class Merger {
   #mergeSeq(base: YAMLSeq | undefined, theirs: YAMLSeq, fresh: YAMLSeq, path: string): void {
     const was = byIdentity(base)
     const wanted = byIdentity(fresh)
+    const is = byIdentity(theirs)
     let place = 0
     for (const [name, item] of wanted) {
-      const is = byIdentity(theirs)
       const here = `${path}[${name}]`
       const mine = is.get(name)
       if (mine !== undefined) {
@@ -108,6 +108,8 @@ class Merger {
   }
 
   #tell(path: string, theirs: unknown, fresh: unknown): void {
+    // How a reason is worded is the editor's own.
+    if (path.endsWith('.reason')) return
     const said = (value: unknown) => (value === undefined ? '没有' : JSON.stringify(plain(value)))
     this.#differences.push(`${path}：文件里是 ${said(theirs)}，草稿是 ${said(fresh)}`)
   }
@@ -123,19 +125,24 @@ function isMerged(a: unknown, b: unknown): boolean {
   return (isMap(a) && isMap(b)) || (isSeq(a) && isSeq(b) && [...a.items, ...b.items].every(isMap))
 }
 
-const IDENTITY = ['id', 'name', 'line', 'lines', 'exact', 'prefix', 'suffix', 'before', 'after'] as const
+const IDENTITY = ['name', 'line', 'lines', 'exact', 'prefix', 'suffix', 'before', 'after'] as const
 
-/** The entries of a list by what tells them apart: their id, or else their line and words. */
+/** The entries of a list by what tells them apart: an article its headline's line, others their id, or line and words. */
 function byIdentity(list: YAMLSeq | undefined): Map<string, unknown> {
   const found = new Map<string, unknown>()
   for (const item of list?.items ?? []) {
-    const id = isMap(item) ? item.get('id') : undefined
-    const parts = isMap(item)
-      ? IDENTITY.flatMap((key) => (item.has(key) ? [JSON.stringify(item.toJSON()[key])] : []))
-      : [JSON.stringify(plain(item))]
-    let name = typeof id === 'string' ? id : parts.join(' ')
+    let name = identity(item)
     while (found.has(name)) name += '′'
     found.set(name, item)
   }
   return found
+}
+
+function identity(item: unknown): string {
+  if (!isMap(item)) return JSON.stringify(plain(item))
+  const line = item.getIn(['headline', 'line'])
+  if (line !== undefined) return `题目第${line}行`
+  const id = item.get('id')
+  if (typeof id === 'string') return id
+  return IDENTITY.flatMap((key) => (item.has(key) ? [`${key}: ${item.get(key)}`] : [])).join('，')
 }

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
+import { readContentFolder, slashed } from '../compiler/content-folder.ts'
+import type { ContentFile } from '../compiler/read/content-file.ts'
+import { Day } from '../edition/day-schema.ts'
+import { formatDiagnostic } from '../edition/diagnostic.ts'
+import { type ContentState, readContentState } from './content-state.ts'
+import type { StatedIssue } from './draft-issue.ts'
+import { draftSource, type SourceDraft, withSource } from './draft-source.ts'
+import { summaryOf } from './draft-summary.ts'
+import { timeLeft } from './time-left.ts'
+import { writeSource } from './write-source.ts'
+
+const USAGE =
+  '用法：npm run draft -- 文件… [--newspaper 报纸id] [--day 年-月-日] [--check] [--content 文件夹]'
+const STANDARD_INPUT = '-'
+const print = (text: string) => process.stdout.write(`${text}\n`)
+const complain = (text: string) => process.stderr.write(`${text}\n`)
+
+interface Settings extends StatedIssue {
+  paths: string[]
+  content: string
+  check: boolean
+}
+
+function readSettings(): Settings | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        content: { type: 'string', default: 'src/content' },
+        newspaper: { type: 'string' },
+        day: { type: 'string' },
+        check: { type: 'boolean', default: false },
+      },
+    })
+    const { newspaper, day } = values
+    if (positionals.length === 0 && process.stdin.isTTY) throw new Error('没有给出文件')
+    const known = day === undefined ? undefined : Day.safeParse(day)
+    if (known?.success === false) throw new Error(`--day “${day}”不是一个日子，应如 2022-12-01`)
+    return {
+      paths: positionals.length === 0 ? [STANDARD_INPUT] : positionals.map(slashed),
+      content: slashed(values.content),
+      check: values.check,
+      ...(newspaper !== undefined && { newspaper }),
+      ...(known !== undefined && { day: known.data }),
+    }
+  } catch (error) {
+    complain(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+    return undefined
+  }
+}
+
+async function readInput(path: string): Promise<ContentFile> {
+  return path === STANDARD_INPUT
+    ? { path: '标准输入', bytes: await buffer(process.stdin) }
+    : { path, bytes: await readFile(path) }
+}
+
+let interrupted = false
+
+async function run({ paths, content, check, ...stated }: Settings): Promise<number> {
+  let state: ContentState = readContentState(await readContentFolder(content), content)
+  for (const problem of state.problems) print(formatDiagnostic(problem))
+  if (state.problems.some(({ severity }) => severity === 'error')) return 1
+  let refused = 0
+  const started = Date.now()
+  for (const [done, path] of paths.entries()) {
+    if (interrupted) {
+      complain(`已停下：${done} 个文件写完，${paths.length - done} 个没有动`)
+      return 130
+    }
+    const drafted = await draftOne(path, state, stated)
+    if (drafted === undefined) refused++
+    else {
+      if (!check) await writeSource(drafted)
+      state = withSource(state, drafted)
+    }
+    const left = timeLeft(done + 1, paths.length, Date.now() - started)
+    if (left !== undefined && process.stderr.isTTY) complain(left)
+  }
+  if (check) print('只作检查，没有写任何文件')
+  return refused > 0 ? 1 : 0
+}
+
+async function draftOne(
+  path: string,
+  state: ContentState,
+  stated: StatedIssue,
+): Promise<SourceDraft | undefined> {
+  const drafted = draftSource(await readInput(path), state, stated)
+  if (Array.isArray(drafted)) {
+    for (const diagnostic of drafted) print(formatDiagnostic(diagnostic))
+    return undefined
+  }
+  print(summaryOf(drafted))
+  return drafted
+}
+
+// What is being written is finished first, so that nothing is left half-written.
+process.on('SIGINT', () => {
+  interrupted = true
+})
+const settings = readSettings()
+try {
+  process.exitCode = settings === undefined ? 2 : await run(settings)
+} catch (error) {
+  // A file that cannot be read or written: say which, not where in this program.
+  complain(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}

@@ -1,0 +1,41 @@
+import type { ContentFile } from '../compiler/read/content-file.ts'
+import type { PageFile } from '../compiler/read/editorial-schema.ts'
+import { type ReadRegistries, readRegistries } from '../compiler/read/registries.ts'
+import { readSource, sourceFolders } from '../compiler/read/source.ts'
+import { Report } from '../compiler/report/report.ts'
+import type { Diagnostic } from '../edition/diagnostic.ts'
+
+/** The name of the file in a source's folder that holds the draft as it was last written. */
+export const LAST_DRAFT = '.draft.yaml'
+
+/** A source that the content has already. */
+export interface KnownSource {
+  /** The folder's path and name. */
+  path: string
+  name: string
+  files: readonly ContentFile[]
+  /** Its page.yaml, where it can be read. */
+  file?: PageFile
+  sha256?: string
+}
+
+/** What a draft must know of the content it goes into. */
+export interface ContentState {
+  root: string
+  registries: ReadRegistries['registries']
+  problems: Diagnostic[]
+  sources: KnownSource[]
+}
+
+/** Reads the registries and the sources that are there; what is wrong with the registries is told. */
+export function readContentState(files: readonly ContentFile[], root: string): ContentState {
+  const report = new Report()
+  const { registries } = readRegistries(files, root, report)
+  const sources = sourceFolders(files, root).map((folder): KnownSource => {
+    const content = readSource(folder, new Report())
+    const name = folder.path.slice(root.length + 1)
+    const known = { path: folder.path, name, files: folder.files }
+    return content === undefined ? known : { ...known, file: content.file, sha256: content.sha256 }
+  })
+  return { root, registries, problems: report.sorted(), sources }
+}

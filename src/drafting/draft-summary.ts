@@ -1,0 +1,24 @@
+import { headlineOf } from './draft-article.ts'
+import type { SourceDraft } from './draft-source.ts'
+
+/** What a draft holds and where it differs from the file, for the editor at the command line. */
+export function summaryOf({ folder, draft, differences }: SourceDraft): string {
+  const { articles, conversions } = draft
+  const count = (of: (article: (typeof articles)[number]) => number) =>
+    articles.reduce((sum, article) => sum + of(article), 0)
+  const counts = [
+    `${articles.length} 篇`,
+    `署名 ${count(({ bylines }) => bylines.length)}`,
+    `接续 ${count(({ joins }) => joins.length)}`,
+    `残缺 ${count(({ gaps }) => gaps.length)}`,
+  ]
+  const doubts = articles
+    .filter(({ ground }) => ground.confidence === '低')
+    .map((article) => `  存疑：${headlineOf(article)?.line.text ?? article.id}——${article.ground.rule}`)
+  return [
+    `${folder}：${counts.join('，')}`,
+    ...conversions.map((words) => `  ${words}`),
+    ...doubts,
+    ...differences.map((words) => `  不同：${words}`),
+  ].join('\n')
+}

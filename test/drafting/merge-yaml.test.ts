@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { mergeYaml } from '../../src/drafting/merge-yaml.ts'
+
+const DRAFT = `source:
+  id: a
+articles:
+  # 规则甲
+  - id: qiao
+    headline:
+      line: 1
+    decks:
+      - line: 3
+    joins:
+      - lines: 5-7
+        reason: 断行
+  - id: he
+    headline:
+      line: 9
+    bylines:
+      - line: 10
+        names: [何平]
+`
+const NEWER = DRAFT.replace('lines: 5-7', 'lines: 5-8')
+  .replace('names: [何平]', 'names: [何平, 赵敏]')
+  .replace('  - id: he', '    gaps:\n      - after: 半句\n        reason: 缺\n  - id: he')
+
+test('what nobody changed follows the new draft', () => {
+  expect(mergeYaml(DRAFT, DRAFT, NEWER)).toEqual({ text: NEWER, differences: [] })
+})
+
+test('what a person changed, added or took out stays, comments and order too', () => {
+  const theirs = `# 我的话
+source:
+  id: a
+articles:
+  # 规则甲，看过了
+  - id: bridge
+    headline:
+      line: 1
+    notes:
+      - exact: 桥
+        reason: 我加的
+    joins:
+      - lines: 5-7
+        reason: 换栏，“情况”断开 # 核对过
+  - id: he
+    headline:
+      line: 9
+    bylines:
+      - line: 10
+        names: [何萍]
+`
+  const fresh = DRAFT.replace('names: [何平]', 'names: [何平, 赵敏]').replace('id: qiao', 'id: bridge')
+  const { text, differences } = mergeYaml(DRAFT, theirs, fresh)
+  expect(text).toBe(theirs)
+  expect(differences).toEqual([
+    'articles[题目第9行].bylines[line: 10].names：文件里是 ["何萍"]，草稿是 ["何平","赵敏"]',
+  ])
+})
+
+test('what is new in the draft is added in its place', () => {
+  const theirs = DRAFT.replace('names: [何平]', 'names: [何萍]')
+  expect(mergeYaml(DRAFT, theirs, NEWER).text).toBe(NEWER.replace('names: [何平, 赵敏]', 'names: [何萍]'))
+})
+
+test('without the draft before, a file is all a person’s: nothing changes, what differs is told', () => {
+  const { text, differences } = mergeYaml(undefined, DRAFT, NEWER)
+  expect(text).toBe(DRAFT)
+  expect(differences).toHaveLength(3)
+})

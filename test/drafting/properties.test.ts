@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { compileSource } from '../../src/compiler/compile-source.ts'
+import { draftSource } from '../../src/drafting/draft-source.ts'
+import { rebuildSource } from '../../src/edition/rebuild-source.ts'
+import { decodeText, emptyContent, encode, fileOf, STATED } from './draft-content.ts'
+
+const REFUSALS = ['empty-file', 'no-headline', 'line-too-long', 'not-text', 'control-character']
+
+const piece = fc.constantFrom(
+  '# ',
+  '## ',
+  '###',
+  '#',
+  '　　',
+  ' ',
+  '\t',
+  '“',
+  '”',
+  '（',
+  '）',
+  '，',
+  '。',
+  '：',
+  '……',
+  '——',
+  '一、',
+  '、',
+  '本报讯(记者 李明 王芳)',
+  '本报讯',
+  '新华社北京1月2日电',
+  '记者 李明',
+  '本报评论员',
+  '李明 摄',
+  '（李明）',
+  '第2版',
+  '河滨日报 2023年3月8日 星期三',
+  '责任编辑：李明',
+  '3月7日',
+  '昨日',
+  '三日',
+  '26日起连续4天',
+  '2023年2月30日',
+  '13月45日',
+  '市水务局',
+  '公交集团',
+  '会议召开',
+  '要求',
+  '全市上下同心协力推进河道治理',
+  '# x: y',
+  "'",
+  '"',
+  '- ',
+  '\\',
+  '{',
+  '[',
+  '&',
+  '\u2028',
+  '\u0085',
+  '\uFEFF',
+  '𠮷',
+)
+const line = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''))
+const text = fc
+  .array(fc.oneof(line, fc.constant('')), { minLength: 1, maxLength: 24 })
+  .map((lines) => lines.join('\n').replace(/^\uFEFF+/, ''))
+
+function draftOf(source: string) {
+  const state = emptyContent()
+  return { state, result: draftSource({ path: 'in.txt', bytes: encode(source) }, state, STATED) }
+}
+
+test('any text is drafted so that it compiles and gives the text back, or is refused with its place', () => {
+  let made = 0
+  fc.assert(
+    fc.property(text, (source) => {
+      const { state, result } = draftOf(source)
+      if (Array.isArray(result)) {
+        expect(result.filter(({ ruleId }) => !REFUSALS.includes(ruleId))).toEqual([])
+        expect(result.every(({ place, file }) => place.line >= 1 && file === 'in.txt')).toBe(true)
+        return
+      }
+      made++
+      expect(decodeText(fileOf(result, 'page.txt'))).toBe(source)
+      const { bundle } = compileSource({ path: result.folder, files: result.files }, state.registries)
+      const [id] = bundle?.sources.map((s) => s.id) ?? []
+      if (bundle === undefined || id === undefined) throw new Error('no bundle')
+      expect(rebuildSource(bundle, id)).toBe(source)
+    }),
+    { numRuns: 400 },
+  )
+  expect(made).toBeGreaterThan(200)
+})
+
+test('drafting again changes nothing', () => {
+  fc.assert(
+    fc.property(text, (source) => {
+      const { state, result } = draftOf(source)
+      if (Array.isArray(result)) return
+      const again = draftSource(
+        { path: 'in.txt', bytes: encode(source) },
+        {
+          ...state,
+          sources: [{ path: result.folder, name: 'x', files: result.files, sha256: result.draft.sha256 }],
+        },
+        STATED,
+      )
+      if (Array.isArray(again)) throw new Error('refused')
+      expect(again.differences).toEqual([])
+    }),
+    { numRuns: 50 },
+  )
+})
