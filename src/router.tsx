@@ -25,6 +25,8 @@ import { NotFound } from './ui/not-found/NotFound.tsx'
 
 const Home = lazyRouteComponent(() => pageCode(import('./ui/home/Home.tsx')), 'Home')
 const ArticlePage = lazyRouteComponent(() => pageCode(import('./ui/article/ArticlePage.tsx')), 'ArticlePage')
+const Issues = lazyRouteComponent(() => pageCode(import('./ui/issues/Issues.tsx')), 'Issues')
+const IssuePage = lazyRouteComponent(() => pageCode(import('./ui/issues/IssuePage.tsx')), 'IssuePage')
 const About = lazyRouteComponent(() => pageCode(import('./ui/about/About.tsx')), 'About')
 
 /**
@@ -79,13 +81,28 @@ function routes(library: Library) {
       }
     },
   })
+  const issues = createRoute({
+    getParentRoute: () => root,
+    path: 'issues/',
+    component: Issues,
+    beforeLoad: all,
+  })
+  const issue = createRoute({
+    getParentRoute: () => root,
+    path: 'issues/$',
+    component: IssuePage,
+    beforeLoad: async ({ params }) => {
+      const entries = await library.issue(params._splat ?? '')
+      if (entries.length === 0) throw notFound({ routeId: rootRouteId })
+    },
+  })
   const about = createRoute({
     getParentRoute: () => root,
     path: 'about',
     component: About,
     beforeLoad: whole,
   })
-  return root.addChildren([reading.addChildren([home, department, article]), about])
+  return root.addChildren([reading.addChildren([home, department, article]), issues, issue, about])
 }
 
 /** The site's router: one for the browser and for prerendering, `history` says which. */

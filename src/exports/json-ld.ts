@@ -1,9 +1,12 @@
 import type { Contents } from '../edition/edition.ts'
-import type { Article, Event } from '../edition/schema.ts'
+import type { Article, Event, Issue } from '../edition/schema.ts'
 import { statedDays } from '../reader/date-words.ts'
+import { setPunctuation } from '../reader/punctuation.ts'
+import { issueWords } from '../reader/told-apart.ts'
 import { citationItem } from './citation-item.ts'
 import { articleDescription, SHARE_CARD } from './metadata.ts'
-import { type Site, shareCardPath } from './site.ts'
+import { newspaperName, sourceOf } from './provenance.ts'
+import { articleAddress, issueAddress, type Site, shareCardPath } from './site.ts'
 
 /** A schema.org description, as plain JSON. */
 export type JsonLd = { readonly [key: string]: string | number | boolean | JsonLd | readonly JsonLd[] }
@@ -36,6 +39,7 @@ export function articleJsonLd(edition: Contents, article: Article, site: Site): 
     publisher: { '@type': 'NewsMediaOrganization', name: item.newspaper },
     isPartOf: {
       '@type': 'PublicationIssue',
+      '@id': issueAddress(site, sourceOf(edition, article).issue),
       datePublished: item.day,
       isPartOf: { '@type': 'Newspaper', name: item.newspaper },
     },
@@ -49,6 +53,33 @@ export function articleJsonLd(edition: Contents, article: Article, site: Site): 
       width: SHARE_CARD.width,
       height: SHARE_CARD.height,
     },
+    sdPublisher: { '@type': 'Organization', name: edition.title, url: site.url },
+  }
+}
+
+/** An issue as schema.org's PublicationIssue, with its articles in the order of the print. */
+export function issueJsonLd(
+  edition: Contents,
+  issue: Issue,
+  articles: readonly Article[],
+  site: Site,
+): JsonLd {
+  const address = issueAddress(site, issue)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'PublicationIssue',
+    '@id': address,
+    url: address,
+    name: issueWords(edition, issue),
+    inLanguage: edition.language,
+    datePublished: issue.day,
+    ...(issue.number === undefined ? {} : { issueNumber: issue.number }),
+    isPartOf: { '@type': 'Newspaper', name: newspaperName(edition, issue) },
+    hasPart: articles.map(({ id, headline }): JsonLd => {
+      const at = articleAddress(site, id)
+      return { '@type': 'NewsArticle', '@id': at, url: at, headline: setPunctuation(headline) }
+    }),
+    isAccessibleForFree: true,
     sdPublisher: { '@type': 'Organization', name: edition.title, url: site.url },
   }
 }

@@ -69,7 +69,9 @@ export function authors(article: Article): Author[] {
 }
 
 /** What of the provenance is inferred, in words; undefined when all of it is stated. */
-export function inferredWords(from: Provenance): string | undefined {
+export function inferredWords(
+  from: Pick<Provenance, 'newspaperInferred' | 'dayInferred'>,
+): string | undefined {
   const what = [from.newspaperInferred ? ['报纸名称'] : [], from.dayInferred ? ['出版日期'] : []].flat()
   return what.length === 0 ? undefined : `${what.join('、')}为推定`
 }

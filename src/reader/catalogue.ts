@@ -4,13 +4,14 @@ import type { ArticleId, DepartmentId, EventKey, SourceId } from '../edition/ids
 import type { Index, IndexedSource } from '../edition/index-schema.ts'
 import type { Article, Department } from '../edition/schema.ts'
 import { keyOfEvent } from './event-key.ts'
+import { grouped } from './grouped.ts'
+import type { IssuePath } from './issue-path.ts'
 import {
   type ListedArticle,
   type ListedEvent,
   type ListedSource,
   type Listing,
   listingOfBundle,
-  listingOfIndex,
 } from './listing.ts'
 
 /** An article with all that lists and filters need of it, looked up once. */
@@ -34,12 +35,24 @@ export interface OpenEntry extends Entry {
   contents: Contents
 }
 
-/** What there is of the edition, arranged for reading: entries in its order, and the ways to find them. */
+/** An issue that is there whole without the list of the edition, and the places of its newspaper's issues beside it. */
+export interface IssueThere {
+  path: IssuePath
+  previous?: IssuePath
+  next?: IssuePath
+}
+
+/**
+ * What there is of the edition, arranged for reading: entries by day, newest or oldest first as the edition says,
+ * those of a day in its order; and the ways to find them.
+ */
 export interface Catalogue<Of extends Entry = Entry> {
   edition: Listing
   entries: readonly Of[]
   /** Whether the entries are all of the edition's; false where only the open article's source is there. */
   complete: boolean
+  /** On an issue's own page, while the entries are not all. */
+  issue?: IssueThere
   /** The sources whose bundles are there. */
   opened: ReadonlyMap<SourceId, Bundle>
   /** The sources with the files of their bundles; empty where all is there already. */
@@ -56,39 +69,39 @@ export function isOpen(entry: Entry): entry is OpenEntry {
   return 'contents' in entry
 }
 
-/** The catalogue of one bundle; `complete` when the edition has no other source. */
-export function catalogueOfBundle(bundle: Bundle, complete: boolean): Catalogue {
-  const opened = new Map(bundle.sources.map(({ id }) => [id, bundle]))
-  return arrange(listingOfBundle(bundle, complete), opened, { complete, files: [] })
-}
+/** What is known of the edition beyond a bundle. */
+export type Beyond = Pick<Catalogue, 'complete' | 'issue'>
 
-/** The catalogue of the whole edition, with what of it is there in full. */
-export function catalogueOfIndex(index: Index, bundles: Iterable<Bundle>): Catalogue {
-  const all = [...bundles]
-  const opened = new Map(all.flatMap((bundle) => bundle.sources.map(({ id }) => [id, bundle] as const)))
-  return arrange(listingOfIndex(index, all), opened, { complete: true, files: index.sources }, index.articles)
+/** The catalogue of one bundle; `complete` when the edition has no other. */
+export function catalogueOfBundle(bundle: Bundle, beyond: Beyond): Catalogue {
+  return arrange(listingOfBundle(bundle, beyond.complete), openedBy([bundle]), { files: [], ...beyond })
 }
 
 /** The catalogue of the archive: everything is there. */
 export function catalogue(archive: Edition): Catalogue<OpenEntry> {
   const bundle: Bundle = { ...archive, format: archive.format }
-  const opened = new Map(archive.sources.map(({ id }) => [id, bundle]))
-  const all = arrange(archive, opened, { complete: true, files: [], archive })
+  const all = arrange(archive, openedBy([bundle]), { complete: true, files: [], archive })
   const open = (entry: Entry | undefined) => (entry !== undefined && isOpen(entry) ? entry : undefined)
   return { ...all, entries: all.entries.filter(isOpen), article: (id) => open(all.article(id)) }
 }
 
-function arrange(
+/** The sources whose bundles are there. */
+export function openedBy(bundles: readonly Bundle[]): ReadonlyMap<SourceId, Bundle> {
+  return new Map(bundles.flatMap((bundle) => bundle.sources.map(({ id }) => [id, bundle] as const)))
+}
+
+/** Arranges a listing for reading; `columns` are an index's, for what a listing does not say. */
+export function arrange(
   edition: Listing,
   opened: ReadonlyMap<SourceId, Bundle>,
-  known: Pick<Catalogue, 'complete' | 'files' | 'archive'>,
+  known: Beyond & Pick<Catalogue, 'files' | 'archive'>,
   columns?: Index['articles'],
 ): Catalogue {
   const sources = new Map(edition.sources.map((s) => [s.id, s]))
   const whole = new Map<ArticleId, OpenText>()
   for (const bundle of new Set(opened.values()))
     for (const article of bundle.articles) whole.set(article.id, { article, contents: bundle })
-  const eventsOf = grouped(edition.events)
+  const eventsOf = grouped(edition.events, ({ article }) => article)
   const incomplete = new Set(columns?.incomplete)
   const entries = edition.articles.flatMap((listed, i): Entry[] => {
     const source = sources.get(listed.source)
@@ -111,6 +124,10 @@ function arrange(
       },
     ]
   })
+  const direction = edition.order === 'newest' ? -1 : 1
+  entries.sort(({ source: { issue: a } }, { source: { issue: b } }) =>
+    a.day === b.day ? 0 : a.day < b.day ? -direction : direction,
+  )
   const byId = new Map<string, Entry>(entries.map((e) => [e.article.id, e]))
   for (const { from, to } of edition.redirects.articles) {
     const entry = byId.get(to)
@@ -130,18 +147,3 @@ function arrange(
 }
 
 type OpenText = Pick<OpenEntry, 'article' | 'contents'>
-
-function grouped(events: readonly ListedEvent[]): ReadonlyMap<ArticleId, ListedEvent[]> {
-  const byArticle = new Map<ArticleId, ListedEvent[]>()
-  for (const event of events) {
-    const own = byArticle.get(event.article)
-    if (own === undefined) byArticle.set(event.article, [event])
-    else own.push(event)
-  }
-  return byArticle
-}
-
-/** The articles' ids in the order of the page. */
-export function pageOrder(all: Catalogue): ArticleId[] {
-  return all.entries.map((e) => e.article.id)
-}

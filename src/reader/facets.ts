@@ -154,52 +154,10 @@ function newspaperFacets(
   return facets.length > 1 ? facets : []
 }
 
-/** The articles before and after one within a selection; an article outside it has neither. */
-export function neighbours(selection: Selection, entry: Entry): { previous?: Entry; next?: Entry } {
-  const at = selection.entries.indexOf(entry)
-  const previous = at > 0 ? selection.entries[at - 1] : undefined
-  const next = at >= 0 ? selection.entries[at + 1] : undefined
+/** The articles before and after one in a list; an article outside it has neither. */
+export function neighbours(entries: readonly Entry[], entry: Entry): { previous?: Entry; next?: Entry } {
+  const at = entries.indexOf(entry)
+  const previous = at > 0 ? entries[at - 1] : undefined
+  const next = at >= 0 ? entries[at + 1] : undefined
   return { ...(previous === undefined ? {} : { previous }), ...(next === undefined ? {} : { next }) }
-}
-
-/** Why a selection is empty, and the changes of state that would each show something again. */
-export interface WayOut {
-  label: string
-  state: ReaderState
-  count: number
-}
-
-/** The single steps out of an empty selection that lead to articles, most articles first. */
-export function waysOut(catalogue: Catalogue, state: ReaderState, search?: Search): WayOut[] {
-  const { query: _query, ...withoutQuery } = state
-  const { from: _from, to: _to, ...withoutDays } = state
-  const { newspapers: _newspapers, ...withoutNewspapers } = state
-  const steps: { label: string; applies: boolean; state: ReaderState }[] = [
-    {
-      label: '包括只提及这些部门的文章',
-      applies: state.departments.length > 0 && !state.mentions,
-      state: { ...state, mentions: true },
-    },
-    {
-      label: '不限日期',
-      applies: chosenDays(state, catalogue.edition.span) !== undefined,
-      state: withoutDays,
-    },
-    {
-      label: '不限部门',
-      applies: state.departments.length > 0,
-      state: { ...state, departments: [] },
-    },
-    { label: '不限报纸', applies: state.newspapers !== undefined, state: withoutNewspapers },
-    { label: '不搜索', applies: state.query !== undefined, state: withoutQuery },
-  ]
-  return steps
-    .filter((step) => step.applies)
-    .map(({ label, state: next }) => ({
-      label,
-      state: next,
-      count: select(catalogue, next, search).entries.length,
-    }))
-    .filter((way) => way.count > 0)
-    .sort((a, b) => b.count - a.count)
 }

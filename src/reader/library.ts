@@ -1,17 +1,20 @@
 import type { Bundle, Edition } from '../edition/edition.ts'
-import type { Index, IndexedSource } from '../edition/index-schema.ts'
+import type { IndexedSource } from '../edition/index-schema.ts'
 import {
   type Catalogue,
   catalogue as catalogueOfArchive,
-  catalogueOfIndex,
   type Entry,
   isOpen,
   type OpenEntry,
 } from './catalogue.ts'
+import { type IssuePath, issuePath } from './issue-path.ts'
+
+/** The list of the whole edition, with the texts of some bundles in it. */
+export type WholeList = (bundles: Iterable<Bundle>) => Catalogue
 
 /** How what is not there yet is had; each rejects when it does not arrive whole. */
 export interface Stacks {
-  index: () => Promise<Index>
+  index: () => Promise<WholeList>
   bundle: (source: IndexedSource) => Promise<Bundle>
   archive: () => Promise<Edition>
 }
@@ -25,6 +28,8 @@ export interface Library {
   complete: () => Promise<Catalogue>
   /** An article with its text, by its id or one that leads to it. */
   article: (id: string) => Promise<OpenEntry | undefined>
+  /** An issue's articles with their texts, by the place of its page; none where there is no such issue. */
+  issue: (path: IssuePath) => Promise<readonly Entry[]>
   /** The texts of some entries; what does not arrive stays closed. */
   open: (entries: readonly Entry[]) => Promise<void>
   /** The archive. */
@@ -40,9 +45,9 @@ export class DataMissing extends Error {
 const AT_ONCE = 6
 
 /** A library that begins with a catalogue, and fetches nothing twice. */
-export function createLibrary(first: Catalogue, stacks: Stacks, known?: Index): Library {
+export function createLibrary(first: Catalogue, stacks: Stacks, known?: WholeList): Library {
   let current = first
-  let index = known
+  let list = known
   const bundles = new Set(first.opened.values())
   const asked = new Map<string, Promise<unknown>>()
   const listeners = new Set<() => void>()
@@ -67,8 +72,8 @@ export function createLibrary(first: Catalogue, stacks: Stacks, known?: Index): 
   const complete = () => {
     if (current.complete) return Promise.resolve(current)
     return once('index', async () => {
-      index = await stacks.index()
-      return become(catalogueOfIndex(index, bundles))
+      list = await stacks.index()
+      return become(list(bundles))
     })
   }
   const fileOf = (entry: Entry) => current.files.find(({ id }) => id === entry.article.source)
@@ -81,9 +86,9 @@ export function createLibrary(first: Catalogue, stacks: Stacks, known?: Index): 
       const some = wanted.slice(i, i + AT_ONCE)
       const arrived = await Promise.allSettled(some.map((file) => once(file.file, () => stacks.bundle(file))))
       const fresh = arrived.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
-      if (index === undefined || fresh.every((bundle) => bundles.has(bundle))) continue
+      if (list === undefined || fresh.every((bundle) => bundles.has(bundle))) continue
       for (const bundle of fresh) bundles.add(bundle)
-      become(catalogueOfIndex(index, bundles))
+      become(list(bundles))
     }
   }
 
@@ -103,6 +108,12 @@ export function createLibrary(first: Catalogue, stacks: Stacks, known?: Index): 
       const opened = current.article(id)
       if (opened !== undefined && isOpen(opened)) return opened
       throw new DataMissing(`the text of ${id} did not arrive`)
+    },
+    async issue(path) {
+      const { entries } = current.issue?.path === path ? current : await complete()
+      const own = entries.filter(({ source }) => issuePath(source.issue) === path)
+      await open(own)
+      return own
     },
     open,
     whole: () =>

@@ -1,6 +1,7 @@
 import { ID_PATTERN } from '../edition/id-pattern.ts'
 import { formatQueryString, parseQueryString, readAddress, writeAddress } from './address.ts'
 import { type Catalogue, isOpen } from './catalogue.ts'
+import { issuePath, readIssuePath } from './issue-path.ts'
 import { tidyFragment } from './passage.ts'
 import { withdrawalOf } from './withdrawn.ts'
 
@@ -12,7 +13,7 @@ export interface SitePlace {
   href: string
 }
 
-const OWN_PAGES = new Set(['', 'about'])
+const OWN_PAGES = new Set(['', 'about', 'issues'])
 const INDEX = /^index\.html?$/
 const TRAILING = /[^\p{L}\p{N}]+$/u
 
@@ -73,6 +74,7 @@ function pageOf(catalogue: Catalogue, base: string, pathname: string): string | 
     .filter((word) => word !== '' && word !== '.')
   if (INDEX.test(words.at(-1) ?? '')) words.pop()
   const [kind = '', id, ...rest] = words
+  if (kind === 'issues' && id !== undefined) return issuePage(catalogue, [id, ...rest].join('/'))
   if (rest.length > 0) return undefined
   if (id === undefined) return OWN_PAGES.has(kind) ? (kind === '' ? '/' : `/${kind}/`) : undefined
   if (kind === 'articles') {
@@ -86,4 +88,13 @@ function pageOf(catalogue: Catalogue, base: string, pathname: string): string | 
   if (!catalogue.complete && ID_PATTERN.test(id)) return `/departments/${id}/`
   const now = edition.redirects.departments.find(({ from }) => from === id)?.to ?? id
   return edition.departments.some((department) => department.id === now) ? `/departments/${now}/` : undefined
+}
+
+/** An issue's page; of two that came out on one day the first, where the address does not tell them apart. */
+function issuePage({ edition, complete }: Catalogue, asked: string): string | undefined {
+  if (readIssuePath(asked) === undefined) return undefined
+  const paths = edition.sources.map(({ issue }) => issuePath(issue))
+  const known = paths.find((path) => path === asked) ?? paths.find((path) => path.startsWith(`${asked}/`))
+  const path = known ?? (complete ? undefined : asked)
+  return path && `/issues/${path}/`
 }

@@ -27,11 +27,19 @@ export function hasSeveralYears({ span, among }: Pick<Apart, 'span' | 'among'>):
   return among?.years ?? yearOf(span.from) !== yearOf(span.to)
 }
 
+/** The name of an issue's newspaper. */
+export function newspaperOf({ newspapers }: Pick<Apart, 'newspapers'>, { newspaper }: Issue): string {
+  return newspapers.find(({ id }) => id === newspaper)?.name ?? newspaper
+}
+
+/** 2022年12月1日, 2022年12月1日（当日第2期）: an issue among those of its newspaper. */
+export function issueDayName({ day, number }: Pick<Issue, 'day' | 'number'>): string {
+  return `${fullDayName(day)}${number === undefined ? '' : `（当日第${number}期）`}`
+}
+
 /** 《山河日报》2024年1月2日, 《山河日报》2024年1月2日（当日第2期） */
-export function issueWords({ newspapers }: Pick<Apart, 'newspapers'>, issue: Issue): string {
-  const { newspaper, day, number } = issue
-  const name = newspapers.find(({ id }) => id === newspaper)?.name ?? newspaper
-  return `${titled(name)}${fullDayName(day)}${number === undefined ? '' : `（当日第${number}期）`}`
+export function issueWords(edition: Pick<Apart, 'newspapers'>, issue: Issue): string {
+  return titled(newspaperOf(edition, issue)) + issueDayName(issue)
 }
 
 /** The issue's words where the edition has several; nothing for that of `here`, where one is already. */

@@ -44,14 +44,19 @@ const PARTS: Readonly<Record<Page['kind'], Parts>> = {
     islands: ['actions'],
     late: ['timeline', 'margin'],
   },
+  issues: { modules: ['src/ui/issues/Issues.tsx'], islands: [] },
+  issue: { modules: ['src/ui/issues/IssuePage.tsx'], islands: [] },
   about: { modules: ['src/ui/about/About.tsx'], islands: ['ledger'] },
   withdrawn: { modules: [], islands: ['nearest'] },
   lost: { modules: [], islands: ['nearest'] },
   offline: { modules: [], islands: [] },
 }
 
-/** What the client build made for a kind of page, from Vite's manifest. */
-export async function builtAssets(outDir: string): Promise<(kind: Page['kind']) => Assets> {
+/** What makes a list of the index. */
+const LIST = 'src/reader/indexed-catalogue.ts'
+
+/** What the client build made for a kind of page, from Vite's manifest; `listed` when it is made from the index. */
+export async function builtAssets(outDir: string): Promise<(kind: Page['kind'], listed: boolean) => Assets> {
   const manifest = Manifest.parse(
     JSON.parse(await readFile(path.join(outDir, '.vite/manifest.json'), 'utf8')),
   )
@@ -61,9 +66,9 @@ export async function builtAssets(outDir: string): Promise<(kind: Page['kind']) 
   for (const file of Object.values(manifest).flatMap((chunk) => chunk.css ?? [])) {
     styles.set(file, (await readFile(path.join(outDir, file), 'utf8')).trim())
   }
-  return (kind) => {
+  return (kind, listed) => {
     const { modules, islands, late = [] } = PARTS[kind]
-    const keys = reached(manifest, [entry, ...modules])
+    const keys = reached(manifest, [entry, ...modules, ...(listed ? [LIST] : [])])
     const cssOf = (from: readonly string[], parts: readonly IslandName[]) => {
       const names = parts.map((name) => ISLANDS[name])
       return [

@@ -52,10 +52,9 @@ async function buildSite(): Promise<void> {
         ? server.renderOfflinePage()
         : await server.renderPage(known, site.base + page.path.slice(1))
     const head = pageHead(edition, site, page)
-    await write(
-      page.file,
-      htmlDocument(edition, site, page, assetsOf(page.kind), { scripts, markup, head, data: parts }),
-    )
+    const listed = parts.some(({ part }) => part === 'index')
+    const assets = assetsOf(page.kind, listed)
+    await write(page.file, htmlDocument(edition, site, page, assets, { scripts, markup, head, data: parts }))
   }
   for await (const file of exportedFiles(edition, site)) await write(file.path, file.body)
   await write(SEARCH_AIDS_FILE, JSON.stringify(searchAids(edition)))

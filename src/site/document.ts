@@ -49,14 +49,14 @@ export function htmlDocument(
     late.length > 0 ? `<noscript>${late.map((file) => stylesheet(file, {})).join('')}</noscript>` : '',
     ...assets.styleFiles.map((file) => stylesheet(file, { disabled: true })),
     ...others.map((file) => element('link', { rel: 'modulepreload', href: base + file })),
-    ...parts.data.map(({ part, file, integrity, complete }) =>
+    ...parts.data.map(({ part, file, integrity, beyond }) =>
       element('link', {
         rel: 'preload',
         href: base + file,
         as: 'fetch',
         crossorigin: true,
         'data-part': part,
-        'data-complete': complete === true ? true : undefined,
+        'data-beyond': beyond && JSON.stringify(beyond),
         // The attribute itself makes Chromium warn on every page: it checks only what is fetched.
         'data-integrity': integrity,
       }),

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Bundle, Edition } from '../edition/edition.ts'
 import { Index } from '../edition/index-schema.ts'
-import { type Catalogue, catalogue, catalogueOfBundle, catalogueOfIndex } from '../reader/catalogue.ts'
+import { type Beyond, type Catalogue, catalogue, catalogueOfBundle } from '../reader/catalogue.ts'
+import { catalogueOfIndex } from '../reader/indexed-catalogue.ts'
+import { joinBundles } from '../reader/join-bundles.ts'
 import type { Page } from './pages.ts'
 
 /** A file of data that a page names for the app, and what it is. */
@@ -10,8 +12,8 @@ export interface DataPart {
   part: 'index' | 'bundle' | 'archive'
   file: string
   integrity: string
-  /** Whether a bundle is all of the edition. */
-  complete?: boolean
+  /** What is known of the edition beyond the page's bundles, with the first of them. */
+  beyond?: Beyond
 }
 
 /** What a page is made from, on the server as in the browser, and the files that hold it. */
@@ -20,7 +22,7 @@ export interface PageData {
   parts: readonly DataPart[]
 }
 
-/** How many bundles come with a list: what it shows first. */
+/** How many bundles come with home: those of the articles that it shows first. */
 const FIRST_BUNDLES = 3
 
 /** The edition's data in a built site. */
@@ -41,7 +43,6 @@ export async function builtData(out: string): Promise<BuiltData> {
       bundle: Bundle.parse(JSON.parse(await text(source.file))),
     })),
   )
-  const [only] = bundles
   const part = (
     name: 'index' | 'archive',
     { href, integrity }: { href: string; integrity: string },
@@ -50,37 +51,63 @@ export async function builtData(out: string): Promise<BuiltData> {
     file: href,
     integrity,
   })
-  const bundlePart = ({ file, integrity }: (typeof bundles)[number], complete = false): DataPart => ({
-    part: 'bundle',
-    file,
-    integrity,
-    ...(complete ? { complete } : {}),
-  })
   const whole: PageData = { known: catalogue(archive), parts: [part('archive', current.archive)] }
+  const [only] = bundles
   if (only !== undefined && bundles.length === 1) {
-    const alone: PageData = {
-      known: catalogueOfBundle(only.bundle, true),
-      parts: [bundlePart(only, true)],
-    }
+    const alone = ofBundles([only], { complete: true })
     return { archive, of: ({ kind }) => (kind === 'about' ? whole : alone) }
   }
-  const shown = index.order === 'newest' ? bundles.slice(-FIRST_BUNDLES) : bundles.slice(0, FIRST_BUNDLES)
+  const listOnly: PageData = { known: catalogueOfIndex(index, []), parts: [part('index', current.index)] }
+  const bySource = new Map(bundles.map((each) => [each.id, each]))
+  const first = [...new Set(listOnly.known.entries.map(({ source }) => source.id))].slice(0, FIRST_BUNDLES)
+  const shown = first.flatMap((id) => bySource.get(id) ?? [])
   const list: PageData = {
     known: catalogueOfIndex(
       index,
       shown.map(({ bundle }) => bundle),
     ),
-    parts: [part('index', current.index), ...shown.map((each) => bundlePart(each))],
+    parts: [...listOnly.parts, ...shown.map(bundlePart)],
   }
-  const listOnly: PageData = { known: catalogueOfIndex(index, []), parts: [part('index', current.index)] }
-  const bySource = new Map(bundles.map((each) => [each.id, each]))
+  const partOf = ({ entry, issue }: Page): PageData | undefined => {
+    const own = entry && bySource.get(entry.article.source)
+    if (own !== undefined) return ofBundles([own], { complete: false })
+    if (issue === undefined) return undefined
+    const { articles, path, previous, next } = issue
+    const holding = [...new Set(articles.map(({ source }) => source))].flatMap((id) => bySource.get(id) ?? [])
+    const there = { path, ...(previous && { previous }), ...(next && { next }) }
+    return ofBundles(holding, { complete: false, issue: there })
+  }
   return {
     archive,
-    of: ({ kind, entry }) => {
-      const own = entry && bySource.get(entry.article.source)
-      if (own !== undefined) return { known: catalogueOfBundle(own.bundle, false), parts: [bundlePart(own)] }
-      if (kind === 'about') return whole
-      return kind === 'home' ? list : listOnly
+    of: (page) => {
+      if (page.kind === 'about') return whole
+      return partOf(page) ?? (page.kind === 'home' ? list : listOnly)
     },
+  }
+}
+
+interface BuiltBundle {
+  bundle: Bundle
+  file: string
+  integrity: string
+}
+
+function bundlePart({ file, integrity }: BuiltBundle): DataPart {
+  return { part: 'bundle', file, integrity }
+}
+
+/** A part of the edition by itself. */
+function ofBundles(bundles: readonly BuiltBundle[], beyond: Beyond): PageData {
+  const [first, ...others] = bundles
+  if (first === undefined) throw new RangeError('a page of no bundle')
+  return {
+    known: catalogueOfBundle(
+      joinBundles(
+        first.bundle,
+        others.map(({ bundle }) => bundle),
+      ),
+      beyond,
+    ),
+    parts: [{ ...bundlePart(first), beyond }, ...others.map(bundlePart)],
   }
 }

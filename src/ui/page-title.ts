@@ -12,6 +12,9 @@ export function departmentTitle({ short }: Department): string {
   return `${short}的报道`
 }
 
+/** What the page of all issues is called. */
+export const ISSUES_TITLE = '各期'
+
 /** Keeps the browser's title that of the page shown. */
 export function usePageTitle(page?: string): void {
   const { edition } = useCatalogue()

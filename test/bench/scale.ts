@@ -7,8 +7,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { folderCache } from '../../src/compiler/compile-cache.ts'
 import { compileFolder } from '../../src/compiler/compile-folder.ts'
 import { readAddress } from '../../src/reader/address.ts'
-import { catalogueOfIndex } from '../../src/reader/catalogue.ts'
 import { select } from '../../src/reader/facets.ts'
+import { catalogueOfIndex } from '../../src/reader/indexed-catalogue.ts'
 import { writeManyIssues } from '../many-issues.ts'
 
 const { values } = parseArgs({

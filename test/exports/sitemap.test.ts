@@ -8,12 +8,14 @@ import { relaxNgErrors } from './relax-ng.ts'
 
 const edition = realEdition()
 
-test('the sitemap is valid and names home, every article, the page about the edition and every department', async () => {
+test('the sitemap is valid and names home, every article and issue, the page about the edition and every department', async () => {
   const xml = sitemap(edition, SITE)
   expect(await relaxNgErrors('sitemap-subset.rng', [xml])).toEqual([])
   expect([...parseXml(xml).querySelectorAll('loc')].map((loc) => loc.textContent)).toEqual([
     SITE.url,
     ...edition.articles.map((article) => `${SITE.url}articles/${article.id}/`),
+    `${SITE.url}issues/`,
+    `${SITE.url}issues/shuozhou-daily/2022-12-01/`,
     `${SITE.url}about/`,
     ...edition.departments.map(({ id }) => `${SITE.url}departments/${id}/`),
   ])

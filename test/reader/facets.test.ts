@@ -5,8 +5,9 @@ import { DepartmentId } from '../../src/edition/ids.ts'
 import { parseQueryString, type ReaderState, readAddress } from '../../src/reader/address.ts'
 import { catalogue } from '../../src/reader/catalogue.ts'
 import { keyOfEvent } from '../../src/reader/event-key.ts'
-import { neighbours, select, waysOut } from '../../src/reader/facets.ts'
+import { neighbours, select } from '../../src/reader/facets.ts'
 import { searchEntries } from '../../src/reader/search/search.ts'
+import { waysOut } from '../../src/reader/ways-out.ts'
 import { compileManyIssues } from '../many-issues-compiled.ts'
 import { realEdition } from '../real-edition.ts'
 import { twoNewspapers } from '../two-newspapers.ts'
@@ -97,11 +98,11 @@ test('neighbours stay within the selection', () => {
   const selection = select(all, state('?org=women,bus'))
   const [women, bus] = selection.entries
   if (women === undefined || bus === undefined) throw new Error('expected two articles')
-  expect(neighbours(selection, women)).toEqual({ next: bus })
-  expect(neighbours(selection, bus)).toEqual({ previous: women })
+  expect(neighbours(selection.entries, women)).toEqual({ next: bus })
+  expect(neighbours(selection.entries, bus)).toEqual({ previous: women })
   const outside = all.article('huairen')
   if (outside === undefined) throw new Error('expected huairen')
-  expect(neighbours(selection, outside)).toEqual({})
+  expect(neighbours(selection.entries, outside)).toEqual({})
 })
 
 test('a chosen department stays in the filter even when it counts nothing', () => {

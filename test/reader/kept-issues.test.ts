@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { catalogueOfIndex } from '../../src/reader/catalogue.ts'
+import { catalogueOfIndex } from '../../src/reader/indexed-catalogue.ts'
 import { issueFiles, keptIssues, sizeWords } from '../../src/reader/kept-issues.ts'
 import { compileManyIssues } from '../many-issues-compiled.ts'
 

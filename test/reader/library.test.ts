@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
+import type { Bundle } from '../../src/edition/edition.ts'
 import type { IndexedSource } from '../../src/edition/index-schema.ts'
 import { readAddress } from '../../src/reader/address.ts'
-import { catalogue, catalogueOfBundle, catalogueOfIndex, isOpen } from '../../src/reader/catalogue.ts'
+import { catalogue, catalogueOfBundle, isOpen } from '../../src/reader/catalogue.ts'
 import { select } from '../../src/reader/facets.ts'
+import { catalogueOfIndex } from '../../src/reader/indexed-catalogue.ts'
 import { createLibrary, type Library } from '../../src/reader/library.ts'
 import { compileManyIssues } from '../many-issues-compiled.ts'
 
@@ -80,9 +82,9 @@ beforeEach(() => {
   failing = new Set()
   const indexOf = async () => {
     asked.push('index')
-    return index
+    return (open: Iterable<Bundle>) => catalogueOfIndex(index, open)
   }
-  library = createLibrary(catalogueOfBundle(first, false), {
+  library = createLibrary(catalogueOfBundle(first, { complete: false }), {
     index: indexOf,
     bundle: bundleOf,
     archive: async () => archive,

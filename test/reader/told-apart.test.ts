@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  type Catalogue,
-  catalogue,
-  catalogueOfBundle,
-  catalogueOfIndex,
-  type Entry,
-} from '../../src/reader/catalogue.ts'
+import { type Catalogue, catalogue, catalogueOfBundle, type Entry } from '../../src/reader/catalogue.ts'
+import { catalogueOfIndex } from '../../src/reader/indexed-catalogue.ts'
 import { marginView } from '../../src/reader/margin-view.ts'
 import { summary } from '../../src/reader/summary.ts'
 import { evidenceOf, markName } from '../../src/reader/timeline/evidence.ts'
@@ -56,7 +51,7 @@ test('where there are several years every date has its own', () => {
 
 test('an article’s own page says it before the rest of the edition is there, and goes on saying it', () => {
   for (const { bundle } of linked.bundles) {
-    const alone = catalogueOfBundle(bundle, false)
+    const alone = catalogueOfBundle(bundle, { complete: false })
     const listed = catalogueOfIndex(linked.index, [bundle])
     for (const entry of alone.entries) {
       expect(summary(alone, entry)).toEqual(summary(listed, entryOf(entry.article.id, listed)))

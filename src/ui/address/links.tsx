@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router'
 import { type MouseEvent, type ReactNode, useCallback } from 'react'
 import type { ArticleId } from '../../edition/ids.ts'
 import { type ReaderState, type SearchParams, writeAddress } from '../../reader/address.ts'
+import type { IssuePath } from '../../reader/issue-path.ts'
 import { goAgain, mean } from '../place/keeper.ts'
 import { useReaderState } from './reader-state.tsx'
 
@@ -10,14 +11,19 @@ interface LinkProps {
   className?: string | undefined
   /** Another state than the present one; the present one is kept by default. */
   state?: ReaderState
+  title?: string | undefined
+  'aria-label'?: string | undefined
   'aria-current'?: 'page' | 'true' | undefined
 }
+
+type PlainLinkProps = Omit<LinkProps, 'state'>
 
 /** Where a link within the site leads. */
 export type Target =
   | { to: '/articles/$articleId/'; params: { articleId: ArticleId }; search: SearchParams; hash?: string }
   | { to: '/'; search: SearchParams }
-  | { to: '/about/'; search: SearchParams }
+  | { to: '/issues/$/'; params: { _splat: IssuePath }; search: SearchParams }
+  | { to: '/issues/' | '/about/'; search: SearchParams; hash?: string }
 
 /** Goes where a link leads, as a new step of the history; again where the address is that already. */
 export function useFollow(): (options: Target) => void {
@@ -36,7 +42,7 @@ export function useFollow(): (options: Target) => void {
  * A link within the site: a real address, a plain click goes there without loading the page anew, and
  * the code of its page is fetched as soon as one points at it.
  */
-function SiteLink({ options, ...rest }: { options: Target } & Omit<LinkProps, 'state'>) {
+function SiteLink({ options, ...rest }: { options: Target } & PlainLinkProps) {
   const router = useRouter()
   const follow = useFollow()
   const preload = () => {
@@ -86,8 +92,18 @@ export function HomeLink({ state, ...rest }: LinkProps) {
   return <SiteLink options={{ to: '/', search: writeAddress(state ?? reading.state) }} {...rest} />
 }
 
+/** A link to the page of an issue. */
+export function IssueLink({ path, ...rest }: PlainLinkProps & { path: IssuePath }) {
+  return <SiteLink options={{ to: '/issues/$/', params: { _splat: path }, search: {} }} {...rest} />
+}
+
+/** A link to all issues, or to a month of them: 2022-12. */
+export function IssuesLink({ month, ...rest }: PlainLinkProps & { month?: string }) {
+  return <SiteLink options={{ to: '/issues/', search: {}, ...(month && { hash: `m${month}` }) }} {...rest} />
+}
+
 /** A link to the page about the edition. */
-export function AboutLink(props: Omit<LinkProps, 'state'>) {
+export function AboutLink(props: PlainLinkProps) {
   return <SiteLink options={{ to: '/about/', search: {} }} {...props} />
 }
 

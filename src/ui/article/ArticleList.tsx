@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Issue } from '../../edition/schema.ts'
-import { isFiltered } from '../../reader/address.ts'
 import type { Entry } from '../../reader/catalogue.ts'
+import type { ListBeside } from '../../reader/list-beside.ts'
 import { summary } from '../../reader/summary.ts'
-import { issueUnsaid } from '../../reader/told-apart.ts'
+import { hasSeveralIssues, issueUnsaid } from '../../reader/told-apart.ts'
 import { ArticleLink, HomeLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
 import { Chips } from '../filter/Chips.tsx'
@@ -13,12 +13,11 @@ import styles from './ArticleList.module.css'
 
 const Filter = latePart('筛选', async () => (await import('../filter/Filter.tsx')).Filter)
 
-/** The articles beside the one that is open: those that pass the filter, then the others, quieter. */
-export function ArticleList({ entry }: { entry: Entry }) {
-  const { state, selection } = useReaderState()
+/** The articles beside the one that is open: its issue, or those that pass the filter, then the others, quieter. */
+export function ArticleList({ entry, beside }: { entry: Entry; beside: ListBeside }) {
+  const { catalogue } = useReaderState()
   const [unfolded, setUnfolded] = useState(false)
   const details = useRef<HTMLDetailsElement>(null)
-  const filtered = isFiltered(state)
   useEffect(() => {
     // Opened on the prerendered page, before the app was there.
     if (details.current?.open === true) setUnfolded(true)
@@ -38,11 +37,18 @@ export function ArticleList({ entry }: { entry: Entry }) {
         <summary>筛选</summary>
         {unfolded && <Filter />}
       </details>
-      <List entries={selection.entries} open={entry} />
-      {filtered && selection.rest.length > 0 && (
+      <List entries={beside.entries} open={entry} />
+      {beside.beyond > 0 && (
+        <p className={styles.home}>
+          <HomeLink>还有 {beside.beyond} 篇</HomeLink>
+        </p>
+      )}
+      {beside.rest.length > 0 && (
         <>
-          <h2 className={styles.others}>其他文章 {selection.rest.length}</h2>
-          <List entries={selection.rest} open={entry} quiet />
+          <h2 className={styles.others}>
+            {hasSeveralIssues(catalogue.edition) && '本期'}其他文章 {beside.rest.length}
+          </h2>
+          <List entries={beside.rest} open={entry} quiet />
         </>
       )}
     </nav>

@@ -1,12 +1,16 @@
 import { useParams } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { isFiltered } from '../../reader/address.ts'
 import { articleView, type PlacedBlock } from '../../reader/article-view.ts'
 import { isOpen, type OpenEntry } from '../../reader/catalogue.ts'
 import { neighbours } from '../../reader/facets.ts'
+import { issuePath } from '../../reader/issue-path.ts'
+import { listBeside } from '../../reader/list-beside.ts'
 import { resolveFragment } from '../../reader/passage.ts'
 import { remarkNumbers } from '../../reader/remark-numbers.ts'
 import { summary } from '../../reader/summary.ts'
 import { useCanonical } from '../address/canonical.ts'
+import { IssueLink } from '../address/links.tsx'
 import { useFragment, useReaderState } from '../address/reader-state.tsx'
 import { wordsOf } from '../Headline.tsx'
 import { useIdle } from '../loading/idle.ts'
@@ -41,7 +45,7 @@ export function ArticlePage() {
 }
 
 function ArticleOf({ entry }: { entry: OpenEntry }) {
-  const { catalogue, selection } = useReaderState()
+  const { catalogue, state, selection } = useReaderState()
   const fragment = useFragment()
   const [withSource, setWithSource] = useState(false)
   const idle = useIdle()
@@ -49,6 +53,7 @@ function ArticleOf({ entry }: { entry: OpenEntry }) {
   const [elements] = useState<BlockElements>(() => new Map())
   const view = useMemo(() => articleView(entry), [entry])
   const words = useMemo(() => summary(catalogue, entry), [catalogue, entry])
+  const beside = listBeside(selection, entry, isFiltered(state))
   const passage =
     fragment === undefined ? undefined : resolveFragment(catalogue.edition, entry.article, fragment)
   const result = selection.results.get(entry)
@@ -85,6 +90,9 @@ function ArticleOf({ entry }: { entry: OpenEntry }) {
             {view.bylines.map(draw)}
             <div className={styles.meta} data-not-text>
               <p className={styles.facts}>
+                {words.issue !== undefined && (
+                  <IssueLink path={issuePath(entry.source.issue)}>{words.issue}</IssueLink>
+                )}
                 {view.bylines.length === 0 && <span>{words.byline ?? '未署名'}</span>}
                 <span>{words.dates ?? '未注明日期'}</span>
                 <span>{words.characters} 字</span>
@@ -103,10 +111,10 @@ function ArticleOf({ entry }: { entry: OpenEntry }) {
             <PassageTools entry={entry} elements={elements} text={text} fragment={fragment} />
           )}
         </article>
-        <PreviousNext here={entry} {...neighbours(selection, entry)} />
+        <PreviousNext here={entry} {...neighbours(beside.entries, entry)} />
       </main>
       <MarginIsland entry={entry} target={passage?.fragment} hits={result?.remarkHits ?? []} />
-      <ArticleList entry={entry} />
+      <ArticleList entry={entry} beside={beside} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { chosenDays } from '../../reader/address.ts'
-import { waysOut } from '../../reader/facets.ts'
 import { articleName, daysBeside } from '../../reader/told-apart.ts'
+import { waysOut } from '../../reader/ways-out.ts'
 import { ArticleLink, HomeLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
 import styles from './EmptySelection.module.css'

@@ -21,9 +21,8 @@ interface Held {
  * that `data-heir` names around it, else to what comes next in its landmark (in the main part to that itself),
  * else (a bar that was alone in its landmark) to where the focus came from. Made anew, as by code that takes a prerendered part's
  * place, it has it again. A main part that vanishes is a page that one leaves.
- * Gives what ends it.
  */
-export function keepFocus(): () => void {
+export function keepFocus(): void {
   let held: Held | undefined
   let trail: Element[] = []
 
@@ -60,11 +59,6 @@ export function keepFocus(): () => void {
   hold(document.activeElement)
   document.addEventListener('focusin', onFocus)
   document.addEventListener('focusout', onLeave)
-  return () => {
-    observer.disconnect()
-    document.removeEventListener('focusin', onFocus)
-    document.removeEventListener('focusout', onLeave)
-  }
 }
 
 function hasFocus(): boolean {

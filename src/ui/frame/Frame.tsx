@@ -1,8 +1,7 @@
 import { Outlet, useParams } from '@tanstack/react-router'
-import { useEffect } from 'react'
-import { AboutLink, HomeLink } from '../address/links.tsx'
+import { hasSeveralIssues } from '../../reader/told-apart.ts'
+import { AboutLink, HomeLink, IssuesLink } from '../address/links.tsx'
 import { ReaderStateProvider, useReaderState } from '../address/reader-state.tsx'
-import { keepFocus } from '../focus/keep-focus.ts'
 import { useIdle } from '../loading/idle.ts'
 import { latePart } from '../loading/late-part.tsx'
 import { ReadingSettings } from '../settings/ReadingSettings.tsx'
@@ -15,7 +14,6 @@ const UpdateOffer = latePart('更新', async () => (await import('../offline/par
 /** What every page has: masthead with search and settings, the page itself, the foot. */
 export function Frame() {
   const idle = useIdle()
-  useEffect(keepFocus, [])
   return (
     <ReaderStateProvider>
       <SkipLinks />
@@ -54,6 +52,7 @@ function Masthead() {
       <SearchBox />
       <nav className={styles.tools} aria-label="本站">
         <ReadingSettings />
+        {hasSeveralIssues(catalogue.edition) && <IssuesLink>各期</IssuesLink>}
         <AboutLink>关于本编</AboutLink>
       </nav>
     </header>

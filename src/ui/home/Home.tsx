@@ -1,17 +1,21 @@
 import { useHydrated, useParams } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
-import { frontPage } from '../../reader/front-page.ts'
+import { hasSeveralIssues } from '../../reader/told-apart.ts'
 import { useCanonical } from '../address/canonical.ts'
 import { useReaderState } from '../address/reader-state.tsx'
 import { Chips } from '../filter/Chips.tsx'
 import { EmptySelection } from '../filter/EmptySelection.tsx'
 import { Filter } from '../filter/Filter.tsx'
+import { FrontPage } from '../front-page/FrontPage.tsx'
 import { departmentTitle, usePageTitle } from '../page-title.ts'
-import { FrontPageEntry } from './FrontPageEntry.tsx'
 import styles from './Home.module.css'
+import { IssueList } from './IssueList.tsx'
 import { useSteadyReading } from './steady-reading.ts'
 
-/** The home page: the filter beside the articles, set like a front page in the order of the print. */
+/**
+ * The home page: the filter beside the articles, those of one issue set like its front page, those of several
+ * listed by issue.
+ */
 export function Home() {
   const { catalogue, selection } = useReaderState()
   const waiting = !useHydrated()
@@ -22,7 +26,6 @@ export function Home() {
   usePageTitle(department && departmentTitle(department))
   useCanonical()
   useSteadyReading(list, selection)
-  const sections = frontPage(selection.entries)
   return (
     <main id="main" tabIndex={-1} className={styles.home}>
       <h1 className={styles.hidden}>{catalogue.edition.title}</h1>
@@ -43,29 +46,12 @@ export function Home() {
       </aside>
       <div className={styles.articles} ref={list} data-waits-for-query>
         <Chips />
-        {sections.map(({ page, source, entries }) => (
-          <section
-            key={`${source.id}-${page.name}`}
-            className={styles.page}
-            aria-label={`第 ${page.name} 个版面`}
-          >
-            <h2 className={styles.pageName}>
-              第 {page.name} 版面
-              {page.inferred !== undefined && <span className={styles.inferred}>（版次推定）</span>}
-            </h2>
-            <div className={styles.entries}>
-              {entries.map((entry, i) => (
-                <FrontPageEntry
-                  key={entry.article.id}
-                  entry={entry}
-                  lead={i === 0}
-                  result={selection.results.get(entry)}
-                />
-              ))}
-            </div>
-          </section>
-        ))}
-        {sections.length === 0 && <EmptySelection />}
+        {hasSeveralIssues(catalogue.edition) ? (
+          <IssueList entries={selection.entries} results={selection.results} />
+        ) : (
+          <FrontPage entries={selection.entries} results={selection.results} />
+        )}
+        {selection.entries.length === 0 && <EmptySelection />}
       </div>
     </main>
   )

@@ -1,7 +1,8 @@
 import type { Bundle, Edition } from '../../edition/edition.ts'
 import type { Index } from '../../edition/index-schema.ts'
-import { type Catalogue, catalogue, catalogueOfBundle, catalogueOfIndex } from '../../reader/catalogue.ts'
-import { createLibrary, type Library, type Stacks } from '../../reader/library.ts'
+import { type Beyond, type Catalogue, catalogue, catalogueOfBundle } from '../../reader/catalogue.ts'
+import { createLibrary, type Library, type Stacks, type WholeList } from '../../reader/library.ts'
+import { importPart } from '../loading/part-missing.ts'
 
 /** A file of the edition's data, and its integrity (Subresource Integrity). */
 interface DataFile {
@@ -45,13 +46,19 @@ async function current(): Promise<Current> {
   return { index: below(index), archive: below(archive) }
 }
 
+/** The index made a list; an edition of one source never needs the code. */
+async function wholeList(index: Index): Promise<WholeList> {
+  const { catalogueOfIndex } = await importPart(() => import('../../reader/indexed-catalogue.ts'))
+  return (bundles) => catalogueOfIndex(index, bundles)
+}
+
 const stacks: Stacks = {
-  index: async () => fetchData<Index>((await current()).index),
+  index: async () => wholeList(await fetchData<Index>((await current()).index)),
   bundle: ({ file, integrity }) => fetchData<Bundle>({ href: base() + file, integrity }),
   archive: async () => fetchData<Edition>((await current()).archive),
 }
 
-/** The data that the page names: for an article its bundle, for lists the index and the bundles of what shows first. */
+/** The data that the page names: for an article its bundle, for an issue its bundles, for lists the index and the bundles of what shows first. */
 export async function openLibrary(signal: AbortSignal, again: boolean): Promise<Library> {
   const named = [...document.querySelectorAll<HTMLLinkElement>('link[data-part]')]
   const fetched = <T>(part: string) =>
@@ -67,11 +74,18 @@ export async function openLibrary(signal: AbortSignal, again: boolean): Promise<
     fetched<Bundle>('bundle'),
     fetched<Edition>('archive'),
   ])
-  if (index !== undefined) return createLibrary(catalogueOfIndex(index, bundles), stacks, index)
-  const [bundle] = bundles
+  if (index !== undefined) {
+    const list = await wholeList(index)
+    return createLibrary(list(bundles), stacks, list)
+  }
+  const [bundle, ...others] = bundles
   if (bundle !== undefined) {
-    const complete = named.some(({ dataset }) => dataset.complete !== undefined)
-    return createLibrary(catalogueOfBundle(bundle, complete), stacks)
+    const beyond: Beyond = JSON.parse(named[0]?.dataset.beyond ?? '')
+    const join = async () => {
+      const { joinBundles } = await importPart(() => import('../../reader/join-bundles.ts'))
+      return joinBundles(bundle, others)
+    }
+    return createLibrary(catalogueOfBundle(others.length === 0 ? bundle : await join(), beyond), stacks)
   }
   return createLibrary(catalogueOfWhole(archive ?? (await developmentArchive(signal))), stacks)
 }

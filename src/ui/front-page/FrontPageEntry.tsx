@@ -12,34 +12,39 @@ const Found = lazy(async () => ({ default: (await import('../search/Found.tsx'))
 
 interface Props {
   entry: Entry
-  /** The first article of a printed page is set larger. */
-  lead: boolean
+  /**
+   * The first article of a printed page leads and is set larger. In a steady list no entry changes its height when
+   * its text arrives: kicker and decks, which come with the text, are left to the page of its issue.
+   */
+  setting: 'lead' | 'column' | 'steady'
   result?: SearchResult | undefined
 }
 
-/** An article on the home page: kicker, headline, decks, first lines or the words found, byline and dates. */
-export function FrontPageEntry({ entry, lead, result }: Props) {
+/** An article of a front page or a list: kicker, headline, decks, first lines or the words found, byline and dates. */
+export function FrontPageEntry({ entry, setting, result }: Props) {
   const { catalogue } = useReaderState()
   const { article } = entry
   const words = useMemo(() => summary(catalogue, entry), [catalogue, entry])
-  const opening = <p className={styles.text}>{words.lead}</p>
+  const steady = setting === 'steady'
+  const opening = <p className={steady ? `${styles.text} ${styles.steady}` : styles.text}>{words.lead}</p>
   return (
     <article
       id={`a-${article.id}`}
-      className={lead ? styles.lead : styles.entry}
+      className={setting === 'lead' ? styles.lead : styles.entry}
       aria-labelledby={`h-${article.id}`}
     >
-      {words.kicker !== undefined && <p className={styles.kicker}>{words.kicker}</p>}
+      {!steady && words.kicker !== undefined && <p className={styles.kicker}>{words.kicker}</p>}
       <h3 id={`h-${article.id}`} className={styles.headline}>
         <ArticleLink article={article.id}>
           <Headline article={article.id} text={words.headline} />
         </ArticleLink>
       </h3>
-      {words.decks.map((deck) => (
-        <p key={deck} className={styles.deck}>
-          {deck}
-        </p>
-      ))}
+      {!steady &&
+        words.decks.map((deck) => (
+          <p key={deck} className={styles.deck}>
+            {deck}
+          </p>
+        ))}
       {result === undefined || result.hits.length + result.remarkHits.length === 0 ? (
         opening
       ) : (
@@ -55,6 +60,7 @@ export function FrontPageEntry({ entry, lead, result }: Props) {
         <span>{words.byline ?? '未署名'}</span>
         <span>{words.dates ?? '未注明日期'}</span>
         <span>{words.departments}</span>
+        {steady && article.pages[0] !== undefined && <span>第 {article.pages.join('、')} 版面</span>}
         {words.incomplete && <span className={styles.gap}>原文有缺</span>}
       </p>
     </article>

@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { Entry } from '../../reader/catalogue.ts'
+import { weekdayInitial } from '../../reader/date-words.ts'
+import type { SearchResult } from '../../reader/hits.ts'
+import { firstByIssue } from '../../reader/issues.ts'
+import { issueDayName, newspaperOf } from '../../reader/told-apart.ts'
+import { IssueLink, IssuesLink } from '../address/links.tsx'
+import { FrontPageEntry } from '../front-page/FrontPageEntry.tsx'
+import { useCatalogue } from '../library/library.tsx'
+import styles from './IssueList.module.css'
+import { useGrownList } from './use-grown-list.ts'
+import { useNearTexts } from './use-near-texts.ts'
+
+interface Props {
+  entries: readonly Entry[]
+  results: ReadonlyMap<Entry, SearchResult>
+}
+
+/** Articles of several issues, listed by issue; a part of them first, more when asked for. */
+export function IssueList({ entries, results }: Props) {
+  const { edition } = useCatalogue()
+  const list = useRef<HTMLDivElement>(null)
+  const { most, grow } = useGrownList()
+  const issues = useMemo(() => firstByIssue(entries, most), [entries, most])
+  const left = entries.length - most
+  useNearTexts(list, issues)
+  const firstNew = useRef<number>(undefined)
+  useEffect(() => {
+    if (firstNew.current === undefined) return
+    const links = list.current?.querySelectorAll<HTMLElement>('article h3 a')
+    links?.[firstNew.current]?.focus({ preventScroll: true })
+    firstNew.current = undefined
+  })
+  return (
+    <div className={styles.list} ref={list}>
+      {issues.map(({ issue, path, entries: shown, all }) => (
+        <section key={path} className={styles.issue} aria-labelledby={`i-${path}`}>
+          <header className={styles.head}>
+            <h2 id={`i-${path}`} className={styles.name}>
+              <IssueLink path={path} className={styles.link}>
+                {newspaperOf(edition, issue)}
+                <span className={styles.day}>{issueDayName(issue)}</span>
+              </IssueLink>
+            </h2>
+            <p className={styles.facts}>
+              星期{weekdayInitial(issue.day)}　{all} 篇
+            </p>
+          </header>
+          <div className={styles.entries}>
+            {shown.map((entry) => (
+              <FrontPageEntry
+                key={entry.article.id}
+                entry={entry}
+                setting="steady"
+                result={results.get(entry)}
+              />
+            ))}
+          </div>
+        </section>
+      ))}
+      {left > 0 && (
+        <p className={styles.more}>
+          <button
+            type="button"
+            className={styles.button}
+            data-needs-script
+            onClick={() => {
+              firstNew.current = most
+              grow()
+            }}
+          >
+            更多（还有 {left} 篇）
+          </button>
+          <IssuesLink>按日期看各期</IssuesLink>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest'
+import { Day } from '../../src/edition/day-schema.ts'
+import type { Edition } from '../../src/edition/edition.ts'
+import { ArticleId, NewspaperId, SourceId } from '../../src/edition/ids.ts'
+import type { Issue } from '../../src/edition/schema.ts'
+import { catalogue, catalogueOfBundle } from '../../src/reader/catalogue.ts'
+import { frontPage } from '../../src/reader/front-page.ts'
+import { issueCalendar } from '../../src/reader/issue-calendar.ts'
+import { readIssuePath } from '../../src/reader/issue-path.ts'
+import { byIssue, issueAt, issueNeighbours } from '../../src/reader/issues.ts'
+import { joinBundles } from '../../src/reader/join-bundles.ts'
+import { newspaperMarks } from '../../src/reader/newspaper-marks.ts'
+import { sitePlace } from '../../src/reader/site-path.ts'
+import { sitePages } from '../../src/site/pages.ts'
+import { compileManyIssues } from '../many-issues-compiled.ts'
+import { smallEdition } from '../small-edition.ts'
+
+const [daily, evening] = [NewspaperId.parse('daily'), NewspaperId.parse('evening')]
+
+/** The small edition's articles once for each issue, the sources in the order of the edition. */
+function editionOf(
+  order: Edition['order'],
+  issues: readonly (Omit<Issue, 'day'> & { day: string })[],
+): Edition {
+  const small = smallEdition()
+  const [source] = small.sources
+  if (source === undefined) throw new Error('no source')
+  const own = issues.map(({ day, ...issue }, i) => ({
+    ...source,
+    id: SourceId.parse(`source-${i}`),
+    issue: { ...issue, day: Day.parse(day) },
+  }))
+  return {
+    ...small,
+    order,
+    newspapers: [
+      { id: daily, name: '山河日报' },
+      { id: evening, name: '山河晚报' },
+    ],
+    sources: own,
+    articles: own.flatMap(({ id }) =>
+      small.articles.map((article) => ({
+        ...article,
+        id: ArticleId.parse(`${article.id}-${id}`),
+        source: id,
+      })),
+    ),
+    events: [],
+    phases: [],
+    inferences: [],
+  }
+}
+
+const FOUR = [
+  { newspaper: daily, day: '2019-01-31' },
+  { newspaper: daily, day: '2019-04-02', number: 1 },
+  { newspaper: daily, day: '2019-04-02', number: 2 },
+  { newspaper: evening, day: '2019-04-02' },
+]
+const pathsOf = (edition: Edition) => byIssue(catalogue(edition).entries).map(({ path }) => path)
+
+describe('issues in lists', () => {
+  test('come by day as the edition says, those of a day by newspaper and number', () => {
+    const sameDay = ['daily/2019-04-02/1', 'daily/2019-04-02/2', 'evening/2019-04-02']
+    expect(pathsOf(editionOf('oldest', FOUR))).toEqual(['daily/2019-01-31', ...sameDay])
+    expect(pathsOf(editionOf('newest', FOUR))).toEqual([...sameDay, 'daily/2019-01-31'])
+  })
+
+  test('hold every article once', () => {
+    const all = catalogue(editionOf('newest', FOUR))
+    const held = byIssue(all.entries).flatMap(({ entries }) => entries)
+    expect(new Set(held).size).toBe(all.entries.length)
+    expect(held).toHaveLength(all.entries.length)
+  })
+
+  test('have those of the same newspaper before and after them, whatever the order of lists', () => {
+    for (const order of ['oldest', 'newest'] as const) {
+      const all = catalogue(editionOf(order, FOUR))
+      expect(issueNeighbours(all, 'daily/2019-04-02/1')).toEqual({
+        previous: 'daily/2019-01-31',
+        next: 'daily/2019-04-02/2',
+      })
+      expect(issueNeighbours(all, 'daily/2019-01-31')).toEqual({ next: 'daily/2019-04-02/1' })
+      expect(issueNeighbours(all, 'evening/2019-04-02')).toEqual({})
+      expect(issueNeighbours(all, 'evening/2019-04-03')).toEqual({})
+    }
+  })
+})
+
+test('an issue by itself says the same as within the whole edition, and of its neighbours what its page says', async () => {
+  const { archive, bundles } = await compileManyIssues({ issues: 3, articles: 2, days: 40 })
+  const [first, second] = bundles.map(({ bundle }) => bundle)
+  if (first === undefined || second === undefined) throw new Error('no bundles')
+  const path = byIssue(catalogue(archive).entries)[1]?.path ?? ''
+  const there = { path, previous: 'paper-0/2019-01-01' }
+  const alone = catalogueOfBundle(joinBundles(first, [second]), { complete: false, issue: there })
+  expect(issueAt(alone, path)?.entries.map(({ article }) => article)).toEqual(
+    issueAt(catalogue(archive), path)?.entries.map(({ article }) => article),
+  )
+  expect(issueNeighbours(alone, path).previous).toBe('paper-0/2019-01-01')
+  expect(issueNeighbours(alone, 'paper-0/2019-01-01')).toEqual({})
+})
+
+test('printed pages stand in their order; articles of a source without any stand together', () => {
+  const edition = editionOf('oldest', FOUR.slice(0, 1))
+  const [first, ...others] = edition.articles
+  if (first === undefined) throw new Error('no article')
+  const printed = frontPage(catalogue(edition).entries)
+  expect(printed.map(({ page }) => page?.name)).toEqual(edition.sources[0]?.pages.map(({ name }) => name))
+  const broadcast = {
+    ...edition,
+    sources: edition.sources.map((source) => ({ ...source, pages: [] })),
+    articles: [first, ...others].map((article) => ({ ...article, pages: [] })),
+  }
+  const sections = frontPage(catalogue(broadcast).entries)
+  expect(sections.map(({ page, entries }) => [page, entries.length])).toEqual([
+    [undefined, edition.articles.length],
+  ])
+})
+
+describe('the calendar of issues', () => {
+  test('has a month for each in which one came out, names the others between, and every issue once', () => {
+    const [year, ...more] = issueCalendar(catalogue(editionOf('oldest', FOUR)))
+    expect(more).toEqual([])
+    expect(year).toMatchObject({ year: '2019', issues: 4, without: '2月—3月' })
+    expect(year?.months.map(({ id }) => id)).toEqual(['2019-01', '2019-04'])
+    const days = year?.months.flatMap(({ weeks }) => weeks.flat()).filter((day) => day !== undefined)
+    expect(days).toHaveLength(31 + 30)
+    expect(days?.flatMap(({ issues }) => issues)).toEqual([
+      {
+        path: 'daily/2019-01-31',
+        mark: '日',
+        name: expect.stringMatching(/^《山河日报》2019年1月31日，\d+ 篇$/),
+      },
+      { path: 'daily/2019-04-02/1', mark: '日①', name: expect.stringContaining('（当日第1期）') },
+      { path: 'daily/2019-04-02/2', mark: '日②', name: expect.stringContaining('（当日第2期）') },
+      { path: 'evening/2019-04-02', mark: '晚', name: expect.stringContaining('《山河晚报》') },
+    ])
+  })
+
+  test('sets days below their weekday, weeks from Monday', () => {
+    const [year] = issueCalendar(catalogue(editionOf('oldest', FOUR)))
+    const weeks = year?.months[0]?.weeks ?? []
+    expect(weeks.every((week) => week.length === 7)).toBe(true)
+    // 1 January 2019 was a Tuesday.
+    expect(weeks[0]?.map((day) => day?.day)).toEqual([
+      undefined,
+      ...['01', '02', '03', '04', '05', '06'].map((day) => `2019-01-${day}`),
+    ])
+  })
+
+  test.each([
+    [['山河日报'], []],
+    [
+      ['山河日报', '山河晚报'],
+      ['日', '晚'],
+    ],
+    [
+      ['朔州日报', '大同日报', '太原晚报'],
+      ['朔', '大', '太'],
+    ],
+    [
+      ['山河日报', '山河日报晚刊'],
+      ['①', '②'],
+    ],
+    [
+      ['山河日报', '山河日刊', '海报'],
+      ['①', '②', '③'],
+    ],
+  ])('tells newspapers apart: %s', (names, marks) => {
+    const newspapers = names.map((name, i) => ({ id: NewspaperId.parse(`paper-${i}`), name }))
+    expect([...newspaperMarks(newspapers).values()]).toEqual(marks)
+  })
+})
+
+describe('addresses of issues', () => {
+  const all = catalogue(editionOf('oldest', FOUR))
+  const at = (pathname: string) => sitePlace(all, '/', { pathname, search: '', hash: '' })?.page
+
+  test.each([
+    ['/issues', '/issues/'],
+    ['/issues/daily/2019-01-31', '/issues/daily/2019-01-31/'],
+    ['/Issues/Daily/2019-01-31/index.html', '/issues/daily/2019-01-31/'],
+    ['/issues/daily/2019-04-02/', '/issues/daily/2019-04-02/1/'],
+    ['/issues/daily/2019-04-02/2', '/issues/daily/2019-04-02/2/'],
+    ['/issues/daily/2019-04-02/3/', undefined],
+    ['/issues/daily/2019-02-31/', undefined],
+    ['/issues/daily/', undefined],
+    ['/issues/daily/2019-01-31/1/more/', undefined],
+    ['/issues/nobody/2019-01-31/', undefined],
+  ])('%s → %s', (address, page) => {
+    expect(at(address)).toBe(page)
+  })
+
+  test('are kept as they are while the list of the edition is not there', async () => {
+    const { bundles } = await compileManyIssues({ issues: 2, articles: 1, days: 40 })
+    const [first] = bundles
+    if (first === undefined) throw new Error('no bundle')
+    const part = catalogueOfBundle(first.bundle, { complete: false })
+    const place = (pathname: string) => sitePlace(part, '/', { pathname, search: '', hash: '' })?.page
+    expect(place('/issues/other/2020-01-01/')).toBe('/issues/other/2020-01-01/')
+    expect(place('/issues/other/nonsense/')).toBeUndefined()
+  })
+
+  test('of two on one day the page of the first answers for both, and says which it is', () => {
+    const pages = sitePages(editionOf('oldest', FOUR)).filter(({ kind }) => kind === 'issue')
+    const answering = pages.find(({ file }) => file === 'issues/daily/2019-04-02/index.html')
+    expect(answering).toMatchObject({
+      path: '/issues/daily/2019-04-02/1/',
+      canonical: '/issues/daily/2019-04-02/1/',
+    })
+    expect(pages.map(({ file }) => file)).toHaveLength(new Set(pages.map(({ file }) => file)).size)
+    expect(pages).toHaveLength(FOUR.length + 1)
+  })
+
+  test.each([
+    'daily',
+    'daily/',
+    '/2019-01-01',
+    'daily/2019-13-01',
+    'daily/2019-01-01/0',
+    'daily/2019-01-01/1/2',
+  ])('%s is no issue', (path) => {
+    expect(readIssuePath(path)).toBeUndefined()
+  })
+})
