@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { Page } from '@playwright/test'
@@ -24,6 +24,9 @@ test.describe('an edition of many issues', () => {
     test.setTimeout(240_000)
     rmSync(CONTENT, { recursive: true, force: true })
     writeManyIssues(CONTENT, SIZE)
+    const articles = { ids: ['gone'], withdrawn: { gone: '与事实不符' } }
+    const published = { articles, events: {}, departments: {}, issues: {} }
+    writeFileSync(`${CONTENT}/published.yaml`, JSON.stringify(published))
     const built = spawnSync(process.execPath, ['--import', 'tsx', 'src/site/build.ts'], {
       env: { ...process.env, SITE_CONTENT: CONTENT, SITE_OUT: SITE },
       encoding: 'utf8',
@@ -89,6 +92,45 @@ test.describe('an edition of many issues', () => {
     await expect(page.getByText(/已搜 \d+ 篇/)).toHaveCount(0, { timeout: 30_000 })
     const shown = await page.getByRole('main').getByRole('status').first().textContent()
     expect(Number(/显示 (\d+) 篇/.exec(shown ?? '')?.[1])).toBeGreaterThan(ARTICLES / 2)
+  })
+
+  test('newspapers are chosen like departments, and named beside articles of another issue', async ({
+    page,
+  }) => {
+    await page.goto(`${base}?paper=paper-1,nobody&org=bureau-99`)
+    await expect(page).toHaveURL(/\/\?paper=paper-1$/)
+    const status = page.getByRole('main').getByRole('status').first()
+    await expect(status).toContainText(`显示 ${ARTICLES / 2} 篇，共 ${ARTICLES} 篇`)
+    const papers = page.getByRole('group', { name: '报纸' })
+    await expect(papers.getByRole('checkbox', { name: /^山河晚报1/ })).toBeChecked()
+    await papers.getByRole('checkbox', { name: /^山河日报/ }).check()
+    await expect(page).toHaveURL(/\/\?paper=paper-0,paper-1$/)
+    await expect(status).toContainText(`显示 ${ARTICLES} 篇`)
+    await page.getByRole('button', { name: '移除 山河晚报1' }).click()
+    await expect(page).toHaveURL(/\/\?paper=paper-0$/)
+    await page.goto(`${base}articles/a3-1/?paper=paper-0`)
+    await expect(page.getByText('这篇文章不在当前筛选之内')).toBeVisible()
+    const beside = page.getByRole('navigation', { name: '文章', exact: true })
+    await expect(beside.getByText(/《山河日报》20\d\d年/).first()).toBeVisible()
+  })
+
+  test('an article taken back has a page that says so, with and without the app', async ({
+    page,
+    browser,
+  }) => {
+    const response = await page.goto(`${base}articles/gone/`)
+    expect(response?.status()).toBe(200)
+    const said = '这里原有一篇文章，已由本编撤下：与事实不符。'
+    await expect(page.getByText(said)).toBeVisible()
+    await page.getByRole('link', { name: '看全部文章' }).click()
+    await expect(page.getByRole('main').getByRole('status').first()).toContainText(`共 ${ARTICLES} 篇`)
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('文章已撤下')
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const plain = await context.newPage()
+    await plain.goto(`${base}articles/gone/`)
+    await expect(plain.getByText(said)).toBeVisible()
+    await context.close()
   })
 
   test('the page about the edition names every source', async ({ page }) => {

@@ -7,8 +7,10 @@ import type { Article } from '../../src/edition/schema.ts'
 import { articleBibtex, escapeBibtex } from '../../src/exports/bibtex.ts'
 import { citationItem, oneLine } from '../../src/exports/citation-item.ts'
 import { articleCslJson } from '../../src/exports/csl-json.ts'
+import { gbt7714 } from '../../src/exports/gbt7714.ts'
 import { articleRis } from '../../src/exports/ris.ts'
 import { realEdition } from '../real-edition.ts'
+import { twoNewspapers } from '../two-newspapers.ts'
 import { anyEdition, hostileText, SITE } from './any-edition.ts'
 import { findArticle } from './find-article.ts'
 import { readCitation } from './read-citations.ts'
@@ -106,4 +108,17 @@ test('no hostile text breaks out of a record', () => {
     }),
     { numRuns: 60 },
   )
+})
+
+test('of several newspapers each article is cited as of its own, and its own day', () => {
+  for (const { bundle } of twoNewspapers().bundles) {
+    const [source] = bundle.sources
+    const [newspaper] = bundle.newspapers
+    for (const article of bundle.articles) {
+      const { day, newspaper: name, page } = citationItem(bundle, article, SITE)
+      expect([name, day]).toEqual([newspaper?.name, source?.issue.day])
+      const [reference] = gbt7714(bundle, article, SITE)
+      expect(reference?.text).toContain(`${newspaper?.name}${page === undefined ? ']' : ''}，${day}`)
+    }
+  }
 })
