@@ -41,8 +41,8 @@ export class DataMissing extends Error {
   override name = 'DataMissing'
 }
 
-/** How many bundles are asked for at a time. */
-const AT_ONCE = 6
+/** How many bundles are asked for first; each time twice as many, since the catalogue is arranged anew after each. */
+const FIRST_BUNDLES = 6
 
 /** A library that begins with a catalogue, and fetches nothing twice. */
 export function createLibrary(first: Catalogue, stacks: Stacks, known?: WholeList): Library {
@@ -82,8 +82,8 @@ export function createLibrary(first: Catalogue, stacks: Stacks, known?: WholeLis
     const wanted = [
       ...new Set(entries.filter((entry) => !isOpen(entry)).flatMap((entry) => fileOf(entry) ?? [])),
     ]
-    for (let i = 0; i < wanted.length; i += AT_ONCE) {
-      const some = wanted.slice(i, i + AT_ONCE)
+    for (let count = FIRST_BUNDLES; wanted.length > 0; count *= 2) {
+      const some = wanted.splice(0, count)
       const arrived = await Promise.allSettled(some.map((file) => once(file.file, () => stacks.bundle(file))))
       const fresh = arrived.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
       if (list === undefined || fresh.every((bundle) => bundles.has(bundle))) continue

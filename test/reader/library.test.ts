@@ -126,3 +126,24 @@ test('listeners hear of every change and of nothing after they left', async () =
   expect(seen).toEqual([index.articles.id.length])
   expect(library.catalogue().archive).toBe(archive)
 })
+
+test('many texts come in a few goes, since all is arranged anew after each', async () => {
+  const many = await compileManyIssues({ issues: 60, articles: 1, days: 900 })
+  const [own, ...others] = many.bundles.map(({ bundle }) => bundle)
+  if (own === undefined) throw new Error('no bundles')
+  const large = createLibrary(catalogueOfBundle(own, { complete: false }), {
+    index: async () => (open: Iterable<Bundle>) => catalogueOfIndex(many.index, open),
+    bundle: async ({ id }) => {
+      const found = others.find(({ sources }) => sources[0]?.id === id)
+      if (found === undefined) throw new Error(`no source ${id}`)
+      return found
+    },
+    archive: async () => many.archive,
+  })
+  await large.complete()
+  let changes = 0
+  large.subscribe(() => changes++)
+  await large.open(large.catalogue().entries)
+  expect(large.catalogue().entries.every(isOpen)).toBe(true)
+  expect(changes).toBeLessThanOrEqual(4)
+})
