@@ -1,6 +1,6 @@
+import { approximateMatches } from '../../edition/approximate.ts'
 import type { Article } from '../../edition/schema.ts'
 import { fold } from '../search/fold.ts'
-import { likenesses } from './approximate.ts'
 import { type ArticleWords, articleWords, type Place, placeOf, type Run } from './article-words.ts'
 import { blockNamed } from './block-name.ts'
 import type { PassageLink } from './link.ts'
@@ -76,7 +76,7 @@ function sight(words: ArticleWords, sought: Sought): Sighting | undefined {
   if (exact !== undefined && isCertain(words, sought, exact)) return exact
   if (sought.words.length < FEWEST_WORDS) return exact ?? amidContext(words, sought)
   const most = Math.floor(sought.words.length * MOST_CHANGED)
-  const like = likenesses(words.text, sought.words, most).filter((run) => run.start >= sought.from)
+  const like = approximateMatches(words.text, sought.words, most).filter((run) => run.start >= sought.from)
   return likeliest(words, sought, like) ?? amidContext(words, sought)
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { likenesses } from '../../../src/reader/passage/approximate.ts'
+import { approximateMatches } from '../../src/edition/approximate.ts'
 
 const word = fc.string({ unit: fc.constantFrom('一', '二', '三'), maxLength: 8 })
 
@@ -22,7 +22,7 @@ test('the distance given for an approximate match is its edit distance', () => {
       word,
       fc.string({ unit: fc.constantFrom('一', '二'), minLength: 1, maxLength: 4 }),
       (text, pattern) => {
-        for (const { start, end, errors } of likenesses(text, pattern, 2)) {
+        for (const { start, end, errors } of approximateMatches(text, pattern, 2)) {
           expect(end).toBeGreaterThan(start)
           expect(errors).toBeLessThanOrEqual(2)
           expect(distance(text.slice(start, end), pattern)).toBe(errors)
@@ -42,7 +42,7 @@ test('no other part of the text is nearer than the match given', () => {
           Array.from({ length: text.length - start }, (__, i) => text.slice(start, start + i + 1)),
         ).flat()
         const nearest = Math.min(...runs.map((run) => distance(run, pattern)))
-        const found = likenesses(text, pattern, pattern.length)
+        const found = approximateMatches(text, pattern, pattern.length)
         if (text !== '' && nearest < pattern.length) {
           expect(Math.min(...found.map(({ errors }) => errors))).toBe(nearest)
         }

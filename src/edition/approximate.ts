@@ -1,15 +1,15 @@
-/** A run of a text that is like a pattern; `errors` counts characters put in, left out or changed. */
-export interface Likeness {
+/** A run of a text that nearly is a pattern; `errors` counts characters put in, left out or changed. */
+export interface ApproximateMatch {
   start: number
   end: number
   errors: number
 }
 
 /**
- * The runs of a text that are like a pattern, up to some errors (Sellers' algorithm; time and space grow
+ * The runs of a text that nearly are a pattern, up to some errors (Sellers' algorithm; time and space grow
  * with text × pattern and text). Of runs that begin at the same place the best is given.
  */
-export function likenesses(text: string, pattern: string, mostErrors: number): Likeness[] {
+export function approximateMatches(text: string, pattern: string, mostErrors: number): ApproximateMatch[] {
   const width = text.length + 1
   let errors: number[] = Array.from({ length: width }, () => 0)
   let starts: number[] = Array.from({ length: width }, (_, i) => i)
@@ -30,7 +30,7 @@ export function likenesses(text: string, pattern: string, mostErrors: number): L
     errors = nextErrors
     starts = nextStarts
   }
-  const best = new Map<number, Likeness>()
+  const best = new Map<number, ApproximateMatch>()
   for (const [end, found] of errors.entries()) {
     const start = starts[end] ?? 0
     const rival = best.get(start)
