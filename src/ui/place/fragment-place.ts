@@ -1,4 +1,5 @@
 import { isWithinWords } from '../../edition/fragments.ts'
+
 /** What a fragment of the address leads to: its box, what gets the focus there, and where in the window it belongs. */
 export interface FragmentPlace {
   box: DOMRect
