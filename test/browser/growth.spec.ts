@@ -11,7 +11,7 @@ import { addressOf } from './deployment.ts'
 
 const CONTENT = '.build/sites/many-content'
 const SITE = '.build/sites/many'
-const SIZE = { issues: 8, articles: 2, days: 400, newspapers: 2 }
+const SIZE = { issues: 8, articles: 4, days: 1461, newspapers: 2 }
 const ARTICLES = SIZE.issues * SIZE.articles
 
 test.describe('an edition of many issues', () => {
@@ -174,9 +174,97 @@ test.describe('an edition of many issues', () => {
     await expect(page.getByRole('main').getByRole('status')).toContainText(`共 ${ARTICLES} 篇`)
   })
 
+  test('a timeline of four years shows or counts every date; counts, keys and drags lead to single days', async ({
+    page,
+  }) => {
+    const region = page.getByRole('region', { name: '时间线' })
+    const counts = region.locator('[data-count]')
+    const query = () => decodeURIComponent(new URL(page.url()).search)
+    const at = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+    await page.goto(base)
+    await expect(region.locator('.vis-timeline')).toBeVisible()
+    for (const width of [1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      // Each event concerns one department, so that each stands in one lane.
+      await expect
+        .poll(() => region.evaluate(shownDates), { message: `dates at ${width} px` })
+        .toEqual({ dates: ARTICLES, cut: [] })
+      await expect(page.getByRole('main').getByRole('status').first()).toBeInViewport()
+    }
+
+    const count = counts.first()
+    const days = await count.getAttribute('aria-label')
+    await count.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(query).toMatch(/^\?window=20/)
+    await expect.poll(at).not.toBe('')
+    expect(await at()).not.toBe(days)
+    await page.keyboard.press('End')
+    await expect.poll(query).toMatch(/2022-\d\d-\d\d$/)
+    await page.keyboard.press('Home')
+    await expect.poll(query).toMatch(/^\?window=2019-01/)
+    await page.goBack()
+    await expect.poll(query).toBe('')
+
+    const box = await counts.nth(1).boundingBox()
+    if (box === null) throw new Error('a count has no box')
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await page.mouse.move(x, y)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -400)
+    await page.keyboard.up('Control')
+    await expect.poll(query).toMatch(/^\?window=/)
+    const zoomed = query()
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x - 150, y, { steps: 5 })
+    await page.mouse.up()
+    await expect.poll(query).not.toBe(zoomed)
+    expect(query()).toMatch(/^\?window=/)
+
+    await page.goto(`${base}?view=calendar&window=2019-03-01/2019-03-31`)
+    await expect(region.getByRole('columnheader', { name: '2019年3月', exact: true })).toBeVisible()
+    await region.getByRole('button', { name: '看整段' }).click()
+    await expect(region.getByRole('columnheader', { name: '2020年', exact: true })).toBeVisible()
+    const from = page.getByRole('combobox', { name: /哪个月/ }).first()
+    await from.selectOption('2020年3月')
+    await expect(page).toHaveURL(/from=2020-03-01/)
+    await page
+      .getByRole('combobox', { name: /哪一天/ })
+      .first()
+      .selectOption('9日')
+    await expect(page).toHaveURL(/from=2020-03-09/)
+  })
+
   test('an article that was never there is said not to be there', async ({ page }) => {
     const response = await page.goto(`${base}articles/nobody/`)
     expect(response?.status()).toBe(404)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页')
   })
 })
+
+/** How many dates a timeline shows, as marks, in counts or behind “+n”, and what its edges cut. */
+function shownDates(region: Element): { dates: number; cut: string[] } {
+  const live = region.querySelector('.vis-timeline')
+  const frame = live?.getBoundingClientRect()
+  if (frame === undefined) return { dates: 0, cut: [] }
+  const marks = [...region.querySelectorAll('.vis-timeline a[data-key]')].filter((mark) =>
+    mark.checkVisibility({ visibilityProperty: true }),
+  )
+  const counted = [...region.querySelectorAll('[data-count]')].map((one) =>
+    Number(one.getAttribute('data-count')),
+  )
+  const words = [
+    ...marks.flatMap((mark) => [...mark.querySelectorAll('span')]),
+    ...region.querySelectorAll('[role=group] text'),
+  ]
+  const cut = words.filter((word) => {
+    const { left, right, width } = word.getBoundingClientRect()
+    const outside = right <= frame.left + 1 || left >= frame.right - 1
+    return width > 0 && !outside && (left < frame.left - 1 || right > frame.right + 1)
+  })
+  return {
+    dates: marks.length + counted.reduce((sum, one) => sum + one, 0),
+    cut: cut.map((word) => word.textContent ?? ''),
+  }
+}

@@ -34,6 +34,7 @@ export function MoreMarks({ plan, frame, stop, onMore }: MoreMarksProps) {
             role="button"
             tabIndex={key === stop ? 0 : -1}
             data-stop={key}
+            data-count={more.marks.length}
             aria-label={`${moreName(plan, more)}另有 ${more.marks.length} 条，展开`}
             onClick={() => open(false)}
             onKeyDown={(event) => {
