@@ -1,4 +1,4 @@
-// What an edition of 10, 100 and 1,000 articles costs, and how it grows: each size beside the smallest in the same run.
+// What an edition of 10, 100 and 1,000 articles costs, and how it grows: each size beside the one before it in the same run.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -6,10 +6,8 @@ import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { folderCache } from '../../src/compiler/compile-cache.ts'
 import { compileFolder } from '../../src/compiler/compile-folder.ts'
-import { readAddress } from '../../src/reader/address.ts'
-import { select } from '../../src/reader/facets.ts'
-import { catalogueOfIndex } from '../../src/reader/indexed-catalogue.ts'
 import { writeManyIssues } from '../many-issues.ts'
+import { type BuiltEdition, buildEdition, type Reading, readEdition } from './built-edition.ts'
 
 const { values } = parseArgs({
   options: { issues: { type: 'string', default: '1,10,100' }, articles: { type: 'string', default: '10' } },
@@ -28,17 +26,16 @@ async function timed<T>(act: () => Promise<T> | T): Promise<{ value: T; ms: numb
 
 const brotli = (text: string) => brotliCompressSync(text).byteLength
 
-interface Row {
+interface Row extends BuiltEdition, Reading {
   articles: number
-  cold: number
-  warm: number
-  /** Resident memory after compiling, in MB. */
-  memory: number
+  compile: number
+  /** Compiling once more what is kept. */
+  again: number
   index: number
   bundle: number
-  archive: number
-  filter: number
 }
+
+const ARTICLE = 'a0-0'
 
 async function measure(issues: number): Promise<Row> {
   const folder = await mkdtemp(path.join(tmpdir(), 'scale-'))
@@ -47,49 +44,55 @@ async function measure(issues: number): Promise<Row> {
     writeManyIssues(content, { issues, articles: ARTICLES, days: Math.max(1, issues * 14) })
     const cache = folderCache(path.join(folder, 'compiled'))
     const cold = await timed(() => compileFolder(content, 'content', cache))
-    const memory = process.memoryUsage.rss() / 1e6
     const warm = await timed(() => compileFolder(content, 'content', cache))
     const { edition } = cold.value
     if (edition === undefined) throw new Error('the content does not compile')
-    const known = catalogueOfIndex(edition.index, [])
-    const state = readAddress({ org: 'bureau-3,bureau-7', from: '2019-01-01' }, known.edition)
-    const runs = await Promise.all(Array.from({ length: 9 }, () => timed(() => select(known, state))))
-    const filter = runs.map(({ ms }) => ms).sort((a, b) => a - b)[4] ?? 0
-    const [first] = edition.bundles
+    const out = path.join(folder, 'site')
+    const built = await buildEdition(content, out, ARTICLE)
     return {
       articles: issues * ARTICLES,
-      cold: cold.ms,
-      warm: warm.ms,
-      memory,
+      compile: cold.ms,
+      again: warm.ms,
       index: brotli(JSON.stringify(edition.index)),
-      bundle: brotli(first?.text ?? ''),
-      archive: brotli(JSON.stringify(edition.archive)),
-      filter,
+      bundle: brotli(edition.bundles[0]?.text ?? ''),
+      ...built,
+      ...(await readEdition(out, ARTICLE)),
     }
   } finally {
     await rm(folder, { recursive: true })
   }
 }
 
-const rows: Row[] = []
-for (const issues of values.issues.split(',').map(Number)) rows.push(await measure(issues))
-const [base] = rows
-if (base === undefined) throw new Error('nothing was measured')
-const ratio = (value: number, of: number) => `${(value / of).toFixed(2)} ×`
-say(
-  'articles | compile, cold | again, of cold | memory | index, KB br | one bundle | archive, KB br | filter\n',
-)
-for (const row of rows) {
-  say(
-    [
-      String(row.articles).padStart(8),
-      ratio(row.cold, base.cold).padStart(13),
-      ratio(row.warm, row.cold).padStart(14),
-      ratio(row.memory, base.memory).padStart(6),
-      (row.index / 1024).toFixed(1).padStart(12),
-      ratio(row.bundle, base.bundle).padStart(10),
-      (row.archive / 1024).toFixed(1).padStart(14),
-      ratio(row.filter, base.filter),
-    ].join(' | ') + '\n',
-  )
+type Measured = Exclude<keyof Row, 'articles'>
+
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(0)} MB`
+
+/** What is printed of each size, and how. */
+const COLUMNS: readonly [name: string, key: Measured, print: (value: number) => string][] = [
+  ['build, processor', 'cpu', seconds],
+  ['build, clock', 'clock', seconds],
+  ['memory', 'memory', megabytes],
+  ['compile', 'compile', seconds],
+  ['compile again', 'again', seconds],
+  ['files', 'files', String],
+  ['output', 'output', megabytes],
+  ['index', 'index', kilobytes],
+  ['a bundle', 'bundle', kilobytes],
+  ['article page', 'article', kilobytes],
+  ['its requests', 'requests', String],
+  ['home', 'home', kilobytes],
+  ['first filter', 'filter', seconds],
+]
+
+let before: Row | undefined
+for (const issues of values.issues.split(',').map(Number)) {
+  const row = await measure(issues)
+  say(`${row.articles} articles\n`)
+  for (const [name, key, print] of COLUMNS) {
+    const growth = before === undefined ? '' : `${(row[key] / before[key]).toFixed(2)} ×`.padStart(10)
+    say(`${name.padStart(18)} ${print(row[key]).padStart(10)}${growth}\n`)
+  }
+  before = row
 }
