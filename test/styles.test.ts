@@ -40,14 +40,15 @@ test('the heights that the page keeps for the timeline are those of its styles',
   expect(rem(declared('src/ui/timeline/DrawnView.module.css', '.corner', 'min-height'))).toBe(AXIS_ROW)
   const legend = (property: string) =>
     declared('src/ui/timeline/Legend.module.css', '.legend', property) ?? ''
-  const line = rem(legend('font-size')) * Number(legend('line-height'))
+  const line = resolved(legend('font-size')) * Number(legend('line-height'))
   expect(2 * rem(legend('padding-block')) + line).toBe(LEGEND_ROW)
 })
 
 test('the drawing is planned for the width and the type size that its styles give it', () => {
   const columns = declared('src/ui/timeline/DrawnView.module.css', '.frame', 'grid-template-columns')
   expect(columns).toMatch(new RegExp(`minmax\\(${NOMINAL_WIDTH}rem, 1fr\\)$`))
-  expect(readFileSync('src/ui/timeline/marks.module.css', 'utf8')).toContain(`font-size: ${LABEL_SIZE}rem;`)
+  const labels = /font-size: ([^;]+);/.exec(readFileSync('src/ui/timeline/marks.module.css', 'utf8'))?.[1]
+  expect(resolved(labels ?? '')).toBe(LABEL_SIZE)
 })
 
 test('the timeline is moved above an article at the width at which it is seen there', () => {

@@ -33,7 +33,7 @@ export function Ledger() {
   return (
     <>
       <fieldset className={styles.sorts} disabled={waiting} data-needs-script>
-        <legend className={styles.hidden}>清单的种类</legend>
+        <legend className="unseen">清单的种类</legend>
         <Sort
           name="全部"
           count={count()}

@@ -69,7 +69,7 @@ function Chip({ name, onRemove }: { name: string; onRemove: () => void }) {
   return (
     <li>
       <button type="button" className={styles.chip} onClick={onRemove}>
-        <span className={styles.verb}>移除 </span>
+        <span className="unseen">移除 </span>
         <span className={styles.name}>{name}</span>
         <span aria-hidden="true">×</span>
       </button>

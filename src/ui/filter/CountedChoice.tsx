@@ -25,7 +25,7 @@ export function CountedChoice({ group, id, name, count, chosen, onChoose }: Coun
         <span className={styles.name}>{name}</span>
         <span className={styles.count}>
           {count}
-          <span className={styles.unit}> 篇</span>
+          <span className="unseen"> 篇</span>
         </span>
       </label>
     </li>

@@ -99,7 +99,7 @@ function NameField({ words, found, onWords }: NameFieldProps) {
         disabled={waiting}
         onChange={(event) => onWords(event.target.value)}
       />
-      <p role="status" className={found === 0 ? styles.hint : styles.unit}>
+      <p role="status" className={found === 0 ? styles.hint : 'unseen'}>
         {found !== undefined && (found === 0 ? '没有这样的部门' : `${found} 个部门`)}
       </p>
     </div>

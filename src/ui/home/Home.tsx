@@ -28,7 +28,7 @@ export function Home() {
   useSteadyReading(list, selection)
   return (
     <main id="main" tabIndex={-1} className={styles.home}>
-      <h1 className={styles.hidden}>{catalogue.edition.title}</h1>
+      <h1 className="unseen">{catalogue.edition.title}</h1>
       <aside className={styles.filter} aria-label="筛选" data-needs-script data-waits-for-query>
         <button
           type="button"

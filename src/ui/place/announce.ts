@@ -7,7 +7,7 @@ let region: HTMLElement | undefined
 export function announce(): void {
   if (region === undefined) {
     region = document.createElement('p')
-    region.className = 'page-announced'
+    region.className = 'unseen'
     region.setAttribute('aria-live', 'polite')
     document.body.append(region)
   }

@@ -5,7 +5,15 @@ import { fragmentPlace, scrollToShow } from './fragment-place.ts'
 import { hold, letGo } from './hold.ts'
 import { LOST_PAGE, stepKey } from './site-history.ts'
 import { type StepPlaces, stepPlaces } from './step-places.ts'
-import { findFocus, giveFocus, placeNow, scrollFor, type WindowPlace } from './window-place.ts'
+import {
+  findFocus,
+  giveFocus,
+  heading,
+  isFocusLost,
+  placeNow,
+  scrollFor,
+  type WindowPlace,
+} from './window-place.ts'
 
 /**
  * What a navigation means for the window. `go`: to what the address names, window and focus. `show`: there, but
@@ -225,14 +233,6 @@ function show(fragment: string, onReached?: (element: Element) => void): void {
 /** Whether the focus is led along; never from under the hands of a reader who has gone on meanwhile. */
 function mayLead({ goesOn }: Keeper, leads: boolean): boolean {
   return (leads && !goesOn) || isFocusLost()
-}
-
-function isFocusLost(): boolean {
-  return document.activeElement === null || document.activeElement === document.body
-}
-
-function heading(): Element | null {
-  return document.querySelector('main h1') ?? document.querySelector('main')
 }
 
 /** A plain click on a link to a place of the page: a step of the history like any other, also to where one is. */

@@ -74,3 +74,13 @@ export function giveFocus(element: Element | null | undefined): void {
   element.focus({ preventScroll: true })
   element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true })
 }
+
+/** Whether nothing has the focus. */
+export function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body
+}
+
+/** What a page is about: its heading, or else its main part. */
+export function heading(): Element | null {
+  return document.querySelector('main h1') ?? document.querySelector('main')
+}

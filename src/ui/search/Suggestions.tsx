@@ -101,11 +101,11 @@ export function Suggestions({ engine, field, typed, composing, onShow, onChosen 
   }, [field])
 
   return (
-    <div className={query === '' || (found === undefined && !open) ? styles.closed : styles.popup}>
-      <p role="status" className={found === undefined ? styles.hidden : styles.found}>
+    <div className={query === '' || (found === undefined && !open) ? 'unseen' : styles.popup}>
+      <p role="status" className={found === undefined ? 'unseen' : styles.found}>
         {found}
       </p>
-      <p role="status" className={styles.hidden}>
+      <p role="status" className="unseen">
         {open && !composing && `${suggested.length} 条建议，按上下键选`}
       </p>
       {open && (

@@ -34,7 +34,7 @@ export function Calendar({ edition, state, matching, onChange, onChooseDepartmen
     <div className={styles.calendar}>
       <div className={styles.scroller}>
         <table className={classes.filter(Boolean).join(' ')}>
-          <caption className={styles.caption}>各部门{EACH[unit]}有几条注明日期的记述</caption>
+          <caption className="unseen">各部门{EACH[unit]}有几条注明日期的记述</caption>
           <thead>
             {groups.length > 0 && (
               <tr>
@@ -153,7 +153,7 @@ function DayHead({ unit, day, chosen, onChoose }: DayHeadProps) {
           ))
         )}
       </button>
-      {day.silent && <span className={styles.hidden}>，无文字</span>}
+      {day.silent && <span className="unseen">，无文字</span>}
     </th>
   )
 }
@@ -215,7 +215,7 @@ function Cell({ cell, department, day: { silent, weekend }, chosen, pressed, onC
   if (cell.count === 0) {
     return (
       <td className={className}>
-        {silent ? <span className={styles.hidden}>无文字</span> : <span className={styles.none}>·</span>}
+        {silent ? <span className="unseen">无文字</span> : <span className={styles.none}>·</span>}
       </td>
     )
   }

@@ -160,7 +160,7 @@ export function Timeline(props: TimelineProps) {
       {state.view === 'list' && <EventList {...props} />}
       {state.view === 'calendar' && <Calendar {...props} />}
       {help && <HelpDialog onClose={() => setHelp(false)} />}
-      <p className={styles.said} aria-live="polite">
+      <p className="unseen" aria-live="polite">
         {said}
       </p>
     </section>
