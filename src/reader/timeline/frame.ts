@@ -1,6 +1,6 @@
 import { collide, type Extent, extentOf, isInFrame, type Reach, sidesOf } from './extent.ts'
 import type { Plan, PlannedMark, PlannedPhase } from './plan.ts'
-import { type Frame, GAP, position, type Stretch } from './scale.ts'
+import { type Frame, GAP, position, ROW, type Stretch } from './scale.ts'
 
 /** A mark as a frame shows it. */
 export interface FramedMark {
@@ -41,7 +41,10 @@ function setRow(items: readonly PlannedMark[], frame: Frame): FramedMark[] {
       }
     }
   }
-  for (const item of items) trySides(item, [item.side])
+  for (const item of items) {
+    // Marks planned without a label take one where a wider frame has room for it; in a folded lane none does.
+    if (item.side !== 'none' || item.height < ROW) trySides(item, [item.side])
+  }
   for (const item of items) {
     if (!set.has(item)) trySides(item, sidesOf(item.mark))
   }

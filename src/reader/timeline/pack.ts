@@ -25,6 +25,14 @@ export interface Packing {
   rows: number
 }
 
+/** How marks are placed where not all have room. */
+export interface PackOptions {
+  /** The days that are counted together; without it each day by itself. */
+  slotOf?: (mark: Mark) => Stretch
+  /** Whether a mark may stand without its label where that has no room. */
+  bare?: boolean
+}
+
 /**
  * Places marks in rows so that no two of a row touch, labels included: each in the first row, and there on the
  * first side, that has room. What finds none in `maxRows` rows is gathered by day, or by slot, in one row more.
@@ -33,15 +41,16 @@ export function pack(
   marks: readonly Mark[],
   frame: Frame,
   maxRows: number,
-  slotOf: (mark: Mark) => Stretch = dayOf,
+  { slotOf = dayOf, bare = false }: PackOptions = {},
 ): Packing {
   const rows: Reach[][] = []
   const placed: PlacedMark[] = []
   const left = new Map<number, { days: number; marks: Mark[] }>()
   for (const mark of [...marks].sort(inTime)) {
     const extents = sidesOf(mark).flatMap((side) => extentOf(mark, side, frame) ?? [])
-    if (extents.length === 0) extents.push(...bare(mark, frame))
-    const place = firstPlace(extents, rows, maxRows)
+    const place =
+      firstPlace(extents, rows, maxRows) ??
+      (bare || extents.length === 0 ? firstPlace(unlabelled(mark, frame), rows, maxRows) : undefined)
     if (place === undefined) {
       const { from, to } = slotOf(mark)
       const known = left.get(from)
@@ -69,7 +78,7 @@ export function packBare(marks: readonly Mark[], frame: Frame): Packing {
   const rows: Reach[][] = []
   const placed: PlacedMark[] = []
   for (const mark of [...marks].sort(inTime)) {
-    const place = firstPlace(bare(mark, frame), rows, Number.POSITIVE_INFINITY)
+    const place = firstPlace(unlabelled(mark, frame), rows, Number.POSITIVE_INFINITY)
     if (place === undefined) continue
     rows[place.row] = [...(rows[place.row] ?? []), place.extent]
     placed.push({ mark, row: place.row, side: 'none' })
@@ -77,7 +86,7 @@ export function packBare(marks: readonly Mark[], frame: Frame): Packing {
   return { placed, more: [], rows: Math.max(1, rows.length) }
 }
 
-function bare(mark: Mark, frame: Frame): Extent[] {
+function unlabelled(mark: Mark, frame: Frame): Extent[] {
   const extent = extentOf(mark, 'none', frame)
   return extent === undefined ? [] : [extent]
 }

@@ -6,7 +6,7 @@ import { countInSlots, countOutside } from './density.ts'
 import { overlaps } from './extent.ts'
 import type { Lane } from './lanes.ts'
 import { inTime, type Mark } from './marks.ts'
-import { type Packing, pack } from './pack.ts'
+import { type Packing, pack, packBare } from './pack.ts'
 import {
   inOrder,
   inRows,
@@ -159,7 +159,9 @@ function rowsNeeded({ id, state, here }: ShownLane, frame: Frame): number {
   return pack(here, frame, most).rows
 }
 
-/** Marks in rows, if need be with a row of “+n”; nothing when more would be hidden than shown. */
+/**
+ * Marks in rows, if need be without labels or with a row of “+n”; nothing when more would be hidden than shown.
+ */
 function packInto(
   marks: readonly Mark[],
   frame: Frame,
@@ -167,10 +169,11 @@ function packInto(
   slotOf: (mark: Mark) => Stretch,
 ): Packing | undefined {
   if (marks.length > Math.min(MOST_MARKS, rows * MOST_IN_ROW)) return undefined
-  const all = pack(marks, frame, rows, slotOf)
-  if (all.more.length === 0) return all
+  const all = [pack(marks, frame, rows), pack(marks, frame, rows, { bare: true }), packBare(marks, frame)]
+  const whole = all.find((packing) => packing.more.length === 0 && packing.rows <= rows)
+  if (whole !== undefined) return whole
   if (rows === 1) return undefined
-  const some = pack(marks, frame, rows - 1, slotOf)
+  const some = pack(marks, frame, rows - 1, { slotOf })
   return some.placed.length * 2 < marks.length ? undefined : some
 }
 
