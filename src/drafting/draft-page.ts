@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto'
 import { SourceText } from '../compiler/read/source-text.ts'
 import type { Diagnostic } from '../edition/diagnostic.ts'
-import { ArticleWords } from './article-words.ts'
+import type { DaySpan } from '../edition/edition.ts'
+import { draftArticle } from './annotate-article.ts'
 import { classify } from './classify.ts'
 import type { Decoded } from './decode.ts'
-import { type DraftArticle, headlineOf } from './draft-article.ts'
-import { asciiWords, freeId } from './draft-ids.ts'
-import { findBylines } from './find-bylines.ts'
-import { findGaps } from './find-gaps.ts'
-import { findJoins } from './find-joins.ts'
+import { Inferences } from './draft-events.ts'
 import type { LineFinding } from './finding.ts'
-import type { ArticleDraft, FurnitureDraft, IssueDraft, PageDraft, PrintedPageDraft } from './page-draft.ts'
+import type { FurnitureDraft, IssueDraft, PageDraft } from './page-draft.ts'
 import { type PageLine, pageLines } from './page-line.ts'
-import { cutAtPages, printedPages } from './printed-pages.ts'
+import { printedPages } from './printed-pages.ts'
 import { recogniseArticles } from './recognise-articles.ts'
 import { refusal } from './refusal.ts'
 
@@ -27,6 +24,8 @@ export interface DraftSettings {
   takenIds: Set<string>
   /** The ids that articles have already, by the line of their headline. */
   knownIds: ReadonlyMap<number, string>
+  /** The edition's span, where it is set. */
+  span?: DaySpan
 }
 
 /** More characters than any printed line has: the text has lost its line ends. */
@@ -59,14 +58,20 @@ export function draftPage(decoded: Decoded, settings: DraftSettings): PageDraft 
   }
   const pages = printedPages(lines, kinds, source.lines.count)
   const byIndent = lines.filter(({ indented }) => indented).length >= INDENTED_SHARE
+  const inferences = new Inferences()
+  const drafted = articles.map((article) =>
+    draftArticle(article, { ...settings, byIndent, pages, inferences }),
+  )
   return {
     id,
     sha256: createHash('sha256').update(decoded.bytes).digest('hex'),
     issue,
     pages,
     furniture: [...furnitureOf(kinds), ...orphans.map(orphaned)].sort((a, b) => a.line - b.line),
-    inferences: [issue.newspaper.inference, issue.day.inference].filter((i) => i !== undefined),
-    articles: articles.map((article) => draftArticle(article, byIndent, pages, settings)),
+    inferences: [issue.newspaper.inference, issue.day.inference, ...inferences.all].filter(
+      (inference) => inference !== undefined,
+    ),
+    articles: drafted,
     conversions: decoded.conversions,
   }
 }
@@ -79,36 +84,4 @@ function furnitureOf(kinds: ReadonlyMap<number, LineFinding>): FurnitureDraft[] 
 
 function orphaned({ number }: PageLine): FurnitureDraft {
   return { line: number, ground: { rule: '第一个题目之前的文字，看不出属于哪一篇', confidence: '低' } }
-}
-
-function draftArticle(
-  article: DraftArticle,
-  byIndent: boolean,
-  pages: readonly PrintedPageDraft[],
-  { takenIds, knownIds }: DraftSettings,
-): ArticleDraft {
-  const headline = headlineOf(article)
-  const joins = findJoins(article, byIndent)
-  const words = new ArticleWords(article, joins)
-  const known = headline && knownIds.get(headline.line.number)
-  const range = {
-    first: article.parts[0]?.line.number ?? 1,
-    last: article.parts.at(-1)?.line.number ?? 1,
-  }
-  return {
-    id: known ?? freeId(asciiWords(headline?.exact ?? headline?.line.text ?? ''), takenIds),
-    ground: article.ground,
-    lines: cutAtPages(range, pages),
-    parts: article.parts,
-    joins,
-    bylines: findBylines(article, words).flatMap(({ at, names, kind, ground }) => {
-      const quote = 'line' in at ? undefined : words.quote(at.block, at.start, at.end)
-      const place = 'line' in at ? at : quote && { quote }
-      return place === undefined ? [] : [{ at: place, names, ground, ...(kind && { kind }) }]
-    }),
-    gaps: findGaps(words).flatMap(({ position, block, start, end, reason, ground }) => {
-      const quote = words.quote(block, start, end)
-      return quote === undefined ? [] : [{ position, quote, reason, ground }]
-    }),
-  }
 }

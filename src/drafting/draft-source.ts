@@ -44,6 +44,7 @@ export function draftSource(
     path: input.path,
     id: known?.file?.source.id ?? known?.name ?? freeId(`${issue.newspaper.id}-${issue.day.day}`, folders),
     issue,
+    ...(state.registries.span && { span: state.registries.span }),
     takenIds: new Set(others.flatMap(({ file }) => file?.articles.map(({ id }) => id) ?? [])),
     knownIds: new Map(known?.file?.articles.map(({ id, headline }) => [headline.line, id])),
   })

@@ -2,6 +2,7 @@ import type { LineRange } from '../compiler/read/editorial-schema.ts'
 import type { Day } from '../edition/day-schema.ts'
 import type { Quote } from '../edition/schema.ts'
 import type { Part } from './draft-article.ts'
+import type { EventDraft } from './draft-events.ts'
 import type { DraftByline } from './find-bylines.ts'
 import type { DraftJoin } from './find-joins.ts'
 import type { Ground } from './finding.ts'
@@ -20,6 +21,10 @@ export interface ArticleDraft {
   parts: Part[]
   bylines: (Pick<DraftByline, 'names' | 'kind' | 'ground'> & { at: { line: number } | { quote: Quote } })[]
   joins: DraftJoin[]
+  events: EventDraft[]
+  durations: { quote: Quote; reason: string }[]
+  /** Dates that no event can stand for: outside the edition's span. */
+  leftOut: string[]
   gaps: (Quoted & { position: 'before' | 'after'; reason: string })[]
 }
 

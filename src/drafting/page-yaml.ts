@@ -12,6 +12,7 @@ const HEAD = ` 机器起草，未经校读。行号从1数起；每一项之上�
 /** A value of the YAML: with a ground it is a list's entry, the comment before it. */
 interface Entry {
   ground?: Ground | undefined
+  notes?: readonly string[]
   value: Record<string, unknown>
 }
 
@@ -54,7 +55,11 @@ export function pageYaml(draft: PageDraft): string {
     }),
     articles: entries(
       document,
-      draft.articles.map((article) => ({ ground: article.ground, value: articleMap(document, article) })),
+      draft.articles.map((article) => ({
+        ground: article.ground,
+        notes: article.leftOut.map((words) => `日期不在 edition.yaml 的 span 之内，没有列入：${words}`),
+        value: articleMap(document, article),
+      })),
     ),
   })
   const conversions = draft.conversions.map((words) => ` page.txt：${words}`)
@@ -73,16 +78,17 @@ function map(document: Document, value: Record<string, unknown>): YAMLMap {
 
 function entries(document: Document, list: readonly Entry[]): unknown {
   return document.createNode(
-    list.map(({ ground, value }) => {
+    list.map(({ ground, notes = [], value }) => {
       const node = document.createNode(value)
-      if (ground !== undefined) node.commentBefore = ` ${commentOf(ground)}`
+      const comments = [...(ground === undefined ? [] : [commentOf(ground)]), ...notes]
+      if (comments.length > 0) node.commentBefore = comments.map((words) => ` ${words}`).join('\n')
       return node
     }),
   )
 }
 
-function flow(document: Document, list: readonly string[]): unknown {
-  return document.createNode([...list], { flow: true })
+function flow(document: Document, value: readonly string[] | Readonly<Record<string, string>>): unknown {
+  return document.createNode(value, { flow: true })
 }
 
 function articleMap(document: Document, article: ArticleDraft): Record<string, unknown> {
@@ -117,6 +123,18 @@ function articleMap(document: Document, article: ArticleDraft): Record<string, u
       const { exact, ...context } = quote
       return { ground, value: { [position]: exact, ...context, extent: '长度不明', reason } }
     }),
+    events: article.events.map(({ id, quote, date, inferred, label, departments, ground }) => ({
+      ground,
+      value: {
+        id,
+        ...quote,
+        date,
+        ...(Object.keys(inferred).length > 0 && { inferred: flow(document, inferred) }),
+        label,
+        ...(departments.length > 0 && { departments: flow(document, departments) }),
+      },
+    })),
+    durations: article.durations.map(({ quote, reason }) => ({ value: { ...quote, reason } })),
   }
   const [kicker] = one('kicker')
   const [headline] = one('headline')

@@ -50,6 +50,9 @@ export function labelled({ dates, bylines, ...rest }: LabelledCase): Findings {
     pages,
     furniture: furniture.map(String),
     bylines: Object.entries(bylines).map(([text, names]) => `${text} = ${names.join('、')}`),
+    dates: dates.flatMap(({ words, edtf, times }) =>
+      Array.from({ length: times }, () => `${words} = ${edtf}`),
+    ),
   }
 }
 
@@ -70,6 +73,7 @@ export function found({ articles, furniture, pages }: PageDraft, text: string): 
     gaps: articles.flatMap(({ gaps }) => gaps.map(({ reason }) => reason)),
     furniture: furniture.map(({ line }) => String(line)),
     pages: pages.map(({ name }) => name),
+    dates: articles.flatMap(({ events }) => events.map(({ quote, date }) => `${quote.exact} = ${date}`)),
     bylines: articles.flatMap(({ bylines }) =>
       bylines.map(
         ({ at, names }) =>

@@ -8,7 +8,7 @@ import type { Report } from '../report/report.ts'
 import { edtfOfWords } from './edtf-of-words.ts'
 import { contradiction } from './relative-words.ts'
 
-type OneDate = Exclude<DateWords, { shape: 'several' }>
+export type OneDate = Exclude<DateWords, { shape: 'several' }>
 type Part = 'year' | 'month' | 'day'
 
 const PARTS = ['year', 'month', 'day'] as const
@@ -75,7 +75,7 @@ function checkRelative(
 }
 
 /** The parts of a date that some words leave to an inference; a relative word's covers the coarser parts. */
-function unstatedParts(words: OneDate): ReadonlySet<Part> {
+export function unstatedParts(words: OneDate): ReadonlySet<Part> {
   const parts = new Set<Part>(words.shape === 'span' && words.to.relative ? [words.to.relative.unit] : [])
   const { year, month, day, relative } = words.on
   if (relative !== undefined) parts.add(relative.unit)

@@ -1,0 +1,70 @@
+import type { DaySpan } from '../edition/edition.ts'
+import { ArticleWords } from './article-words.ts'
+import { type DraftArticle, headlineOf } from './draft-article.ts'
+import { draftEvent, type EventDraft, type Inferences, isWithin } from './draft-events.ts'
+import { asciiWords, freeId } from './draft-ids.ts'
+import { findBylines } from './find-bylines.ts'
+import { findDates } from './find-dates.ts'
+import { findGaps } from './find-gaps.ts'
+import { findJoins } from './find-joins.ts'
+import type { ArticleDraft, IssueDraft, PrintedPageDraft } from './page-draft.ts'
+import { Passages } from './passages.ts'
+import { cutAtPages } from './printed-pages.ts'
+
+/** What an article's draft depends on besides its lines. */
+export interface ArticleSettings {
+  issue: IssueDraft
+  takenIds: Set<string>
+  knownIds: ReadonlyMap<number, string>
+  span?: DaySpan
+  byIndent: boolean
+  pages: readonly PrintedPageDraft[]
+  inferences: Inferences
+}
+
+/** Drafts one article: what stands in its words, each passage quoted so that it matches once. */
+export function draftArticle(article: DraftArticle, settings: ArticleSettings): ArticleDraft {
+  const { issue, takenIds, knownIds, byIndent, pages } = settings
+  const headline = headlineOf(article)
+  const title = headline?.exact ?? headline?.line.text ?? ''
+  const joins = findJoins(article, byIndent)
+  const words = new ArticleWords(article, joins)
+  const passages = new Passages(words)
+  const known = headline && knownIds.get(headline.line.number)
+  const range = {
+    first: article.parts[0]?.line.number ?? 1,
+    last: article.parts.at(-1)?.line.number ?? 1,
+  }
+  const bylines = findBylines(article, words).flatMap(({ at, names, kind, ground }) => {
+    const quote = 'line' in at ? undefined : passages.take(at.block, at)
+    const place = 'line' in at ? at : quote && { quote }
+    return place === undefined ? [] : [{ at: place, names, ground, ...(kind && { kind }) }]
+  })
+  const { dates, durations } = findDates(words, issue.day.day)
+  const within = dates.filter((date) => isWithin(date, settings.span))
+  const eventIds = new Set<string>()
+  const events = within.flatMap((date): EventDraft[] => {
+    const quote = passages.take(date.block, date)
+    return quote === undefined ? [] : [draftEvent(date, quote, title, settings.inferences, eventIds)]
+  })
+  return {
+    id: known ?? freeId(asciiWords(title), takenIds),
+    ground: article.ground,
+    lines: cutAtPages(range, pages),
+    parts: article.parts,
+    joins,
+    bylines,
+    gaps: findGaps(words).flatMap(({ position, block, start, end, reason, ground }) => {
+      const quote = words.quote(block, start, end)
+      return quote === undefined ? [] : [{ position, quote, reason, ground }]
+    }),
+    events,
+    durations: durations.flatMap(({ block, reason, ...run }) => {
+      const quote = passages.take(block, run)
+      return quote === undefined ? [] : [{ quote, reason }]
+    }),
+    leftOut: dates
+      .filter((date) => !within.includes(date))
+      .map(({ block, start, end, date }) => `${block.text.slice(start, end)}（${date.edtf}）`),
+  }
+}

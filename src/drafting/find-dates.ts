@@ -1,0 +1,85 @@
+import type { Day } from '../edition/day-schema.ts'
+import type { ArticleWords, WordBlock } from './article-words.ts'
+import type { DateContext, ResolvedDate } from './resolve-date.ts'
+import { resolveDate } from './resolve-date.ts'
+import { type Run, sentencesOf } from './sentences.ts'
+import { findDateQuotes } from './words/date-quotes.ts'
+import { readDispatch } from './words/dispatch.ts'
+import { findDurationQuotes } from './words/duration-quotes.ts'
+import { type EventLabel, eventLabel } from './words/event-label.ts'
+
+/** A passage of a block. */
+export interface Passage extends Run {
+  block: WordBlock
+}
+
+/** A date that the text states, resolved; with a label where the sentence gives one. */
+export interface FoundDate extends Passage, ResolvedDate {
+  label?: EventLabel
+  /** Whether it is the first date of the article's first paragraph: what the headline tells of. */
+  first: boolean
+}
+
+/** A length of time that the text ties to no day. */
+export interface FoundDuration extends Passage {
+  reason: string
+}
+
+const FUTURE = /将(?![军领士近])|拟于|计划于|预计|力争|争取|即将|届时|定于/
+
+/** The dates and lengths of time in an article's paragraphs, each seen from the issue and the text before it. */
+export function findDates(
+  words: ArticleWords,
+  issue: Day,
+): { dates: FoundDate[]; durations: FoundDuration[] } {
+  const dates: FoundDate[] = []
+  const durations: FoundDuration[] = []
+  let writing = issue
+  let named: Day | undefined
+  for (const block of words.paragraphs) {
+    let inParagraph: Day | undefined
+    const dispatch = block === words.paragraphs[0] ? readDispatch(block.text) : undefined
+    if (dispatch !== undefined) {
+      writing = datelineDay(dispatch.words, issue) ?? issue
+      if (writing !== issue) inParagraph = writing
+    }
+    for (const { start, end } of sentencesOf(block.text, dispatch?.end ?? 0)) {
+      const sentence = block.text.slice(start, end)
+      const taken: Run[] = []
+      for (const quote of findDateQuotes(sentence, words.text)) {
+        const context: DateContext = {
+          issue,
+          writing,
+          future: FUTURE.test(sentence),
+          ...(named && { named }),
+          ...(inParagraph && { inParagraph }),
+        }
+        taken.push(quote)
+        const resolved = resolveDate(quote.words, sentence.slice(quote.start, quote.end), context)
+        if (resolved === undefined) continue
+        named = inParagraph = resolved.day
+        const label = eventLabel(sentence, quote.start, quote.end)
+        dates.push({
+          block,
+          start: start + quote.start,
+          end: start + quote.end,
+          ...resolved,
+          first: dates.length === 0 && block === words.paragraphs[0],
+          ...(label !== undefined && { label }),
+        })
+      }
+      for (const quote of findDurationQuotes(sentence)) {
+        if (taken.some((t) => t.start < quote.end && quote.start < t.end)) continue
+        durations.push({ block, start: start + quote.start, end: start + quote.end, reason: quote.reason })
+      }
+    }
+  }
+  return { dates, durations }
+}
+
+/** The day that a dateline names. */
+function datelineDay(dateline: string, issue: Day): Day | undefined {
+  const [quote] = findDateQuotes(dateline, dateline)
+  if (quote === undefined) return undefined
+  return resolveDate(quote.words, '', { issue, writing: issue, future: false })?.day
+}

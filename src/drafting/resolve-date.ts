@@ -1,0 +1,144 @@
+import { type OneDate, unstatedParts } from '../compiler/check/date-words.ts'
+import { edtfOfWords } from '../compiler/check/edtf-of-words.ts'
+import { contradiction } from '../compiler/check/relative-words.ts'
+import { readEdtf } from '../compiler/read/edtf.ts'
+import { type Relative, type StatedDate, unitOf } from '../compiler/read/stated-date.ts'
+import { Report } from '../compiler/report/report.ts'
+import { dayFromNumber, dayNumber } from '../edition/day.ts'
+import { Day } from '../edition/day-schema.ts'
+import type { EventDate } from '../edition/schema.ts'
+import type { Confidence } from './finding.ts'
+
+/** What a date's words leave unsaid is taken from. */
+export interface DateContext {
+  issue: Day
+  /** The day it was written on: the dateline's, or that of the issue. */
+  writing: Day
+  /** The last day that the article named, and the last in this paragraph. */
+  named?: Day
+  inParagraph?: Day
+  /** Whether the sentence speaks of what is to come. */
+  future: boolean
+}
+
+type DatePart = 'year' | 'month' | 'day'
+
+/** A date with what had to be inferred for it. */
+export interface ResolvedDate {
+  date: EventDate
+  /** The first day that the words name, whose parts the inferences give. */
+  day: Day
+  inferred: DatePart[]
+  rule: string
+  confidence: Confidence
+}
+
+const NOTED = { file: '', place: { line: 1, column: 1 } }
+/** How far ahead of the issue an unstated year is still the issue's own. */
+const AHEAD = 60
+const LONG_PAST = 300
+
+/** The date that words state in their context; undefined where the context does not settle it. */
+export function resolveDate(words: OneDate, quote: string, context: DateContext): ResolvedDate | undefined {
+  const day = resolvePoint(words.on, quote, context)
+  if (day === undefined) return undefined
+  const to =
+    words.shape === 'span' ? resolvePoint(words.to, quote, { ...context, inParagraph: day }) : undefined
+  const { relative } = words.on
+  if (relative !== undefined && contradiction(relative, day, context.issue) !== undefined) return undefined
+  const edtf = edtfOfWords(words, day, to)
+  const report = new Report()
+  const date = edtf === undefined ? undefined : readEdtf(edtf, NOTED, report)
+  if (date === undefined) return undefined
+  const inferred = [...unstatedParts(words)]
+  return { date, day, inferred, ...groundOf(words.on, context) }
+}
+
+function groundOf({ year, month, relative }: StatedDate, { writing, issue, inParagraph }: DateContext) {
+  const from = writing === issue ? '出版日期' : '电头的日期'
+  if (relative?.from === 'text') return { rule: '从上文写明的日子数起', confidence: '中' } as const
+  if (relative !== undefined) return { rule: `从${from}${writing}数起`, confidence: '高' } as const
+  if (year !== undefined) return { rule: '文中写明', confidence: '高' } as const
+  if (month !== undefined) return { rule: `没有写年份，按${from}推定`, confidence: '高' } as const
+  return inParagraph === undefined
+    ? ({ rule: `只写了日，按${from}推定`, confidence: '中' } as const)
+    : ({ rule: '只写了日，按本段上文推定', confidence: '高' } as const)
+}
+
+function resolvePoint(on: StatedDate, quote: string, context: DateContext): Day | undefined {
+  const base = on.relative === undefined ? undefined : relativeDay(on.relative, quote, context)
+  if (on.relative !== undefined) {
+    if (base === undefined) return undefined
+    const month = on.month ?? Number(base.slice(5, 7))
+    const unit = unitOf(on)
+    const date = on.day ?? (unit === 'day' ? Number(base.slice(8)) : 1)
+    return dayOf(Number(base.slice(0, 4)), month, date)
+  }
+  if (on.year !== undefined) return dayOf(on.year, on.month ?? 1, on.day ?? 1)
+  if (on.month !== undefined) return inNearestYear(on.month, on.day ?? 1, context)
+  return on.day === undefined ? undefined : inNearestMonth(on.day, context)
+}
+
+/** A month and day in the year that brings them nearest to the issue, rather past than to come. */
+function inNearestYear(
+  month: number,
+  date: number,
+  { issue, writing, future }: DateContext,
+): Day | undefined {
+  const year = Number(writing.slice(0, 4))
+  const day = dayOf(year, month, date)
+  if (day === undefined) return dayOf(year - 1, month, date)
+  const ahead = dayNumber(day) - dayNumber(issue)
+  if (ahead > AHEAD && !future) return dayOf(year - 1, month, date)
+  if (ahead < -LONG_PAST && future) return dayOf(year + 1, month, date)
+  return day
+}
+
+/** A day in the month that the paragraph named last, or else the last one with that day before the issue. */
+function inNearestMonth(date: number, { writing, inParagraph, future, issue }: DateContext): Day | undefined {
+  const base = inParagraph ?? writing
+  const [year, month] = [Number(base.slice(0, 4)), Number(base.slice(5, 7))]
+  const here = dayOf(year, month, date)
+  const next = month === 12 ? dayOf(year + 1, 1, date) : dayOf(year, month + 1, date)
+  const last = month === 1 ? dayOf(year - 1, 12, date) : dayOf(year, month - 1, date)
+  if (inParagraph !== undefined) {
+    const later = here !== undefined && here < inParagraph && next !== undefined && next <= issue
+    return later ? next : here
+  }
+  if (future) return here !== undefined && here >= writing ? here : next
+  return here !== undefined && here <= writing ? here : last
+}
+
+function relativeDay(relative: Relative, quote: string, context: DateContext): Day | undefined {
+  const { writing, named, inParagraph } = context
+  switch (relative.from) {
+    case 'writing':
+      return shift(writing, relative.unit, relative.offset)
+    case 'text': {
+      const base = inParagraph ?? named
+      return base && shift(base, relative.unit, /[次翌]/.test(quote) ? 1 : 0)
+    }
+    case 'week': {
+      const today = dayNumber(writing)
+      const monday = today - ((((today - 4) % 7) + 7) % 7)
+      const wanted = monday + ((relative.weekday + 6) % 7)
+      if (relative.week !== undefined) return dayFromNumber(wanted + 7 * relative.week)
+      if (context.future) return dayFromNumber(wanted < today ? wanted + 7 : wanted)
+      return dayFromNumber(wanted > today ? wanted - 7 : wanted)
+    }
+    default:
+      return relative satisfies never
+  }
+}
+
+function shift(day: Day, unit: DatePart, by: number): Day | undefined {
+  if (unit === 'day') return dayFromNumber(dayNumber(day) + by)
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + by * (unit === 'year' ? 12 : 1)
+  return dayOf(Math.floor(months / 12), (months % 12) + 1, 1)
+}
+
+function dayOf(year: number, month: number, date: number): Day | undefined {
+  const two = (n: number) => String(n).padStart(2, '0')
+  const day = Day.safeParse(`${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`)
+  return day.success ? day.data : undefined
+}

@@ -1,0 +1,109 @@
+import { NUMBER } from '../../compiler/read/date-numbers.ts'
+import { type DateWords, readDateWords } from '../../compiler/read/date-words.ts'
+import { dateAt, findStatedDate, type StatedDate, unitOf } from '../../compiler/read/stated-date.ts'
+
+/** Words that date something, from `start` up to but without `end` of a text, and the date they state. */
+export interface DateQuote {
+  start: number
+  end: number
+  words: Exclude<DateWords, { shape: 'several' }>
+}
+
+const TO = '(?:至|到|—{1,2}|-|－|–|~|～)'
+const SHARED = new RegExp(`^(?:[0-9]{4}年)?(?:(?:${NUMBER})月)?(?:${NUMBER})${TO}(?:${NUMBER})[日号]`)
+const SHARED_BEFORE = new RegExp(`(?<![0-9])(?:[0-9]{1,2})${TO}$`)
+const CONNECTED = new RegExp(`^${TO}`)
+const LENGTH = new RegExp(`^(?:(?:起|开始|以来)的?(?:连续)?|连续)(?:${NUMBER})天`)
+const AFTER =
+  /^(?:起|开始|以来|至今|以后|之后|后(?![期来续面方起])|始(?![终发])|为止|止|以前|之前|前(?![往后期去来不所夕身景线]))/
+const SINCE = /^\p{Script=Han}{2,8}以来/u
+const BEFORE = /(?:自从|从|自|截至到|截止到|截至|截止|直到)$|(?<=延长|持续|推迟|顺延)(?:至|到)$/
+const LENGTH_BEFORE =
+  /(?:连续|近|每|为期|历时|第|共|前|后|满|这|长达|仅|不到|超过|短短|头|一连|整整|隔|未来|过去|最近|今后|[.·．/]|[0-9])$/
+const LENGTH_AFTER =
+  /^(?:内|游|行程?(?!动)|均|龄|之内|以内|谈|赛|元|票|常|记|报|本|军|伪|方|语|产|系|文|企|资|光|子|程|前|后|“|多|余)/
+const NAME_AFTER = /^(?:头条|说法|重现|之星|美|快讯|同期|同比|第[0-9一二三四五六七八九十]|版|届|款|代)/
+const CHINESE_DAY = /^[一二三四五六七八九十]+日/
+const CHINESE_DATE = /[一二三四五六七八九十]月[一二三四五六七八九十]{1,3}日/
+/** Relative words that the end of another word makes up: 此前夜班, 说明日期, 以上年龄. */
+const SPLIT_WORD: readonly (readonly [words: RegExp, before: RegExp])[] = [
+  [/^前/, /[此之以目日年月天先从]$/],
+  [/^后/, /[先最之以随此然今]$/],
+  [/^明/, /[文说证声光透鲜表申发开黎]$/],
+  [/^[当同次]/, /[不相应充担每首再一二三四五六七八九十0-9共]$/],
+  [/^[上下]/, /[以]$/],
+  [/^本/, /[日基根]$/],
+]
+const WEEKDAY_BEFORE = /(?:周|星期)[一二三四五六日天](?:至|到|—|-)$/
+const WEEKDAY_RANGE = /^(?:周|星期)[一二三四五六日天](?:至|到|—|-)(?:周|星期)/
+
+/** Every passage of a sentence that names a date, lengths of time and names left alone; `article` shows how it writes dates. */
+export function findDateQuotes(sentence: string, article: string): DateQuote[] {
+  const quotes: DateQuote[] = []
+  const chinese = CHINESE_DATE.test(article)
+  for (let at = 0; at < sentence.length; ) {
+    const found = findStatedDate(sentence, at)
+    if (found === undefined) break
+    at = Math.max(found.end, at + 1)
+    if (isNoDate(found.on, sentence, found.start, found.end, chinese)) continue
+    const whole = widen(sentence, found.start, found.end)
+    const wide = read(sentence, whole)
+    const quote = wide ?? read(sentence, { start: found.start, end: found.end })
+    if (quote === undefined) continue
+    quotes.push(quote)
+    at = Math.max(at, quote.end)
+  }
+  return quotes
+}
+
+function read(sentence: string, { start, end }: { start: number; end: number }): DateQuote | undefined {
+  const words = readDateWords(sentence.slice(start, end))
+  return words === undefined || words.shape === 'several' ? undefined : { start, end, words }
+}
+
+/** Takes in the words that make a date a span, a beginning or an end. */
+function widen(sentence: string, from: number, to: number): { start: number; end: number } {
+  let [start, end] = [from, to]
+  const rest = () => sentence.slice(end)
+  const take = (pattern: RegExp) => {
+    const found = pattern.exec(rest())?.[0].length ?? 0
+    end += found
+    return found > 0
+  }
+  end = Math.max(end, start + (SHARED.exec(sentence.slice(start, start + 40))?.[0].length ?? 0))
+  start -= SHARED_BEFORE.exec(sentence.slice(Math.max(0, start - 6), start))?.[0].length ?? 0
+  const connector = CONNECTED.exec(rest())?.[0].length ?? 0
+  const second = connector === 0 ? undefined : dateAt(sentence, end + connector)
+  end = second?.end ?? end
+  if (!take(LENGTH) && !take(AFTER)) take(SINCE)
+  const before = BEFORE.exec(sentence.slice(Math.max(0, start - 4), start))?.[0].length ?? 0
+  return { start: start - before, end }
+}
+
+/** What is written like a date and is none: a length of time, a name, a habit, a number. */
+function isNoDate(on: StatedDate, text: string, start: number, end: number, chinese: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 4), start)
+  const after = text.slice(end)
+  const words = text.slice(start, end)
+  const { year, month, day, relative } = on
+  if (SPLIT_WORD.some(([first, last]) => first.test(words) && last.test(before))) return true
+  if (/年$/.test(words) && /^[级龄纪轮货]/.test(after)) return true
+  if (NAME_AFTER.test(after) || WEEKDAY_RANGE.test(text.slice(start))) return true
+  if (/[0-9.．·/]$/.test(before) || WEEKDAY_BEFORE.test(before)) return true
+  if (inTitle(text, start)) return true
+  if (relative?.unit === 'day' && relative.from === 'writing' && inQuotation(text, start)) return true
+  if (year !== undefined && unitOf(on) === 'year')
+    return year < 1000 || year > 2999 || /^[前多余]/.test(after)
+  if (day === undefined || month !== undefined || relative !== undefined) return false
+  if (words.endsWith('号') || LENGTH_BEFORE.test(before) || LENGTH_AFTER.test(after)) return true
+  return CHINESE_DAY.test(words) && !chinese
+}
+
+/** Whether a place lies within 《》: a title names its own date. */
+function inTitle(text: string, at: number): boolean {
+  return text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
+}
+
+function inQuotation(text: string, at: number): boolean {
+  return text.lastIndexOf('“', at) > text.lastIndexOf('”', at)
+}

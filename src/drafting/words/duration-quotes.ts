@@ -1,0 +1,38 @@
+const NUMBER = '(?:[0-9]{1,4}|[一二两三四五六七八九十百半几数多]{1,4})(?:多|余|来)?'
+const LENGTH = `(?:连续(?:\\p{Script=Han}{2})?|一连|近|长达|历时|为期|短短)?${NUMBER}(?:多|余)?(?:天|个月|个小时|小时|个星期|周|年|昼夜|日)(?:多|余)?(?:以来|来|之久)?`
+const COUNTED = new RegExp(`(?<![0-9.第每])(?:${LENGTH})(?![级代度初底末前后岁均])`, 'gu')
+const VAGUE =
+  /(?:近日来?|日前|连日来|近年来|近期|近来|多日来|长期以来|这段时间以来|一连几[日天]|入[春夏秋冬]以来)/gu
+const CLOCK =
+  /(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|深夜)(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:点|时)(?:半|[0-9]{1,2}分?)?(?:左右|许)?|(?<![0-9])[0-9]{1,2}点(?:(?:半|整|[0-9]{1,2}分)(?:左右|许)?|左右|许)/gu
+
+/** Words for a length of time, or a time, that the text ties to no day. */
+export interface DurationQuote {
+  start: number
+  end: number
+  reason: string
+}
+
+const KINDS: readonly (readonly [pattern: RegExp, reason: string])[] = [
+  [VAGUE, '没有写是哪一天，也没有写从哪一天算起'],
+  [CLOCK, '只有钟点，没有写是哪一天'],
+  [COUNTED, '只说时间长短，没有写从哪一天算起'],
+]
+
+/** Every length of time in a sentence, earlier kinds before later ones where they overlap. */
+export function findDurationQuotes(sentence: string): DurationQuote[] {
+  const found: DurationQuote[] = []
+  for (const [pattern, reason] of KINDS) {
+    for (const match of sentence.matchAll(pattern)) {
+      const quote = { start: match.index, end: match.index + match[0].length, reason }
+      if (isLength(match[0]) && !found.some((f) => f.start < quote.end && quote.start < f.end))
+        found.push(quote)
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** 1949年 and 26日 are dates; 三日 and 连续26日 are not. */
+function isLength(words: string): boolean {
+  return !/^(?:[0-9]{4}年|[0-9]{1,2}日)/.test(words)
+}
