@@ -4,20 +4,8 @@ import { RESERVED_FRAGMENT } from '../edition/fragments.ts'
 import type { Quote } from '../edition/schema.ts'
 import { asciiWords, freeId } from './draft-ids.ts'
 import type { FoundDate } from './find-dates.ts'
-import type { Ground } from './finding.ts'
-import type { InferenceDraft } from './page-draft.ts'
+import type { EventDraft, InferenceDraft } from './page-draft.ts'
 import { cutLabel } from './words/event-label.ts'
-
-/** A date as an event of the draft. */
-export interface EventDraft {
-  id: string
-  quote: Quote
-  date: string
-  inferred: Partial<Record<'year' | 'month' | 'day', string>>
-  label: string
-  departments: string[]
-  ground: Ground
-}
 
 const NAMES = { year: '年份', month: '月份', day: '日子' } as const
 

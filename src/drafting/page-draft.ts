@@ -2,7 +2,6 @@ import type { LineRange } from '../compiler/read/editorial-schema.ts'
 import type { Day } from '../edition/day-schema.ts'
 import type { Quote } from '../edition/schema.ts'
 import type { Part } from './draft-article.ts'
-import type { EventDraft } from './draft-events.ts'
 import type { DraftByline } from './find-bylines.ts'
 import type { DraftJoin } from './find-joins.ts'
 import type { Ground } from './finding.ts'
@@ -10,6 +9,17 @@ import type { Ground } from './finding.ts'
 /** A quote of the article's words, and why it is quoted. */
 export interface Quoted {
   quote: Quote
+  ground: Ground
+}
+
+/** A date as an event of the draft. */
+export interface EventDraft {
+  id: string
+  quote: Quote
+  date: string
+  inferred: Partial<Record<'year' | 'month' | 'day', string>>
+  label: string
+  departments: string[]
   ground: Ground
 }
 
