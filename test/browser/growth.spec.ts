@@ -8,6 +8,7 @@ import { writeServiceWorker } from '../../src/site/service-worker.ts'
 import { writeManyIssues } from '../many-issues.ts'
 import { expect, test } from './console.ts'
 import { addressOf } from './deployment.ts'
+import { shiftsOf, watchShifts } from './layout-shifts.ts'
 
 const CONTENT = '.build/sites/many-content'
 const SITE = '.build/sites/many'
@@ -76,6 +77,92 @@ test.describe('an edition of many issues', () => {
     const headline = (await other.textContent()) ?? ''
     await other.click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
+  })
+
+  test('the calendar of issues leads to an issue, to its articles and to the issue after, and Back to one’s place', async ({
+    page,
+  }) => {
+    const asked = dataOf(page)
+    await page.goto(`${base}issues/paper-0/2019-01-01/`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('山河日报 2019年1月1日')
+    await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(SIZE.articles)
+    await expect(page.locator('link[rel=next]')).toHaveAttribute('title', /^《山河日报》20\d\d年\d+月\d+日$/)
+    await page.waitForLoadState('networkidle')
+    expect(asked).toEqual([expect.stringMatching(/^bundle-paper-0-/)])
+
+    await page.getByRole('navigation', { name: '本站' }).getByRole('link', { name: '各期' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('各期')
+    const issues = page.getByRole('main').locator('td').getByRole('link')
+    await expect(issues).toHaveCount(SIZE.issues)
+    await page.getByRole('link', { name: /^《山河晚报1》2019年7月\d+日，4 篇$/ }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('山河晚报1')
+    await page.setViewportSize({ width: 800, height: 400 })
+    const last = page.getByRole('main').getByRole('heading', { level: 3 }).last()
+    await last.scrollIntoViewIfNeeded()
+    const { y } = (await last.boundingBox()) ?? { y: 0 }
+    await last.getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('1之3')
+    await page.goBack()
+    await expect.poll(async () => Math.round((await last.boundingBox())?.y ?? 0)).toBe(Math.round(y))
+    await page.getByRole('link', { name: /^下一期/ }).click()
+    await expect(page.getByRole('main').getByRole('heading', { level: 3 }).first()).toContainText('3之0')
+    await page.getByRole('main').getByRole('heading', { level: 3 }).first().getByRole('link').click()
+    await page
+      .getByRole('link', { name: /^《山河晚报1》2020年/ })
+      .first()
+      .click()
+    await expect(page.getByRole('main').getByRole('heading', { level: 3 }).first()).toContainText('3之0')
+    await page.goto(`${base}issues/paper-0/2019-01-02/`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页')
+  })
+
+  test('home grows when asked, moves nothing, and is found again as far as it was grown', async ({
+    page,
+  }) => {
+    await watchShifts(page)
+    await page.goto(base)
+    const articles = page.getByRole('main').getByRole('article')
+    await expect(articles).toHaveCount(30)
+    await expect(articles.first()).toContainText(`${SIZE.issues - 1}之0`)
+    const more = page.getByRole('button', { name: '更多（还有 2 篇）' })
+    await more.click()
+    await expect(articles).toHaveCount(ARTICLES)
+    await expect(more).toHaveCount(0)
+    await expect(articles.nth(30).getByRole('link').first()).toBeFocused()
+    const last = articles.last()
+    await last.scrollIntoViewIfNeeded()
+    await expect(last).toContainText('第')
+    await expect(last.locator('p').first()).not.toBeEmpty()
+    await page.waitForLoadState('networkidle')
+    // What the press itself pushes down is no shift.
+    const shifts = (await shiftsOf(page)).filter(({ of }) => !of.every((node) => node.startsWith('FOOTER')))
+    expect(shifts).toEqual([])
+    const { y } = (await last.boundingBox()) ?? { y: 0 }
+    await last.getByRole('link').first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('0之3')
+    await page.goBack()
+    await expect(articles).toHaveCount(ARTICLES)
+    await expect.poll(async () => Math.round((await last.boundingBox())?.y ?? 0)).toBe(Math.round(y))
+    await page.reload()
+    await expect(articles).toHaveCount(ARTICLES)
+    await expect.poll(async () => Math.round((await last.boundingBox())?.y ?? 0)).toBe(Math.round(y))
+  })
+
+  test('without scripts, home leads to the issues that it does not list, and they to their articles', async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(base)
+    await expect(page.getByRole('main').getByRole('article')).toHaveCount(30)
+    await expect(page.getByRole('button', { name: /更多/ })).toHaveCount(0)
+    await page.getByRole('link', { name: '按日期看各期' }).click()
+    await page.getByRole('link', { name: '《山河日报》2019年1月1日，4 篇' }).click()
+    await page.getByRole('link', { name: /^下一期/ }).click()
+    await page.getByRole('link', { name: /^上一期/ }).click()
+    await page.getByRole('main').getByRole('heading', { level: 3 }).last().getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('0之3')
+    await context.close()
   })
 
   test('a filter in the address of an article is kept, and read with the whole edition', async ({ page }) => {
