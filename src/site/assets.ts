@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod/mini'
 import { ISLANDS, type IslandName } from '../ui/loading/islands.ts'
-import type { Page } from './pages.ts'
+import type { Page } from './page.ts'
 
 /** The built files that a page names; paths below the base, without a leading slash. */
 export interface Assets {

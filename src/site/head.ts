@@ -6,7 +6,7 @@ import { articleFilePath } from '../exports/site.ts'
 import { type IssuePath, readIssuePath } from '../reader/issue-path.ts'
 import { issueWords } from '../reader/told-apart.ts'
 import { element } from './markup.ts'
-import type { Page, PageIssue } from './pages.ts'
+import type { Page, PageIssue } from './page.ts'
 import type { SiteAddress } from './site-address.ts'
 
 /**

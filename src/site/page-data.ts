@@ -5,7 +5,7 @@ import { Index } from '../edition/index-schema.ts'
 import { type Beyond, type Catalogue, catalogue, catalogueOfBundle } from '../reader/catalogue.ts'
 import { catalogueOfIndex } from '../reader/indexed-catalogue.ts'
 import { joinBundles } from '../reader/join-bundles.ts'
-import type { Page } from './pages.ts'
+import type { Page } from './page.ts'
 
 /** A file of data that a page names for the app, and what it is. */
 export interface DataPart {

@@ -1,64 +1,17 @@
 import type { Edition } from '../edition/edition.ts'
-import type { Article, Department, Issue } from '../edition/schema.ts'
-import { type Catalogue, catalogue, type IssueThere, type OpenEntry } from '../reader/catalogue.ts'
-import { issuePath } from '../reader/issue-path.ts'
-import { byIssue, type IssueEntries, issueNeighbours } from '../reader/issues.ts'
+import type { Department } from '../edition/schema.ts'
+import { type Catalogue, catalogue } from '../reader/catalogue.ts'
 import { summary } from '../reader/summary.ts'
-import { issueWords } from '../reader/told-apart.ts'
 import { WITHDRAWN, withdrawalWords } from '../reader/withdrawn.ts'
 import { OFFLINE_PAGE } from '../ui/offline/offline-page.ts'
-import { departmentTitle, ISSUES_TITLE, pageTitle } from '../ui/page-title.ts'
-
-/** An issue as its page has it: its articles in the order of the print, and the issues of its newspaper beside it. */
-export interface PageIssue extends IssueThere {
-  issue: Issue
-  articles: readonly Article[]
-}
-
-/** A page of the site: where it is written, what stands in its head. Paths are below the base, `/` first. */
-export interface Page {
-  path: string
-  file: string
-  title: string
-  description: string
-  /** The address that counts, when another page or view shows the same; absent where nothing is to be found. */
-  canonical?: string
-  kind: 'home' | 'article' | 'issues' | 'issue' | 'department' | 'about' | 'withdrawn' | 'lost' | 'offline'
-  entry?: OpenEntry
-  issue?: PageIssue
-}
-
-/** How many headlines describe an issue. */
-const DESCRIBED = 5
+import { departmentTitle, pageTitle } from '../ui/page-title.ts'
+import { issuePages } from './issue-pages.ts'
+import type { Page } from './page.ts'
 
 function departmentDescription({ edition, entries }: Catalogue, { id, short, full }: Department): string {
   const subject = entries.filter((entry) => entry.subjects.has(id)).length
   const mentioned = entries.filter((entry) => entry.mentioned.has(id)).length
   return `${edition.title}：以${full ?? short}为主体的报道 ${subject} 篇，提及的 ${mentioned} 篇。`
-}
-
-/**
- * The page of an issue; of two that came out on one day the first also stands at the address that does not tell
- * them apart.
- */
-function issuePages(
-  all: Catalogue,
-  issues: readonly IssueEntries<OpenEntry>[],
-  { issue, path, entries }: IssueEntries<OpenEntry>,
-): Page[] {
-  const headlines = entries.map((entry) => summary(all, entry).headline)
-  const page: Page = {
-    path: `/issues/${path}/`,
-    file: `issues/${path}/index.html`,
-    title: pageTitle(all.edition.title, issueWords(all.edition, issue)),
-    description: `${issueWords(all.edition, issue)}，${entries.length} 篇：${headlines.slice(0, DESCRIBED).join('、')}${headlines.length > DESCRIBED ? '等' : ''}`,
-    canonical: `/issues/${path}/`,
-    kind: 'issue',
-    issue: { issue, path, articles: entries.map(({ article }) => article), ...issueNeighbours(all, path) },
-  }
-  const day = issuePath({ newspaper: issue.newspaper, day: issue.day })
-  const first = issues.find((other) => other.path === day || other.path.startsWith(`${day}/`))
-  return path === day || first?.path !== path ? [page] : [page, { ...page, file: `issues/${day}/index.html` }]
 }
 
 /**
@@ -88,15 +41,6 @@ export function sitePages(edition: Edition): Page[] {
       entry,
     }
   })
-  const byDay = byIssue(all.entries)
-  const issues: Page = {
-    path: '/issues/',
-    file: 'issues/index.html',
-    title: pageTitle(edition.title, ISSUES_TITLE),
-    description: `${edition.title}所收的 ${byDay.length} 期报纸，按年月排列。`,
-    canonical: '/issues/',
-    kind: 'issues',
-  }
   const departments = edition.departments.map((department): Page => {
     const path = `/departments/${department.id}/`
     return {
@@ -140,15 +84,5 @@ export function sitePages(edition: Edition): Page[] {
       kind: 'withdrawn',
     }
   })
-  return [
-    home,
-    ...articles,
-    issues,
-    ...byDay.flatMap((issue) => issuePages(all, byDay, issue)),
-    ...departments,
-    about,
-    ...withdrawn,
-    lost,
-    offline,
-  ]
+  return [home, ...articles, ...issuePages(all), ...departments, about, ...withdrawn, lost, offline]
 }

@@ -147,6 +147,8 @@ export const VIEWS: readonly View[] = [
     },
   },
   { name: 'about', path: '/about/' },
+  { name: 'issues', path: '/issues/' },
+  { name: 'issue', path: '/issues/shuozhou-daily/2022-12-01/' },
   {
     name: 'about, one article’s entries',
     path: '/about/',

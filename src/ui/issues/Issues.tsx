@@ -75,11 +75,11 @@ function Year({ year, issues, months, without }: CalendarYear) {
 
 function Month({ id, name, weeks }: CalendarMonth) {
   return (
-    <section className={styles.month} aria-labelledby={`m${id}`}>
+    <div>
       <h3 id={`m${id}`} className={styles.monthName}>
         {name}
       </h3>
-      <table className={styles.days} aria-labelledby={`m${id}`}>
+      <table className={styles.days} aria-labelledby={`y${id.slice(0, 4)} m${id}`}>
         <thead>
           <tr>
             {WEEK.map((day) => (
@@ -99,6 +99,6 @@ function Month({ id, name, weeks }: CalendarMonth) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
