@@ -9,17 +9,28 @@ interface EventListProps
   extends Pick<TimelineProps, 'edition' | 'matching' | 'article' | 'hrefOf' | 'onOpen'> {
   /** Leaves out the sentences, which every page would have to carry. */
   brief?: boolean
+  /** The most events to list, where all would be a burden to every page; the rest is counted, and said to be in the issues. */
+  most?: number
 }
 
 /** The same events as the drawing, in order of time; those outside the filter are only counted. */
-export function EventList({ edition, matching, article, hrefOf, onOpen, brief = false }: EventListProps) {
+export function EventList({
+  edition,
+  matching,
+  article,
+  hrefOf,
+  onOpen,
+  brief = false,
+  most,
+}: EventListProps) {
   const all = eventsInTime(edition)
   const shown = all.filter((event) => matching === undefined || matching.has(keyOfEvent(event)))
   const hidden = all.length - shown.length
+  const listed = shown.slice(0, most)
   return (
     <div className={styles.list}>
       <ol className={styles.events}>
-        {shown.map((event) => {
+        {listed.map((event) => {
           const { date, label, sentence, headline, issue, departments } = evidenceOf(event, edition)
           return (
             <li key={keyOfEvent(event)} className={styles.event}>
@@ -61,6 +72,12 @@ export function EventList({ edition, matching, article, hrefOf, onOpen, brief = 
           )
         })}
       </ol>
+      {listed.length < shown.length && (
+        <p className={styles.hidden}>
+          还有 {shown.length - listed.length} 条，在<a href={`${import.meta.env.BASE_URL}issues/`}>各期</a>
+          的文章里
+        </p>
+      )}
       {hidden > 0 && <p className={styles.hidden}>另有 {hidden} 条不在筛选之内</p>}
     </div>
   )

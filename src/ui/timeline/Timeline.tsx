@@ -33,6 +33,9 @@ const SavePanel = pressedPart('存图', async () => (await import('./SavePanel.t
 
 const GRADIENTS = gradients()
 
+/** How many events a page lists for those who read without scripts. */
+const MOST_WITHOUT_SCRIPTS = 100
+
 /** The dated events of the edition as a drawing, a calendar or a list: three views of one state. */
 export function Timeline(props: TimelineProps) {
   const { edition, state, article, matching, hrefOf, onChange } = props
@@ -153,7 +156,7 @@ export function Timeline(props: TimelineProps) {
           />
           <Legend events={edition.events} counts={countsIn(plan, plan.made)} />
           <noscript>
-            <EventList {...props} brief={article !== undefined} />
+            <EventList {...props} brief={article !== undefined} most={MOST_WITHOUT_SCRIPTS} />
           </noscript>
         </>
       )}
