@@ -52,8 +52,8 @@ function IssueOf({ issue, path, entries }: IssueEntries) {
         </p>
       </header>
       <FrontPage entries={entries} />
-      {idle && <KeepIssue issue={issue} />}
       <Turning previous={previous} next={next} />
+      {idle && <KeepIssue issue={issue} />}
     </main>
   )
 }

@@ -3,7 +3,7 @@ import { issueKey } from '../../edition/keys.ts'
 import type { Issue } from '../../edition/schema.ts'
 import { issueFiles, sizeWords } from '../../reader/kept-issues.ts'
 import { useLibrary } from '../library/library.tsx'
-import { rememberIssue } from './asked-issues.ts'
+import { isAsked, rememberIssue } from './asked-issues.ts'
 import styles from './KeepIssue.module.css'
 import { dropTexts, keepsTexts, keepTexts, keptFiles } from './kept-texts.ts'
 
@@ -21,7 +21,7 @@ export function KeepIssue({ issue }: { issue: Issue }) {
       if (!(await keepsTexts())) return 'unknown'
       const { files } = issueFiles(await library.complete(), issue)
       const kept = await keptFiles()
-      return files.every(({ file }) => kept.has(file)) ? 'kept' : 'offered'
+      return isAsked(key) && files.every(({ file }) => kept.has(file)) ? 'kept' : 'offered'
     }
     look().then(
       (found) => left || setKeeping(found),
@@ -38,6 +38,8 @@ export function KeepIssue({ issue }: { issue: Issue }) {
     setKeeping('coming')
     try {
       await keepTexts(files)
+      // Else a browser short of room may let go of it unasked.
+      await navigator.storage.persist().catch(() => false)
       rememberIssue(key, true)
       setKeeping('kept')
     } catch {

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
-import { fullDayName } from '../../reader/date-words.ts'
+import { issuePath } from '../../reader/issue-path.ts'
 import { keptIssues } from '../../reader/kept-issues.ts'
 import { summary } from '../../reader/summary.ts'
-import { ArticleLink } from '../address/links.tsx'
+import { issueWords } from '../../reader/told-apart.ts'
+import { ArticleLink, IssueLink } from '../address/links.tsx'
 import { useLibrary } from '../library/library.tsx'
 import styles from './KeptTexts.module.css'
 import { keptFiles } from './kept-texts.ts'
@@ -21,14 +22,17 @@ export function KeptTexts() {
   const catalogue = library.catalogue()
   const issues = keptIssues(catalogue, kept)
   if (issues.length === 0) return null
-  const names = new Map(catalogue.edition.newspapers.map(({ id, name }) => [id, name]))
   return (
     <section className={styles.kept} aria-label="保存在本机的文章">
       <p>{navigator.onLine ? '' : '现在没有网络，这一页没有保存在本机。'}保存在本机、现在可以读的有：</p>
-      {issues.map(({ key, issue, entries }) => (
+      {issues.map(({ key, issue, whole, entries }) => (
         <section key={key}>
           <h2 className={styles.issue}>
-            {names.get(issue.newspaper)}　{fullDayName(issue.day)}
+            {whole ? (
+              <IssueLink path={issuePath(issue)}>{issueWords(catalogue.edition, issue)}</IssueLink>
+            ) : (
+              issueWords(catalogue.edition, issue)
+            )}
           </h2>
           <ul className={styles.list}>
             {entries.map((entry) => (

@@ -28,6 +28,11 @@ export function rememberIssue(key: IssueKey, wanted: boolean): void {
   }
 }
 
+/** Whether the reader asked to keep an issue. */
+export function isAsked(key: IssueKey): boolean {
+  return askedIssues().has(key)
+}
+
 /** Follows a newer edition: fetches what it has anew of the issues asked for, lets go of texts it no longer has. */
 export async function tendAskedIssues({ complete, files }: Catalogue): Promise<void> {
   if (!complete || files.length === 0 || !(await keepsTexts())) return
