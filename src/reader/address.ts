@@ -33,6 +33,9 @@ export interface ReaderState {
   window?: DaySpan
 }
 
+/** A change of the state; a field that is present but undefined is taken away. */
+export type StateChange = { [Key in keyof ReaderState]?: ReaderState[Key] | undefined }
+
 export const WHOLE_EDITION: ReaderState = {
   departments: [],
   mentions: false,
@@ -120,13 +123,8 @@ export function readAddress(
   edition: Pick<Listing, 'span' | 'departments' | 'newspapers' | 'redirects' | 'articles'>,
 ): ReaderState {
   const { span } = edition
-  const papers = new Set(words(params.paper))
-  // Of a single newspaper there is nothing to choose.
-  const newspapers =
-    edition.newspapers.length < 2 ? [] : edition.newspapers.map(({ id }) => id).filter((id) => papers.has(id))
-  const wanted = new Set(words(params.org))
-  for (const { from, to } of edition.redirects.departments) if (wanted.has(from)) wanted.add(to)
-  const departments = edition.departments.map((d) => d.id).filter((id) => wanted.has(id))
+  const departments = new Set(words(params.org))
+  for (const { from, to } of edition.redirects.departments) if (departments.has(from)) departments.add(to)
   let from = dayWithin(params.from, span)
   let to = dayWithin(params.to, span)
   if (from !== undefined && to !== undefined && from > to) from = to = undefined
@@ -135,43 +133,75 @@ export function readAddress(
   const query = typeof params.q === 'string' ? params.q.trim() : ''
   const window = runWithin(params.window, span)
   const folded = lanesNamed(params.folded, edition)
-  const unfolded = lanesNamed(params.unfolded, edition).filter((id) => !folded.includes(id))
-  const full = lanesNamed(params.full, edition)
-  return {
-    departments: departments.sort(),
+  return stateOf({
+    departments: named(departments, edition.departments),
     mentions: plainly(params.mentions) === '1',
-    ...(newspapers.length === 0 ? {} : { newspapers: newspapers.sort() }),
+    // Of a single newspaper there is nothing to choose.
+    newspapers: edition.newspapers.length < 2 ? [] : named(new Set(words(params.paper)), edition.newspapers),
+    from,
+    to,
+    query: query === '' ? undefined : query,
+    view: oneOf(params.view, VIEWS),
+    lanes: oneOf(params.lanes, LANE_MODES),
+    folded,
+    unfolded: lanesNamed(params.unfolded, edition).filter((id) => !folded.includes(id)),
+    full: lanesNamed(params.full, edition),
+    window: window === undefined || isWhole(window, span) ? undefined : window,
+  })
+}
+
+/** The ids of a registry that are asked for, sorted. */
+function named<Id extends string>(asked: ReadonlySet<string>, registry: readonly { id: Id }[]): Id[] {
+  return registry
+    .map(({ id }) => id)
+    .filter((id) => asked.has(id))
+    .sort()
+}
+
+/** A state of its parts: what is absent is as for the whole edition, lists that hold nothing are left out. */
+export function stateOf({
+  departments,
+  mentions,
+  view,
+  lanes,
+  from,
+  to,
+  query,
+  window,
+  ...lists
+}: StateChange): ReaderState {
+  const { newspapers = [], folded = [], unfolded = [], full = [] } = lists
+  return {
+    departments: departments ?? [],
+    mentions: mentions ?? false,
+    view: view ?? WHOLE_EDITION.view,
+    lanes: lanes ?? WHOLE_EDITION.lanes,
+    ...(newspapers.length === 0 ? {} : { newspapers }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-    ...(query === '' ? {} : { query }),
-    view: oneOf(params.view, VIEWS) ?? WHOLE_EDITION.view,
-    lanes: oneOf(params.lanes, LANE_MODES) ?? WHOLE_EDITION.lanes,
+    ...(query === undefined ? {} : { query }),
     ...(folded.length === 0 ? {} : { folded }),
     ...(unfolded.length === 0 ? {} : { unfolded }),
     ...(full.length === 0 ? {} : { full }),
-    ...(window === undefined || isWhole(window, span) ? {} : { window }),
+    ...(window === undefined ? {} : { window }),
   }
 }
 
 /** The canonical query parameters of a state: defaults left out, ids sorted. */
 export function writeAddress(state: ReaderState): SearchParams {
-  const lanes = (name: 'folded' | 'full' | 'unfolded') => {
-    const ids = state[name] ?? []
-    return ids.length === 0 ? {} : { [name]: [...ids].sort().join(',') }
-  }
+  const ids = (name: keyof SearchParams, list: readonly string[] = []) =>
+    list.length === 0 ? {} : { [name]: [...list].sort().join(',') }
   return {
-    ...lanes('folded'),
+    ...ids('folded', state.folded),
     ...(state.from === undefined ? {} : { from: state.from }),
-    ...lanes('full'),
+    ...ids('full', state.full),
     ...(state.lanes === WHOLE_EDITION.lanes ? {} : { lanes: state.lanes }),
     ...(state.mentions ? { mentions: '1' } : {}),
-    ...(state.departments.length === 0 ? {} : { org: [...state.departments].sort().join(',') }),
-    ...(state.newspapers === undefined || state.newspapers.length === 0
-      ? {}
-      : { paper: [...state.newspapers].sort().join(',') }),
+    ...ids('org', state.departments),
+    ...ids('paper', state.newspapers),
     ...(state.query === undefined ? {} : { q: state.query }),
     ...(state.to === undefined ? {} : { to: state.to }),
-    ...lanes('unfolded'),
+    ...ids('unfolded', state.unfolded),
     ...(state.view === WHOLE_EDITION.view ? {} : { view: state.view }),
     ...(state.window === undefined ? {} : { window: `${state.window.from}/${state.window.to}` }),
   }

@@ -1,6 +1,6 @@
 import type { Entry } from './catalogue.ts'
-import type { Selection } from './facets.ts'
 import { issuePath } from './issue-path.ts'
+import type { Selection } from './selection.ts'
 
 /** The articles listed beside an open one. */
 export interface ListBeside {

@@ -22,6 +22,11 @@ export function conjecture(reading: string): string {
   return `${meant(reading)}。`
 }
 
+/** What the page of an article taken back says. */
+export function withdrawalWords(reason: string): string {
+  return `这里原有一篇文章，已由本编撤下：${sentence(reason)}`
+}
+
 /** 所缺：长度不明。 */
 export function loss(extent: string): string {
   return `所缺：${sentence(extent)}`

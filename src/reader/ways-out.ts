@@ -1,7 +1,7 @@
 import { chosenDays, type ReaderState } from './address.ts'
 import type { Catalogue } from './catalogue.ts'
-import { select } from './facets.ts'
 import type { Search } from './hits.ts'
+import { select } from './selection.ts'
 
 /** Why a selection is empty, and the changes of state that would each show something again. */
 export interface WayOut {

@@ -1,6 +1,5 @@
 import type { Withdrawal } from '../edition/edition.ts'
 import type { Listing } from './listing.ts'
-import { sentence } from './remark-words.ts'
 
 /** What the page of an article taken back is called. */
 export const WITHDRAWN = '文章已撤下'
@@ -12,9 +11,4 @@ export function withdrawalOf(
 ): Withdrawal | undefined {
   const [, id] = /\/articles\/([^/]+)/.exec(path.toLowerCase()) ?? []
   return withdrawn.find(({ article }) => article === id)
-}
-
-/** That an article was taken back, and why. */
-export function withdrawalWords({ reason }: Withdrawal): string {
-  return `这里原有一篇文章，已由本编撤下：${sentence(reason)}`
 }

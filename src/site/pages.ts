@@ -1,8 +1,10 @@
 import type { Edition } from '../edition/edition.ts'
 import type { Department } from '../edition/schema.ts'
 import { type Catalogue, catalogue } from '../reader/catalogue.ts'
+import { firstLines } from '../reader/first-lines.ts'
+import { withdrawalWords } from '../reader/remark-words.ts'
 import { summary } from '../reader/summary.ts'
-import { WITHDRAWN, withdrawalWords } from '../reader/withdrawn.ts'
+import { WITHDRAWN } from '../reader/withdrawn.ts'
 import { OFFLINE_PAGE } from '../ui/offline/offline-page.ts'
 import { departmentTitle, pageTitle } from '../ui/page-title.ts'
 import { issuePages } from './issue-pages.ts'
@@ -29,13 +31,13 @@ export function sitePages(edition: Edition): Page[] {
     kind: 'home',
   }
   const articles = all.entries.map((entry): Page => {
-    const { headline, byline, dates, lead } = summary(all, entry)
+    const { headline, byline, dates } = summary(all, entry)
     const path = `/articles/${entry.article.id}/`
     return {
       path,
       file: `articles/${entry.article.id}/index.html`,
       title: pageTitle(edition.title, headline),
-      description: [byline, dates, lead].filter((part) => part !== undefined).join('　'),
+      description: [byline, dates, firstLines(entry)].filter((part) => part !== undefined).join('　'),
       canonical: path,
       kind: 'article',
       entry,
@@ -80,7 +82,7 @@ export function sitePages(edition: Edition): Page[] {
       path,
       file: `${path.slice(1)}index.html`,
       title: pageTitle(edition.title, WITHDRAWN),
-      description: withdrawalWords(withdrawal),
+      description: withdrawalWords(withdrawal.reason),
       kind: 'withdrawn',
     }
   })

@@ -3,10 +3,12 @@ import { expect, test, vi } from 'vitest'
 import { Day } from '../../src/edition/day-schema.ts'
 import { DepartmentId } from '../../src/edition/ids.ts'
 import { parseQueryString, type ReaderState, readAddress } from '../../src/reader/address.ts'
-import { catalogue } from '../../src/reader/catalogue.ts'
+import { type Catalogue, catalogue } from '../../src/reader/catalogue.ts'
 import { keyOfEvent } from '../../src/reader/event-key.ts'
-import { neighbours, select } from '../../src/reader/facets.ts'
+import { type Facets, facets } from '../../src/reader/facets.ts'
+import type { Search } from '../../src/reader/hits.ts'
 import { searchEntries } from '../../src/reader/search/search.ts'
+import { neighbours, select } from '../../src/reader/selection.ts'
 import { waysOut } from '../../src/reader/ways-out.ts'
 import { compileManyIssues } from '../many-issues-compiled.ts'
 import { realEdition } from '../real-edition.ts'
@@ -14,6 +16,12 @@ import { twoNewspapers } from '../two-newspapers.ts'
 
 const all = catalogue(realEdition())
 const state = (query: string): ReaderState => readAddress(parseQueryString(query), all.edition)
+/** What the filter offers under the state of an address. */
+const offered = (of: Catalogue, query: string, search?: Search) => {
+  const asked = readAddress(parseQueryString(query), of.edition)
+  return facets(of, asked, select(of, asked, search))
+}
+const departmentsOf = ({ groups }: Facets) => groups.flatMap(({ departments }) => departments)
 const shown = (query: string) =>
   select(all, state(query), searchEntries).entries.map((entry) => entry.article.id)
 
@@ -61,9 +69,7 @@ test('the count beside a department is what choosing it alone shows', () => {
       fc.constantFrom('', '&q=核酸'),
       (mentions, days, query) => {
         const rest = `?${mentions}${days}${query}`
-        for (const facet of select(all, state(rest), searchEntries).groups.flatMap(
-          (group) => group.departments,
-        )) {
+        for (const facet of departmentsOf(offered(all, rest, searchEntries))) {
           expect(facet.count).toBe(shown(`${rest}&org=${facet.department.id}`).length)
         }
       },
@@ -106,8 +112,8 @@ test('neighbours stay within the selection', () => {
 })
 
 test('a chosen department stays in the filter even when it counts nothing', () => {
-  const groups = select(all, state('?org=shuocheng')).groups.flatMap((group) => group.departments)
-  expect(groups.find((f) => f.department.id === DepartmentId.parse('shuocheng'))).toMatchObject({
+  const departments = departmentsOf(offered(all, '?org=shuocheng'))
+  expect(departments.find((f) => f.department.id === DepartmentId.parse('shuocheng'))).toMatchObject({
     count: 0,
   })
 })
@@ -129,21 +135,19 @@ test('newspapers select their articles and events; each counts what choosing it 
   expect([...ofTwo('?paper=lake-evening').events]).toEqual(['lake/visit'])
   expect(idsOf(ofTwo('?paper=lake-evening,river-daily').rest)).toEqual([])
   for (const rest of ['?', '?org=harbour', '?from=2024-01-01&to=2024-01-02', '?paper=lake-evening']) {
-    for (const { newspaper, count } of ofTwo(rest).newspapers) {
+    for (const { newspaper, count } of offered(two, rest).newspapers) {
       const alone = rest === '?paper=lake-evening' ? '?' : rest
       expect(count, rest).toBe(ofTwo(`${alone}&paper=${newspaper.id}`).entries.length)
     }
   }
   const harbour = (query: string) =>
-    ofTwo(query)
-      .groups.flatMap(({ departments }) => departments)
-      .find(({ department }) => department.short === '港务局')
+    departmentsOf(offered(two, query)).find(({ department }) => department.short === '港务局')
   expect(harbour('?paper=lake-evening')).toMatchObject({ count: 0, total: 2 })
   expect(harbour('?paper=river-daily')).toMatchObject({ count: 2, total: 2 })
 })
 
 test('where one newspaper is all there is, there is none to choose', () => {
-  expect(select(all, state('')).newspapers).toEqual([])
+  expect(offered(all, '').newspapers).toEqual([])
   expect(state('?paper=shuozhou-daily')).not.toHaveProperty('newspapers')
 })
 
@@ -178,7 +182,8 @@ async function workOf(issues: number): Promise<number> {
   const asked = { org: 'bureau-3,bureau-7', paper: 'paper-0', from: '2019-02-01', mentions: '1' }
   const chosen = readAddress(asked, large.edition)
   work = 0
-  select({ ...large, entries: watched }, chosen)
+  const watchedCatalogue = { ...large, entries: watched }
+  facets(watchedCatalogue, chosen, select(watchedCatalogue, chosen))
   searched.mockRestore()
   return work
 }

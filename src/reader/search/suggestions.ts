@@ -1,7 +1,7 @@
 import type { Department } from '../../edition/schema.ts'
 import { type Catalogue, type Entry, isOpen } from '../catalogue.ts'
-import { involves } from '../facets.ts'
 import { setPunctuation } from '../punctuation.ts'
+import { involves } from '../selection.ts'
 import type { SearchAids, Variants } from './aids.ts'
 import { fold } from './fold.ts'
 

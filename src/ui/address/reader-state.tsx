@@ -1,9 +1,15 @@
 import { useHydrated, useLocation, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
-import { type ReaderState, readAddress, WHOLE_EDITION, writeAddress } from '../../reader/address.ts'
+import {
+  type ReaderState,
+  readAddress,
+  type StateChange,
+  stateOf,
+  writeAddress,
+} from '../../reader/address.ts'
 import type { Catalogue } from '../../reader/catalogue.ts'
-import { type Selection, select } from '../../reader/facets.ts'
 import type { Search } from '../../reader/hits.ts'
+import { type Selection, select } from '../../reader/selection.ts'
 import { decodeTolerantly } from '../../reader/site-path.ts'
 import { useCatalogue } from '../library/library.tsx'
 import { type SearchCode, useSearchCode } from '../library/search-code.ts'
@@ -70,27 +76,9 @@ export function useReaderState(): Shown {
   return shown
 }
 
-/** A change of the state; a field that is present but undefined is taken away. */
-export type StateChange = { [Key in keyof ReaderState]?: ReaderState[Key] | undefined }
-
 /** Merges a change into a state. */
 export function changed(state: ReaderState, change: StateChange): ReaderState {
-  const merged = { ...state, ...change }
-  const { newspapers = [], from, to, query, folded, unfolded, full, window } = merged
-  return {
-    departments: merged.departments ?? [],
-    mentions: merged.mentions ?? false,
-    view: merged.view ?? WHOLE_EDITION.view,
-    lanes: merged.lanes ?? WHOLE_EDITION.lanes,
-    ...(newspapers.length === 0 ? {} : { newspapers }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(query === undefined ? {} : { query }),
-    ...(folded === undefined ? {} : { folded }),
-    ...(unfolded === undefined ? {} : { unfolded }),
-    ...(full === undefined ? {} : { full }),
-    ...(window === undefined ? {} : { window }),
-  }
+  return stateOf({ ...state, ...change })
 }
 
 /** The state that the address says at this moment, which what is drawn may not show yet. */

@@ -1,8 +1,9 @@
 import { useHydrated } from '@tanstack/react-router'
-import { useRef } from 'react'
-import { cleared, isFiltered, type ReaderState } from '../../reader/address.ts'
+import { useMemo, useRef } from 'react'
+import { cleared, isFiltered, type ReaderState, type StateChange } from '../../reader/address.ts'
+import { facets } from '../../reader/facets.ts'
 import { chooseRun } from '../../reader/timeline/choosing.ts'
-import { type StateChange, useReaderState } from '../address/reader-state.tsx'
+import { useReaderState } from '../address/reader-state.tsx'
 import { DayChoice } from './DayChoice.tsx'
 import { DepartmentChoice } from './DepartmentChoice.tsx'
 import { type EarlyChoices, useEarlyChoices } from './early-choices.ts'
@@ -14,8 +15,12 @@ const MENTIONS = 'mentions'
 
 /** The filter: newspapers where there are several, departments by kind, whether mentions count, and the days. */
 export function Filter() {
-  const { catalogue, selection } = useReaderState()
+  const { catalogue, state: shown, selection } = useReaderState()
   const [state, change] = useStateAhead()
+  const { groups, newspapers } = useMemo(
+    () => facets(catalogue, shown, selection),
+    [catalogue, shown, selection],
+  )
   const root = useRef<HTMLFormElement>(null)
   const chosenOf = <Id extends string>(
     all: readonly { id: Id }[],
@@ -41,15 +46,15 @@ export function Filter() {
       autoComplete="off"
       onSubmit={(event) => event.preventDefault()}
     >
-      {selection.newspapers.length > 0 && (
+      {newspapers.length > 0 && (
         <NewspaperChoice
-          newspapers={selection.newspapers}
+          newspapers={newspapers}
           chosen={state.newspapers ?? []}
           onChoose={(id, chosen) => chooseNewspapers(new Map([[id, chosen]]))}
         />
       )}
       <DepartmentChoice
-        groups={selection.groups}
+        groups={groups}
         chosen={state.departments}
         onChoose={(id, chosen) => chooseDepartments(new Map([[id, chosen]]))}
         {...(isFiltered(state) ? { onClear: () => change(cleared(state)) } : {})}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
-import type { ReaderState } from '../../reader/address.ts'
-import { changed, type StateChange, useChangeState, useReaderState } from '../address/reader-state.tsx'
+import type { ReaderState, StateChange } from '../../reader/address.ts'
+import { changed, useChangeState, useReaderState } from '../address/reader-state.tsx'
 
 /**
  * The state with what was just pressed, and the way to change it. The address follows a moment later; until then

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { Entry } from '../../reader/catalogue.ts'
+import { firstLines } from '../../reader/first-lines.ts'
 import type { SearchResult } from '../../reader/hits.ts'
 import { summary } from '../../reader/summary.ts'
 import { ArticleLink } from '../address/links.tsx'
@@ -26,7 +27,9 @@ export function FrontPageEntry({ entry, setting, result }: Props) {
   const { article } = entry
   const words = useMemo(() => summary(catalogue, entry), [catalogue, entry])
   const steady = setting === 'steady'
-  const opening = <p className={steady ? `${styles.text} ${styles.steady}` : styles.text}>{words.lead}</p>
+  const opening = (
+    <p className={steady ? `${styles.text} ${styles.steady}` : styles.text}>{firstLines(entry)}</p>
+  )
   return (
     <article
       id={`a-${article.id}`}

@@ -87,7 +87,9 @@ export async function openLibrary(signal: AbortSignal, again: boolean): Promise<
     }
     return createLibrary(catalogueOfBundle(others.length === 0 ? bundle : await join(), beyond), stacks)
   }
-  return createLibrary(catalogueOfWhole(archive ?? (await developmentArchive(signal))), stacks)
+  if (archive !== undefined) return createLibrary(catalogueOfWhole(archive), stacks)
+  if (!import.meta.env.DEV) throw new Error('the page names no data')
+  return createLibrary(catalogueOfWhole(await developmentArchive(signal)), stacks)
 }
 
 const catalogueOfWhole: (archive: Edition) => Catalogue = catalogue
@@ -96,7 +98,6 @@ const catalogueOfWhole: (archive: Edition) => Catalogue = catalogue
 async function developmentArchive(signal: AbortSignal): Promise<Edition> {
   const response = await fetch(`${base()}edition.json`, { signal, cache: 'no-cache' })
   if (!response.ok) throw new Error(`${response.status} edition.json`)
-  if (!import.meta.env.DEV) return response.json()
   const { Edition } = await import('../../edition/edition.ts')
   return Edition.parse(await response.json())
 }

@@ -1,13 +1,15 @@
 import { useHydrated, useLocation } from '@tanstack/react-router'
 import { nearestArticles } from '../../reader/nearest.ts'
+import { withdrawalWords } from '../../reader/remark-words.ts'
 import { decodeTolerantly } from '../../reader/site-path.ts'
 import { articleName } from '../../reader/told-apart.ts'
+import { withdrawalOf } from '../../reader/withdrawn.ts'
 import { ArticleLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
 import { LOST_PAGE } from '../place/site-history.ts'
 import styles from './NearestArticles.module.css'
 
-/** The articles nearest to an address that leads nowhere. */
+/** Why the article of an address was taken back, or the articles nearest to an address that leads nowhere. */
 export function NearestArticles() {
   const { catalogue } = useReaderState()
   const hydrated = useHydrated()
@@ -16,6 +18,8 @@ export function NearestArticles() {
   useLocation({ select: (location) => location.state.__TSR_key })
   // To the router all addresses that lead nowhere are one.
   const path = hydrated && known === LOST_PAGE ? decodeTolerantly(window.location.pathname) : known
+  const withdrawal = withdrawalOf(catalogue.edition, path)
+  if (withdrawal !== undefined) return <p>{withdrawalWords(withdrawal.reason)}</p>
   const nearest = nearestArticles(catalogue, hydrated ? path : '')
   return (
     // The prerendered page knows no address: until the app does, only the room is kept.

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
-import { WITHDRAWN, withdrawalOf, withdrawalWords } from '../../reader/withdrawn.ts'
+import { WITHDRAWN, withdrawalOf } from '../../reader/withdrawn.ts'
 import { HomeLink } from '../address/links.tsx'
 import { useCatalogue } from '../library/library.tsx'
 import { island } from '../loading/Island.tsx'
@@ -11,7 +11,7 @@ const Nearest = island('nearest', async () => (await import('./NearestArticles.t
   failed: (retry) => <Retry onRetry={retry} />,
 })
 
-/** What an address that leads nowhere shows: that it does, or that its article was taken back, and why. */
+/** What an address that leads nowhere shows: that it does, or that its article was taken back; reasons and nearest articles come with their code. */
 export function NotFound() {
   const { edition } = useCatalogue()
   const path = useLocation({ select: ({ pathname }) => pathname })
@@ -20,14 +20,8 @@ export function NotFound() {
   usePageTitle(title)
   return (
     <PlainPage title={title}>
-      {withdrawal === undefined ? (
-        <>
-          <p>这个地址在本编里找不到，可能抄错了，或者文章不在这里。</p>
-          <Nearest />
-        </>
-      ) : (
-        <p>{withdrawalWords(withdrawal)}</p>
-      )}
+      {withdrawal === undefined && <p>这个地址在本编里找不到，可能抄错了，或者文章不在这里。</p>}
+      <Nearest />
       <p>
         <HomeLink>看全部文章</HomeLink>
       </p>
