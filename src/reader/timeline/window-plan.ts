@@ -169,12 +169,12 @@ function packInto(
   slotOf: (mark: Mark) => Stretch,
 ): Packing | undefined {
   if (marks.length > Math.min(MOST_MARKS, rows * MOST_IN_ROW)) return undefined
-  const all = [pack(marks, frame, rows), pack(marks, frame, rows, { bare: true }), packBare(marks, frame)]
-  const whole = all.find((packing) => packing.more.length === 0 && packing.rows <= rows)
+  const isWhole = ({ more, rows: taken }: Packing) => more.length === 0 && taken <= rows
+  const whole = [pack(marks, frame, rows), pack(marks, frame, rows, { bare: true })].find(isWhole)
   if (whole !== undefined) return whole
-  if (rows === 1) return undefined
-  const some = pack(marks, frame, rows - 1, { slotOf })
-  return some.placed.length * 2 < marks.length ? undefined : some
+  const some = rows === 1 ? undefined : pack(marks, frame, rows - 1, { slotOf })
+  if (some !== undefined && some.placed.length * 2 >= marks.length) return some
+  return [packBare(marks, frame)].find(isWhole)
 }
 
 /** Leaves out the marks of the fullest lanes, which are counted instead, until there are not too many. */
