@@ -8,7 +8,7 @@ const STORED = 'grown'
 const MOST = 100
 
 /**
- * How far a list has been grown. Each entry of the history keeps it, so that Back and a reload find what one had
+ * How far a list has been grown. Each step of the history keeps it, so that Back and a reload find what one had
  * there; a filter changed within the page keeps what is shown, too.
  */
 export function useGrownList(): { most: number; grow: () => void } {
