@@ -15,7 +15,11 @@ export interface ListBeside {
 const WINDOW = 40
 
 /** What is listed beside an open article: its issue, or under a filter what passes, as much as stands around it. */
-export function listBeside(selection: Selection, open: Entry, filtered: boolean): ListBeside {
+export function listBeside(
+  selection: Pick<Selection, 'entries' | 'rest'>,
+  open: Entry,
+  filtered: boolean,
+): ListBeside {
   const issue = issuePath(open.source.issue)
   const ofIssue = (entries: readonly Entry[]) =>
     entries.filter(({ source }) => issuePath(source.issue) === issue)
