@@ -53,7 +53,9 @@ export function KeepIssue({ issue }: { issue: Issue }) {
   }
   return (
     <div className={styles.keep}>
-      <span role="status">{WORDS[keeping]}</span>
+      <span role="status" className={styles.said}>
+        {WORDS[keeping]}
+      </span>
       {keeping === 'kept' ? (
         <button type="button" className={styles.button} onClick={drop}>
           不再保存
