@@ -4,6 +4,7 @@ import type { ArticleId } from '../../edition/ids.ts'
 import { type ReaderState, type SearchParams, writeAddress } from '../../reader/address.ts'
 import type { IssuePath } from '../../reader/issue-path.ts'
 import { goAgain, mean } from '../place/keeper.ts'
+import { isPlainClick } from '../plain-press.ts'
 import { useReaderState } from './reader-state.tsx'
 
 interface LinkProps {
@@ -49,8 +50,7 @@ function SiteLink({ options, ...rest }: { options: Target } & PlainLinkProps) {
     router.preloadRoute(options).catch(() => undefined)
   }
   const go = (event: MouseEvent) => {
-    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-    if (!plain || event.defaultPrevented) return
+    if (!isPlainClick(event) || event.defaultPrevented) return
     event.preventDefault()
     follow(options)
   }

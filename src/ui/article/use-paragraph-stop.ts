@@ -2,6 +2,7 @@ import { useHydrated } from '@tanstack/react-router'
 import { type FocusEvent, type KeyboardEvent, useState } from 'react'
 import { blockFragment } from '../../edition/fragments.ts'
 import type { Block } from '../../edition/schema.ts'
+import { isModified } from '../plain-press.ts'
 
 const NUMBERS = 'a[data-number]:not([data-remark])'
 
@@ -24,7 +25,7 @@ export function useParagraphStop(blocks: readonly Block[], target: string | unde
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
       const { target: element, currentTarget } = event
       if (!(element instanceof HTMLElement) || !element.matches(NUMBERS)) return
-      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+      if (isModified(event)) return
       const all = [...currentTarget.querySelectorAll<HTMLElement>(NUMBERS)]
       const next = all[placeAfter(event.key, all.indexOf(element), all.length)]
       if (next === undefined) return

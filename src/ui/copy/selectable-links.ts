@@ -1,3 +1,5 @@
+import { isPlainClick } from '../plain-press.ts'
+
 /** From how far on a press that moves is a selection and no click, in px. */
 const MOVED = 4
 
@@ -53,8 +55,7 @@ export function letLinksBeSelected(): void {
 
 /** The link that a plain press of the mouse is on, when its text can be selected. */
 function selectableLink(event: MouseEvent): HTMLAnchorElement | undefined {
-  const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
-  if (event.defaultPrevented || modified || event.button !== 0 || event.detail > 1) return undefined
+  if (event.defaultPrevented || !isPlainClick(event) || event.detail > 1) return undefined
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null
   if (!(link instanceof HTMLAnchorElement)) return undefined
   return getComputedStyle(link).userSelect === 'none' ? undefined : link

@@ -1,8 +1,9 @@
 import type { RegisteredRouter } from '@tanstack/react-router'
 import { decodeTolerantly, encodeFragment } from '../../reader/site-path.ts'
+import { isPlainClick } from '../plain-press.ts'
 import { announce } from './announce.ts'
-import { fragmentPlace, scrollToShow } from './fragment-place.ts'
 import { hold, letGo } from './hold.ts'
+import { show } from './show.ts'
 import { LOST_PAGE, stepKey } from './site-history.ts'
 import { type StepPlaces, stepPlaces } from './step-places.ts'
 import {
@@ -191,21 +192,20 @@ function arrive(own: Keeper, arrival: Arrival, otherPage: boolean): void {
       if (fragment !== '') show(fragment)
       return
     case 'go':
-      if (fragment !== '') show(fragment, giveFocus)
-      else {
-        hold(() => 0)
-        if (mayLead(own, otherPage)) giveFocus(heading())
-      }
+      goTo(own, fragment, otherPage)
       return
     case 'restore':
-      if (arrival.place !== undefined)
-        restore(arrival.place, mayLead(own, otherPage || arrival.place.returns === true))
-      else if (fragment !== '') show(fragment, giveFocus)
-      else restore({ y: 0 }, mayLead(own, otherPage))
+      if (arrival.place === undefined) goTo(own, fragment, otherPage)
+      else restore(arrival.place, mayLead(own, otherPage || arrival.place.returns === true))
       return
     default:
       arrival satisfies never
   }
+}
+
+function goTo(own: Keeper, fragment: string, otherPage: boolean): void {
+  if (fragment !== '') show(fragment, giveFocus)
+  else restore({ y: 0 }, mayLead(own, otherPage))
 }
 
 function restore(place: WindowPlace | undefined, leadsFocus: boolean): void {
@@ -218,18 +218,6 @@ function restore(place: WindowPlace | undefined, leadsFocus: boolean): void {
   else giveFocus(left ?? heading())
 }
 
-function show(fragment: string, onReached?: (element: Element) => void): void {
-  let element: Element | undefined
-  hold(
-    () => {
-      const place = fragmentPlace(fragment)
-      element = place?.element
-      return place && scrollToShow(place)
-    },
-    () => element !== undefined && onReached?.(element),
-  )
-}
-
 /** Whether the focus is led along; never from under the hands of a reader who has gone on meanwhile. */
 function mayLead({ goesOn }: Keeper, leads: boolean): boolean {
   return (leads && !goesOn) || isFocusLost()
@@ -237,10 +225,9 @@ function mayLead({ goesOn }: Keeper, leads: boolean): boolean {
 
 /** A plain click on a link to a place of the page: a step of the history like any other, also to where one is. */
 function followFragment({ router }: Keeper, event: MouseEvent): void {
-  if (event.defaultPrevented || event.button !== 0) return
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
-  const hash = link?.getAttribute('href')
+  if (event.defaultPrevented || !isPlainClick(event)) return
+  const target = event.target instanceof Element ? event.target : undefined
+  const hash = target?.closest('a[href^="#"]')?.getAttribute('href')
   if (hash == null || router.latestLocation.pathname === LOST_PAGE) return
   event.preventDefault()
   const fragment = decodeTolerantly(hash.slice(1))

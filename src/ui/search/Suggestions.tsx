@@ -8,6 +8,7 @@ import { issueBeside } from '../../reader/told-apart.ts'
 import { toArticle, useFollow } from '../address/links.tsx'
 import { changed, useReaderState } from '../address/reader-state.tsx'
 import type { SearchEngine } from '../library/search-engine.ts'
+import { isModified } from '../plain-press.ts'
 import { HitWords } from './HitWords.tsx'
 import styles from './Suggestions.module.css'
 import { isComposing } from './typed.ts'
@@ -74,8 +75,7 @@ export function Suggestions({ engine, field, typed, composing, onShow, onChosen 
   }, [field, open, list, active])
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!open || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
-      return
+    if (!open || isComposing(event) || isModified(event)) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0) {
       event.preventDefault()

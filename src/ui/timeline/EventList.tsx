@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { keyOfEvent } from '../../reader/event-key.ts'
 import { evidenceOf } from '../../reader/timeline/evidence.ts'
 import { eventsInTime } from '../../reader/timeline/marks.ts'
+import { isPlainClick } from '../plain-press.ts'
 import styles from './EventList.module.css'
 import type { TimelineProps } from './props.ts'
 
@@ -39,8 +40,7 @@ export function EventList({
                 href={hrefOf(keyOfEvent(event))}
                 aria-current={event.article === article ? 'true' : undefined}
                 onClick={(click) => {
-                  if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey)
-                    return
+                  if (!isPlainClick(click)) return
                   click.preventDefault()
                   onOpen(keyOfEvent(event))
                 }}

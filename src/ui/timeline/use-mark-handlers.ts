@@ -14,6 +14,7 @@ import type { Plan } from '../../reader/timeline/plan.ts'
 import type { Stretch } from '../../reader/timeline/scale.ts'
 import { markKey, type Stop, stopFor, stopsOf } from '../../reader/timeline/stops.ts'
 import { arrival, type Beyond, type Travel, travel } from '../../reader/timeline/travel.ts'
+import { isModified, isPlainClick } from '../plain-press.ts'
 import type { CardSubject, useCard } from './use-card.ts'
 
 /** A mark to show and focus; a new object asks anew. */
@@ -153,7 +154,7 @@ export function useMarkHandlers(options: MarkHandlersOptions) {
         card.show(subject, element)
         return
       }
-      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      if (!isPlainClick(event)) return
       const item = plan.items.find(({ key }) => key === subject.key)
       if (item === undefined) return
       event.preventDefault()
@@ -207,7 +208,7 @@ export function useMarkHandlers(options: MarkHandlersOptions) {
       }
       const where = TRAVELS[event.key]
       if (hit?.stop === undefined || where === undefined) return
-      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+      if (isModified(event)) return
       event.preventDefault()
       const goal = travel(plan, hit.stop, where)
       if (goal !== undefined) reach(goal)

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isPlainClick } from '../plain-press.ts'
 
 /**
  * Leads from a dated phrase of the text, a link that carries its event in `data-event`, back to the mark.
@@ -6,8 +7,7 @@ import { useEffect, useEffectEvent } from 'react'
  */
 export function useWayBack(show: (event: string) => boolean) {
   const onClick = useEffectEvent((event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0) return
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (event.defaultPrevented || !isPlainClick(event)) return
     const phrase = event.target instanceof Element ? event.target.closest('a[data-event]') : null
     const id = phrase?.getAttribute('data-event')
     if (id != null && show(id)) event.preventDefault()
