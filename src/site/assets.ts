@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod/mini'
 import { ISLANDS, type IslandName } from '../ui/loading/islands.ts'
-import type { Page } from './page.ts'
+import type { SitePage } from './page.ts'
 
 /** The built files that a page names; paths below the base, without a leading slash. */
 export interface Assets {
@@ -36,7 +36,7 @@ interface Parts {
   late?: readonly IslandName[]
 }
 
-const PARTS: Readonly<Record<Page['kind'], Parts>> = {
+const PARTS: Readonly<Record<SitePage['kind'], Parts>> = {
   home: { modules: ['src/ui/home/Home.tsx'], islands: ['timeline'] },
   department: { modules: ['src/ui/home/Home.tsx'], islands: ['timeline'] },
   article: {
@@ -56,7 +56,9 @@ const PARTS: Readonly<Record<Page['kind'], Parts>> = {
 const LIST = 'src/reader/indexed-catalogue.ts'
 
 /** What the client build made for a kind of page, from Vite's manifest; `listed` when it is made from the index. */
-export async function builtAssets(outDir: string): Promise<(kind: Page['kind'], listed: boolean) => Assets> {
+export async function builtAssets(
+  outDir: string,
+): Promise<(kind: SitePage['kind'], listed: boolean) => Assets> {
   const manifest = Manifest.parse(
     JSON.parse(await readFile(path.join(outDir, '.vite/manifest.json'), 'utf8')),
   )

@@ -3,7 +3,7 @@ import { escapeAttribute, escapeText } from '../reader/escape-markup.ts'
 import type { Assets } from './assets.ts'
 import type { InlineScripts } from './inline/scripts.ts'
 import { type Attributes, element } from './markup.ts'
-import type { Page } from './page.ts'
+import type { SitePage } from './page.ts'
 import type { DataPart } from './page-data.ts'
 import { metaPolicy } from './security.ts'
 import type { SiteAddress } from './site-address.ts'
@@ -15,7 +15,7 @@ const LATE_MEDIA = 'not all'
 export function htmlDocument(
   edition: Edition,
   site: SiteAddress,
-  page: Page,
+  page: SitePage,
   assets: Assets,
   parts: { scripts: InlineScripts; markup: string; head: string; data: readonly DataPart[] },
 ): string {

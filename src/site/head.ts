@@ -6,14 +6,14 @@ import { articleFilePath } from '../exports/site.ts'
 import { type IssuePath, readIssuePath } from '../reader/issue-path.ts'
 import { issueWords } from '../reader/told-apart.ts'
 import { element } from './markup.ts'
-import type { Page, PageIssue } from './page.ts'
+import type { PageIssue, SitePage } from './page.ts'
 import type { SiteAddress } from './site-address.ts'
 
 /**
  * What a page alone has in its head for those who read pages by machine: link previews, reference
  * managers, search engines and feed readers.
  */
-export function pageHead(edition: Edition, site: SiteAddress, page: Page): string {
+export function pageHead(edition: Edition, site: SiteAddress, page: SitePage): string {
   const feed = element('link', {
     rel: 'alternate',
     type: 'application/atom+xml',

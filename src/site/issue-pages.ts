@@ -4,7 +4,7 @@ import { byIssue, type IssueEntries, issueNeighbours } from '../reader/issues.ts
 import { summary } from '../reader/summary.ts'
 import { issueWords } from '../reader/told-apart.ts'
 import { ISSUES_TITLE, pageTitle } from '../ui/page-title.ts'
-import type { Page } from './page.ts'
+import type { SitePage } from './page.ts'
 
 /** How many headlines describe an issue. */
 const DESCRIBED = 5
@@ -17,9 +17,9 @@ function pagesOf(
   all: Catalogue,
   issues: readonly IssueEntries<OpenEntry>[],
   { issue, path, entries }: IssueEntries<OpenEntry>,
-): Page[] {
+): SitePage[] {
   const headlines = entries.map((entry) => summary(all, entry).headline)
-  const page: Page = {
+  const page: SitePage = {
     path: `/issues/${path}/`,
     file: `issues/${path}/index.html`,
     title: pageTitle(all.edition.title, issueWords(all.edition, issue)),
@@ -34,10 +34,10 @@ function pagesOf(
 }
 
 /** The calendar of all issues, and the pages of each. */
-export function issuePages(all: Catalogue<OpenEntry>): Page[] {
+export function issuePages(all: Catalogue<OpenEntry>): SitePage[] {
   const issues = byIssue(all.entries)
   const { title } = all.edition
-  const calendar: Page = {
+  const calendar: SitePage = {
     path: '/issues/',
     file: 'issues/index.html',
     title: pageTitle(title, ISSUES_TITLE),

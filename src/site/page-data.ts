@@ -5,7 +5,7 @@ import { Index } from '../edition/index-schema.ts'
 import { type Beyond, type Catalogue, catalogue, catalogueOfBundle } from '../reader/catalogue.ts'
 import { catalogueOfIndex } from '../reader/indexed-catalogue.ts'
 import { joinBundles } from '../reader/join-bundles.ts'
-import type { Page } from './page.ts'
+import type { SitePage } from './page.ts'
 
 /** A file of data that a page names for the app, and what it is. */
 export interface DataPart {
@@ -28,7 +28,7 @@ const FIRST_BUNDLES = 3
 /** The edition's data in a built site. */
 export interface BuiltData {
   archive: Edition
-  of: (page: Page) => PageData
+  of: (page: SitePage) => PageData
 }
 
 /** Reads a built site's data, and says what of it each page is made from. */
@@ -68,7 +68,7 @@ export async function builtData(out: string): Promise<BuiltData> {
     ),
     parts: [...listOnly.parts, ...shown.map(bundlePart)],
   }
-  const partOf = ({ entry, issue }: Page): PageData | undefined => {
+  const partOf = ({ entry, issue }: SitePage): PageData | undefined => {
     const own = entry && bySource.get(entry.article.source)
     if (own !== undefined) return ofBundles([own], { complete: false })
     if (issue === undefined) return undefined

@@ -8,7 +8,7 @@ export interface PageIssue extends IssueThere {
 }
 
 /** A page of the site: where it is written, what stands in its head. Paths are below the base, `/` first. */
-export interface Page {
+export interface SitePage {
   path: string
   file: string
   title: string

@@ -8,7 +8,7 @@ import { WITHDRAWN } from '../reader/withdrawn.ts'
 import { OFFLINE_PAGE } from '../ui/offline/offline-page.ts'
 import { departmentTitle, pageTitle } from '../ui/page-title.ts'
 import { issuePages } from './issue-pages.ts'
-import type { Page } from './page.ts'
+import type { SitePage } from './page.ts'
 
 function departmentDescription({ edition, entries }: Catalogue, { id, short, full }: Department): string {
   const subject = entries.filter((entry) => entry.subjects.has(id)).length
@@ -20,9 +20,9 @@ function departmentDescription({ edition, entries }: Catalogue, { id, short, ful
  * Every page that is written: home, articles and those taken back, issues and their calendar, departments, about,
  * and those for lost addresses and without network.
  */
-export function sitePages(edition: Edition): Page[] {
+export function sitePages(edition: Edition): SitePage[] {
   const all = catalogue(edition)
-  const home: Page = {
+  const home: SitePage = {
     path: '/',
     file: 'index.html',
     title: pageTitle(edition.title),
@@ -30,7 +30,7 @@ export function sitePages(edition: Edition): Page[] {
     canonical: '/',
     kind: 'home',
   }
-  const articles = all.entries.map((entry): Page => {
+  const articles = all.entries.map((entry): SitePage => {
     const { headline, byline, dates } = summary(all, entry)
     const path = `/articles/${entry.article.id}/`
     return {
@@ -43,7 +43,7 @@ export function sitePages(edition: Edition): Page[] {
       entry,
     }
   })
-  const departments = edition.departments.map((department): Page => {
+  const departments = edition.departments.map((department): SitePage => {
     const path = `/departments/${department.id}/`
     return {
       path,
@@ -54,7 +54,7 @@ export function sitePages(edition: Edition): Page[] {
       kind: 'department',
     }
   })
-  const about: Page = {
+  const about: SitePage = {
     path: '/about/',
     file: 'about/index.html',
     title: pageTitle(edition.title, '关于本编'),
@@ -62,21 +62,21 @@ export function sitePages(edition: Edition): Page[] {
     canonical: '/about/',
     kind: 'about',
   }
-  const lost: Page = {
+  const lost: SitePage = {
     path: '/404/',
     file: '404.html',
     title: pageTitle(edition.title, '没有这一页'),
     description: '这个地址在本编里找不到。',
     kind: 'lost',
   }
-  const offline: Page = {
+  const offline: SitePage = {
     path: '/offline/',
     file: OFFLINE_PAGE,
     title: pageTitle(edition.title, '现在没有网络'),
     description: '没有网络时代替没有保存的页。',
     kind: 'offline',
   }
-  const withdrawn = edition.withdrawn.map((withdrawal): Page => {
+  const withdrawn = edition.withdrawn.map((withdrawal): SitePage => {
     const path = `/articles/${withdrawal.article}/`
     return {
       path,
