@@ -1,15 +1,18 @@
 import type { DaySpan } from '../edition/edition.ts'
+import type { Department } from '../edition/schema.ts'
 import { ArticleWords } from './article-words.ts'
 import { type DraftArticle, headlineOf } from './draft-article.ts'
 import { draftEvent, type Inferences, isWithin } from './draft-events.ts'
 import { asciiWords, freeId } from './draft-ids.ts'
 import { findBylines } from './find-bylines.ts'
-import { findDates } from './find-dates.ts'
+import { type FoundDate, findDates } from './find-dates.ts'
 import { findGaps } from './find-gaps.ts'
 import { findJoins } from './find-joins.ts'
+import { type FoundOrganisation, findOrganisations } from './find-organisations.ts'
 import type { ArticleDraft, EventDraft, IssueDraft, PrintedPageDraft } from './page-draft.ts'
 import { Passages } from './passages.ts'
 import { cutAtPages } from './printed-pages.ts'
+import type { ProposedDepartments } from './propose-departments.ts'
 
 /** What an article's draft depends on besides its lines. */
 export interface ArticleSettings {
@@ -20,6 +23,7 @@ export interface ArticleSettings {
   byIndent: boolean
   pages: readonly PrintedPageDraft[]
   inferences: Inferences
+  departments: ProposedDepartments
 }
 
 /** Drafts one article: what stands in its words, each passage quoted so that it matches once. */
@@ -43,9 +47,17 @@ export function draftArticle(article: DraftArticle, settings: ArticleSettings): 
   const { dates, durations } = findDates(words, issue.day.day)
   const within = dates.filter((date) => isWithin(date, settings.span))
   const eventIds = new Set<string>()
-  const events = within.flatMap((date): EventDraft[] => {
+  const dated = within.flatMap((date) => {
     const quote = passages.take(date.block, date)
-    return quote === undefined ? [] : [draftEvent(date, quote, title, settings.inferences, eventIds)]
+    return quote === undefined ? [] : [{ date, quote }]
+  })
+  const named = findOrganisations(words, settings.departments).flatMap((found) => {
+    const quote = passages.take(found.block, found)
+    return quote === undefined ? [] : [{ ...found, quote }]
+  })
+  const events = dated.map(({ date, quote }): EventDraft => {
+    const own = departmentsOf(date, named)
+    return { ...draftEvent(date, quote, title, settings.inferences, eventIds), departments: own }
   })
   return {
     id: known ?? freeId(asciiWords(title), takenIds),
@@ -58,6 +70,13 @@ export function draftArticle(article: DraftArticle, settings: ArticleSettings): 
       const quote = words.quote(block, start, end)
       return quote === undefined ? [] : [{ position, quote, reason, ground }]
     }),
+    departments: named.map(({ department, role, quote, ground }) => ({
+      department,
+      role,
+      quote,
+      ground,
+      ...reasonFor(department, quote.exact),
+    })),
     events,
     durations: durations.flatMap(({ block, reason, ...run }) => {
       const quote = passages.take(block, run)
@@ -67,4 +86,19 @@ export function draftArticle(article: DraftArticle, settings: ArticleSettings): 
       .filter((date) => !within.includes(date))
       .map(({ block, start, end, date }) => `${block.text.slice(start, end)}（${date.edtf}）`),
   }
+}
+
+/** The departments of an event: those named in its sentence, or else what the article is about. */
+function departmentsOf(date: FoundDate, named: readonly FoundOrganisation[]): string[] {
+  const inSentence = named.filter(
+    ({ block, start }) => block === date.block && date.sentence.start <= start && start < date.sentence.end,
+  )
+  const subjects = named.filter(({ role }) => role === 'subject')
+  const own = inSentence.some(({ role }) => role === 'subject') ? subjects : inSentence
+  return [...new Set((own.length > 0 ? own : subjects.slice(0, 1)).map(({ department }) => department.id))]
+}
+
+function reasonFor({ short, full, aliases }: Department, words: string): { reason?: string } {
+  const names = [short, full, ...aliases]
+  return names.includes(words) ? {} : { reason: `“${words}”是“${short}”的另一种叫法，待核` }
 }

@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { readContentFolder, slashed } from '../compiler/content-folder.ts'
 import type { ContentFile } from '../compiler/read/content-file.ts'
+import { writeWhole } from '../compiler/write-archive.ts'
 import { Day } from '../edition/day-schema.ts'
 import { formatDiagnostic } from '../edition/diagnostic.ts'
 import { type ContentState, readContentState } from './content-state.ts'
@@ -74,14 +75,20 @@ async function run({ paths, content, check, ...stated }: Settings): Promise<numb
     const drafted = await draftOne(path, state, stated)
     if (drafted === undefined) refused++
     else {
-      if (!check) await writeSource(drafted)
       state = withSource(state, drafted)
+      if (!check) await write(drafted, state)
     }
     const left = timeLeft(done + 1, paths.length, Date.now() - started)
     if (left !== undefined && process.stderr.isTTY) complain(left)
   }
   if (check) print('只作检查，没有写任何文件')
   return refused > 0 ? 1 : 0
+}
+
+/** The registry first: a source never names a department that is not in it. */
+async function write(drafted: SourceDraft, { root, departments }: ContentState): Promise<void> {
+  if (drafted.proposed.length > 0) await writeWhole(`${root}/departments.yaml`, departments)
+  await writeSource(drafted)
 }
 
 async function draftOne(

@@ -25,6 +25,8 @@ export interface ContentState {
   registries: ReadRegistries['registries']
   problems: Diagnostic[]
   sources: KnownSource[]
+  /** The text of departments.yaml. */
+  departments: string
 }
 
 /** Reads the registries and the sources that are there; what is wrong with the registries is told. */
@@ -37,5 +39,12 @@ export function readContentState(files: readonly ContentFile[], root: string): C
     const known = { path: folder.path, name, files: folder.files }
     return content === undefined ? known : { ...known, file: content.file, sha256: content.sha256 }
   })
-  return { root, registries, problems: report.sorted(), sources }
+  const departments = files.find(({ path }) => path === `${root}/departments.yaml`)
+  return {
+    root,
+    registries,
+    problems: report.sorted(),
+    sources,
+    departments: new TextDecoder().decode(departments?.bytes),
+  }
 }

@@ -10,6 +10,7 @@ import type { LineFinding } from './finding.ts'
 import type { FurnitureDraft, IssueDraft, PageDraft } from './page-draft.ts'
 import { type PageLine, pageLines } from './page-line.ts'
 import { printedPages } from './printed-pages.ts'
+import type { ProposedDepartments } from './propose-departments.ts'
 import { recogniseArticles } from './recognise-articles.ts'
 import { refusal } from './refusal.ts'
 
@@ -26,6 +27,8 @@ export interface DraftSettings {
   knownIds: ReadonlyMap<number, string>
   /** The edition's span, where it is set. */
   span?: DaySpan
+  /** The registry, and what other drafts propose to add to it. */
+  departments: ProposedDepartments
 }
 
 /** More characters than any printed line has: the text has lost its line ends. */

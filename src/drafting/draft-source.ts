@@ -6,8 +6,10 @@ import { SourceText } from '../compiler/read/source-text.ts'
 import { Report } from '../compiler/report/report.ts'
 import { Day } from '../edition/day-schema.ts'
 import type { Diagnostic } from '../edition/diagnostic.ts'
+import type { Department } from '../edition/schema.ts'
 import { type ContentState, type KnownSource, LAST_DRAFT } from './content-state.ts'
 import { type Decoded, decode } from './decode.ts'
+import { departmentsYaml } from './departments-yaml.ts'
 import { freeId } from './draft-ids.ts'
 import { draftIssue, type StatedIssue } from './draft-issue.ts'
 import { draftPage } from './draft-page.ts'
@@ -15,6 +17,7 @@ import { mergeYaml } from './merge-yaml.ts'
 import type { PageDraft } from './page-draft.ts'
 import { pageLines } from './page-line.ts'
 import { pageYaml } from './page-yaml.ts'
+import { ProposedDepartments } from './propose-departments.ts'
 
 /** A draft of one source, to be written; with what an editor is told of it. */
 export interface SourceDraft {
@@ -24,6 +27,8 @@ export interface SourceDraft {
   draft: PageDraft
   /** Where a person's page.yaml differs from the draft; empty for a new source. */
   differences: string[]
+  /** Departments that it names and the registry does not have. */
+  proposed: Department[]
 }
 
 /** Drafts one text into the content: a new folder, or merged into the one that has it; or says why not. */
@@ -40,10 +45,12 @@ export function draftSource(
   if (Array.isArray(issue)) return issue
   const folders = new Set(state.sources.map(({ name }) => name))
   const others = state.sources.filter((source) => source !== known)
+  const departments = new ProposedDepartments(state.registries)
   const draft = draftPage(decoded, {
     path: input.path,
     id: known?.file?.source.id ?? known?.name ?? freeId(`${issue.newspaper.id}-${issue.day.day}`, folders),
     issue,
+    departments,
     ...(state.registries.span && { span: state.registries.span }),
     takenIds: new Set(others.flatMap(({ file }) => file?.articles.map(({ id }) => id) ?? [])),
     knownIds: new Map(known?.file?.articles.map(({ id, headline }) => [headline.line, id])),
@@ -62,9 +69,14 @@ export function draftSource(
     file('page.yaml', encode(merged.text)),
     file(LAST_DRAFT, encode(fresh)),
   ]
-  const compiled = compileSource({ path: folder, files: files.slice(0, 2) }, state.registries)
+  const written = readSource({ path: folder, files: files.slice(0, 2) }, new Report())
+  const used = new Set(written?.file.articles.flatMap((article) => article.departments.map((d) => d.id)))
+  const proposed = departments.proposed.filter(({ id }) => used.has(id))
+  const registries = { ...state.registries, departments: [...state.registries.departments, ...proposed] }
+  const compiled = compileSource({ path: folder, files: files.slice(0, 2) }, registries)
   const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error')
-  return errors.length > 0 ? errors : { folder, files, draft, differences: merged.differences }
+  if (errors.length > 0) return errors
+  return { folder, files, draft, differences: merged.differences, proposed }
 }
 
 /** The source that a text is of: the one in whose folder it lies, or that has the same text. */
@@ -95,7 +107,7 @@ function textOf(source: KnownSource | undefined, name: string): string | undefin
 const encode = (text: string) => new TextEncoder().encode(text)
 
 /** The content with a draft in it, for the next one. */
-export function withSource(state: ContentState, { folder, files }: SourceDraft): ContentState {
+export function withSource(state: ContentState, { folder, files, proposed }: SourceDraft): ContentState {
   const name = folder.slice(state.root.length + 1)
   const content = readSource({ path: folder, files: files.slice(0, 2) }, new Report())
   const made: KnownSource = {
@@ -104,5 +116,12 @@ export function withSource(state: ContentState, { folder, files }: SourceDraft):
     files,
     ...(content !== undefined && { file: content.file, sha256: content.sha256 }),
   }
-  return { ...state, sources: [...state.sources.filter(({ path }) => path !== folder), made] }
+  const { registries } = state
+  return {
+    ...state,
+    sources: [...state.sources.filter(({ path }) => path !== folder), made],
+    registries: { ...registries, departments: [...registries.departments, ...proposed] },
+    departments:
+      proposed.length === 0 ? state.departments : departmentsYaml(state.departments, proposed, name),
+  }
 }

@@ -2,7 +2,7 @@ import { headlineOf } from './draft-article.ts'
 import type { SourceDraft } from './draft-source.ts'
 
 /** What a draft holds and where it differs from the file, for the editor at the command line. */
-export function summaryOf({ folder, draft, differences }: SourceDraft): string {
+export function summaryOf({ folder, draft, differences, proposed }: SourceDraft): string {
   const { articles, conversions } = draft
   const count = (of: (article: (typeof articles)[number]) => number) =>
     articles.reduce((sum, article) => sum + of(article), 0)
@@ -10,6 +10,8 @@ export function summaryOf({ folder, draft, differences }: SourceDraft): string {
     `${articles.length} 篇`,
     `署名 ${count(({ bylines }) => bylines.length)}`,
     `接续 ${count(({ joins }) => joins.length)}`,
+    `日期 ${count(({ events }) => events.length)}`,
+    `部门 ${count(({ departments }) => departments.length)}`,
     `残缺 ${count(({ gaps }) => gaps.length)}`,
   ]
   const doubts = articles
@@ -19,6 +21,7 @@ export function summaryOf({ folder, draft, differences }: SourceDraft): string {
     `${folder}：${counts.join('，')}`,
     ...conversions.map((words) => `  ${words}`),
     ...doubts,
+    ...(proposed.length > 0 ? [`  提议登记的部门：${proposed.map(({ short }) => short).join('、')}`] : []),
     ...differences.map((words) => `  不同：${words}`),
   ].join('\n')
 }

@@ -18,6 +18,8 @@ export interface FoundDate extends Passage, ResolvedDate {
   label?: EventLabel
   /** Whether it is the first date of the article's first paragraph: what the headline tells of. */
   first: boolean
+  /** The sentence it stands in. */
+  sentence: Run
 }
 
 /** A length of time that the text ties to no day. */
@@ -64,6 +66,7 @@ export function findDates(
           start: start + quote.start,
           end: start + quote.end,
           ...resolved,
+          sentence: { start, end },
           first: dates.length === 0 && block === words.paragraphs[0],
           ...(label !== undefined && { label }),
         })

@@ -1,6 +1,6 @@
 import type { LineRange } from '../compiler/read/editorial-schema.ts'
 import type { Day } from '../edition/day-schema.ts'
-import type { Quote } from '../edition/schema.ts'
+import type { Department, Quote } from '../edition/schema.ts'
 import type { Part } from './draft-article.ts'
 import type { DraftByline } from './find-bylines.ts'
 import type { DraftJoin } from './find-joins.ts'
@@ -23,6 +23,14 @@ export interface EventDraft {
   ground: Ground
 }
 
+/** A department that an article names. */
+export interface DepartmentDraft extends Quoted {
+  department: Department
+  role: 'subject' | 'mentioned'
+  /** Present where the words are none of the department's names in the registry. */
+  reason?: string
+}
+
 /** One article of a draft, everything found in it. */
 export interface ArticleDraft {
   id: string
@@ -31,6 +39,7 @@ export interface ArticleDraft {
   parts: Part[]
   bylines: (Pick<DraftByline, 'names' | 'kind' | 'ground'> & { at: { line: number } | { quote: Quote } })[]
   joins: DraftJoin[]
+  departments: DepartmentDraft[]
   events: EventDraft[]
   durations: { quote: Quote; reason: string }[]
   /** Dates that no event can stand for: outside the edition's span. */

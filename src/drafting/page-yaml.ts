@@ -123,6 +123,10 @@ function articleMap(document: Document, article: ArticleDraft): Record<string, u
       const { exact, ...context } = quote
       return { ground, value: { [position]: exact, ...context, extent: '长度不明', reason } }
     }),
+    departments: article.departments.map(({ department, role, quote, reason, ground }) => ({
+      ground,
+      value: { id: department.id, role, ...quote, ...(reason && { reason }) },
+    })),
     events: article.events.map(({ id, quote, date, inferred, label, departments, ground }) => ({
       ground,
       value: {

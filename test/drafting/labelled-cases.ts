@@ -38,8 +38,10 @@ export type Findings = Record<string, string[]>
 
 /** What a case's labels say, by sort. */
 export function labelled({ dates, bylines, ...rest }: LabelledCase): Findings {
-  const { kickers, headlines, decks, headings, photoCredits, joins, gaps, furniture, pages } = rest
+  const { organisations, kickers, headlines, decks, headings, photoCredits, joins, gaps, furniture, pages } =
+    rest
   return {
+    organisations,
     kickers,
     headlines,
     decks,
@@ -73,6 +75,7 @@ export function found({ articles, furniture, pages }: PageDraft, text: string): 
     gaps: articles.flatMap(({ gaps }) => gaps.map(({ reason }) => reason)),
     furniture: furniture.map(({ line }) => String(line)),
     pages: pages.map(({ name }) => name),
+    organisations: articles.flatMap(({ departments }) => departments.map(({ quote }) => quote.exact)),
     dates: articles.flatMap(({ events }) => events.map(({ quote, date }) => `${quote.exact} = ${date}`)),
     bylines: articles.flatMap(({ bylines }) =>
       bylines.map(
