@@ -112,7 +112,8 @@ function isSpecific(words: readonly TaggedWord[]): boolean {
   const [ending] = words.slice(-1)
   const own = words.some(({ word, tag }) => OWN.test(tag) && word !== ending?.word)
   const placed = words.some(({ word }) => SINGLE_PLACE.test(word))
-  return own || placed || (words.length === 1 && /^n[tsz]/.test(ending?.tag ?? '') && length >= 4)
+  const company = words.length > 1 && /(?:有限公司|集团|大学)$/.test(ending?.word ?? '') && length >= 4
+  return own || placed || company || (words.length === 1 && /^n[tsz]/.test(ending?.tag ?? '') && length >= 4)
 }
 
 /** How long the name of the place is that stands before an office: 河滨 before 市卫健委. */
