@@ -225,6 +225,29 @@ test.describe('an edition of many issues', () => {
     await expect(page.getByText(/^SHA-256$/)).toHaveCount(SIZE.issues)
   })
 
+  test.describe('a text that does not arrive', () => {
+    test.use({ provoked: /ERR_FAILED|integrity|DataMissing/ })
+
+    test('its page says so and can be tried again, and the way back leads to what one read', async ({
+      page,
+    }) => {
+      await page.goto(`${base}articles/a0-1/`)
+      await page.getByRole('link', { name: '多期试编' }).click()
+      const other = page.getByRole('main').getByRole('link', { name: /4之1$/ }).first()
+      await page.route('**/assets/bundle-*', (route) => route.fulfill({ body: '{"articles":[]}' }))
+      await other.click()
+      const title = page.getByRole('heading', { level: 1 })
+      await expect(title).toHaveText('这一页未能显示')
+      await expect(page.getByRole('main')).toContainText('它的文字没有完整送到')
+      await page.unroute('**/assets/bundle-*')
+      await page.getByRole('button', { name: '重试' }).click()
+      await expect(title).toContainText('4之1')
+      await page.goBack()
+      await page.goBack()
+      await expect(title).toContainText('0之1')
+    })
+  })
+
   test('without network, what one has read reads; what is not kept says so and names what is', async ({
     page,
     context,
