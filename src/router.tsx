@@ -8,15 +8,10 @@ import {
   redirect,
   rootRouteId,
 } from '@tanstack/react-router'
-import {
-  formatQueryString,
-  parseQueryString,
-  readAddress,
-  type SearchParams,
-  writeAddress,
-} from './reader/address.ts'
+import { readAddress, type SearchParams, writeAddress } from './reader/address.ts'
 import type { Catalogue } from './reader/catalogue.ts'
 import type { Library } from './reader/library.ts'
+import { formatQueryString, parseQueryString } from './reader/query-string.ts'
 import { Frame } from './ui/frame/Frame.tsx'
 import { ReadingLayout } from './ui/frame/ReadingLayout.tsx'
 import { pageCode } from './ui/loading/part-missing.ts'

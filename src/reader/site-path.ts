@@ -1,8 +1,9 @@
 import { ID_PATTERN } from '../edition/id-pattern.ts'
-import { formatQueryString, parseQueryString, readAddress, writeAddress } from './address.ts'
+import { readAddress, writeAddress } from './address.ts'
 import { type Catalogue, isOpen } from './catalogue.ts'
 import { issuePath, readIssuePath } from './issue-path.ts'
 import { tidyFragment } from './passage.ts'
+import { formatQueryString, parseQueryString } from './query-string.ts'
 import { withdrawalOf } from './withdrawn.ts'
 
 /** Where an address of the site leads: its page, and the canonical address of what is asked of it. */

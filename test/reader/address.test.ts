@@ -2,15 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { daysBetween } from '../../src/edition/day.ts'
 import {
-  formatQueryString,
   LANE_MODES,
-  parseQueryString,
   type ReaderState,
   readAddress,
   VIEWS,
   WHOLE_EDITION,
   writeAddress,
 } from '../../src/reader/address.ts'
+import { formatQueryString, parseQueryString } from '../../src/reader/query-string.ts'
 import { realEdition } from '../real-edition.ts'
 import { twoNewspapers } from '../two-newspapers.ts'
 

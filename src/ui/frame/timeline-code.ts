@@ -1,4 +1,4 @@
-import { parseQueryString } from '../../reader/address.ts'
+import { parseQueryString } from '../../reader/query-string.ts'
 import { NEAR } from '../loading/idle.ts'
 
 /**
