@@ -1,4 +1,7 @@
+import { dayNumber } from '../edition/day.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
+import { readIssuePath } from './issue-path.ts'
+import { byIssue, type IssueEntries } from './issues.ts'
 
 /** The articles whose ids are most like the last part of a path that leads nowhere, nearest first. */
 export function nearestArticles(catalogue: Catalogue, path: string, most = 3): Entry[] {
@@ -12,6 +15,21 @@ export function nearestArticles(catalogue: Catalogue, path: string, most = 3): E
     .sort((a, b) => b.likeness - a.likeness || a.order - b.order)
     .slice(0, most)
     .map(({ entry }) => entry)
+}
+
+/**
+ * The issues nearest in time to the one that a path means which leads nowhere, nearest first; its newspaper's where
+ * that has any. None for a path that means no issue.
+ */
+export function nearestIssues({ entries }: Catalogue, path: string, most = 3): IssueEntries[] {
+  const [, asked = ''] = /\/issues\/(.+?)\/?$/.exec(path.toLowerCase()) ?? []
+  const wanted = readIssuePath(asked)
+  if (wanted === undefined) return []
+  const all = byIssue(entries)
+  const [newspaper] = asked.split('/')
+  const own = all.filter(({ issue }) => issue.newspaper === newspaper)
+  const away = ({ issue }: IssueEntries) => Math.abs(dayNumber(issue.day) - dayNumber(wanted.day))
+  return (own.length > 0 ? own : all).sort((a, b) => away(a) - away(b)).slice(0, most)
 }
 
 /** Dice coefficient over pairs of neighbouring letters: 1 for the same word, 0 for nothing in common. */

@@ -115,6 +115,8 @@ test.describe('an edition of many issues', () => {
     await expect(page.getByRole('main').getByRole('heading', { level: 3 }).first()).toContainText('3之0')
     await page.goto(`${base}issues/paper-0/2019-01-02/`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页')
+    await page.getByRole('link', { name: '《山河日报》2019年1月1日' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('山河日报 2019年1月1日')
   })
 
   test('home grows when asked, moves nothing, and is found again as far as it was grown', async ({

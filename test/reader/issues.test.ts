@@ -9,6 +9,7 @@ import { issueCalendar } from '../../src/reader/issue-calendar.ts'
 import { readIssuePath } from '../../src/reader/issue-path.ts'
 import { byIssue, issueAt, issueNeighbours } from '../../src/reader/issues.ts'
 import { joinBundles } from '../../src/reader/join-bundles.ts'
+import { nearestIssues } from '../../src/reader/nearest.ts'
 import { newspaperMarks } from '../../src/reader/newspaper-marks.ts'
 import { sitePlace } from '../../src/reader/site-path.ts'
 import { sitePages } from '../../src/site/pages.ts'
@@ -190,6 +191,16 @@ describe('addresses of issues', () => {
     ['/issues/nobody/2019-01-31/', undefined],
   ])('%s → %s', (address, page) => {
     expect(at(address)).toBe(page)
+  })
+
+  test.each([
+    ['/issues/daily/2019-03-31/', ['daily/2019-04-02/1', 'daily/2019-04-02/2', 'daily/2019-01-31']],
+    ['/base/issues/evening/2019-01-01', ['evening/2019-04-02']],
+    ['/issues/nobody/2019-01-01/', ['daily/2019-01-31', 'daily/2019-04-02/1', 'daily/2019-04-02/2']],
+    ['/issues/daily/', []],
+    ['/articles/2019-01-01/', []],
+  ])('of %s, which leads nowhere, the nearest are %s', (path, nearest) => {
+    expect(nearestIssues(all, path).map((issue) => issue.path)).toEqual(nearest)
   })
 
   test('are kept as they are while the list of the edition is not there', async () => {
