@@ -36,3 +36,15 @@ test('every file of code that a comment or a document names is there', () => {
   const gone = named.filter(({ name }) => !isThere(name) && !existsSync(name))
   expect(gone.map(({ file, name }) => `${file}: ${name}`)).toEqual([])
 })
+
+test('the README of a part names every folder of it', () => {
+  const parts = readdirSync('src').filter((part) => existsSync(path.join('src', part, 'README.md')))
+  expect(parts.length).toBeGreaterThan(2)
+  const missing = parts.flatMap((part) => {
+    const readme = readFileSync(path.join('src', part, 'README.md'), 'utf8')
+    return readdirSync(path.join('src', part), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !readme.includes(`${entry.name}/`))
+      .map(({ name }) => `${part}/${name}`)
+  })
+  expect(missing).toEqual([])
+})
