@@ -159,6 +159,10 @@ test.describe('an edition of many issues', () => {
     await page.goto(base)
     await expect(page.getByRole('main').getByRole('article')).toHaveCount(30)
     await expect(page.getByRole('button', { name: /更多/ })).toHaveCount(0)
+    // The filter is not there, nor is its column.
+    expect((await page.getByRole('main').getByRole('region').first().boundingBox())?.width).toBeGreaterThan(
+      900,
+    )
     await page.getByRole('link', { name: '按日期看各期' }).click()
     await page.getByRole('link', { name: '《山河日报》2019年1月1日，4 篇' }).click()
     await page.getByRole('link', { name: /^下一期/ }).click()
