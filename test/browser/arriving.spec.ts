@@ -3,8 +3,9 @@ import { createServer } from 'node:http'
 import * as z from 'zod'
 import { expect, test } from './console.ts'
 import { shiftsOf, watchShifts } from './layout-shifts.ts'
+import { SITE } from './site.ts'
 
-const HTML = readFileSync('dist/articles/bus/index.html', 'utf8')
+const HTML = readFileSync(`${SITE}/articles/bus/index.html`, 'utf8')
 /** Long enough for several frames. */
 const PAUSE_MS = 250
 

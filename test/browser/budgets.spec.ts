@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './console.ts'
 import { shiftsOf, watchShifts } from './layout-shifts.ts'
+import { SITE } from './site.ts'
 
-const SITE = 'dist'
 const KB = 1024
 /** By how much the same code weighs more or less from build to build: seen 92,039 and 92,233 bytes. */
 const BUNDLER_ORDER = 0.5 * KB

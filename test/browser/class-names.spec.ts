@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './console.ts'
+import { SITE } from './site.ts'
 
 /** Words by which ad blockers know what to hide, as a class of their own or a part of one. */
 const HIDDEN = new Set(
@@ -23,11 +24,11 @@ test('the names that are looked for are found', () => {
 })
 
 test('no class of the site has a name that ad blockers hide', () => {
-  const styles = readdirSync('dist/assets').filter((file) => file.endsWith('.css'))
+  const styles = readdirSync(`${SITE}/assets`).filter((file) => file.endsWith('.css'))
   const names = new Set(
     styles.flatMap((file) =>
       Array.from(
-        readFileSync(path.join('dist/assets', file), 'utf8').matchAll(/\.([A-Za-z_][\w-]*)/g),
+        readFileSync(path.join(SITE, 'assets', file), 'utf8').matchAll(/\.([A-Za-z_][\w-]*)/g),
         ([, name = '']) => name,
       ),
     ),

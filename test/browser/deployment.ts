@@ -4,6 +4,7 @@ import path from 'node:path'
 import { serve } from '../../src/site/serve.ts'
 import { writeServiceWorker } from '../../src/site/service-worker.ts'
 import { siteFiles } from '../../src/site/site-files.ts'
+import { SITE } from './site.ts'
 
 const HASHED = /-([\w-]{8})\.(?:js|css)$/
 const TEXT = /\.(?:html|js)$/
@@ -24,8 +25,8 @@ export interface Deployment {
   start: () => Promise<void>
 }
 
-/** Serves a copy of `dist/` made in a folder. */
-export async function deploy(folder: string, built = 'dist'): Promise<Deployment> {
+/** Serves a copy of the tests' site made in a folder. */
+export async function deploy(folder: string, built = SITE): Promise<Deployment> {
   await cp(built, folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) })
   const server = await serve(folder, { port: 0, base: '/', live: true })
   const at = server.address()

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from './console.ts'
+import { CONTENT } from './site.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -20,7 +21,10 @@ function localAddress(server: ChildProcess): Promise<string> {
 
 test('npm start: an address opened cold leads to its words', async ({ page }) => {
   // A process of its own: a development server changes the environment that it runs in.
-  const server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '5290'], { cwd: ROOT })
+  const server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '5290'], {
+    cwd: ROOT,
+    env: { ...process.env, SITE_CONTENT: CONTENT },
+  })
   try {
     const site = await localAddress(server)
     await page.goto(new URL('articles/bus/#ninety-drivers', site).href)

@@ -6,6 +6,7 @@ import { headersFor, readHeaders } from '../../src/site/headers.ts'
 import { serve } from '../../src/site/serve.ts'
 import { expect, test } from './console.ts'
 import { addressOf } from './deployment.ts'
+import { SITE } from './site.ts'
 
 const PROJECT = '.build/sites/project'
 
@@ -109,7 +110,7 @@ test.describe('below a base path', () => {
 })
 
 test.describe('what a host sends', () => {
-  const rules = readHeaders(readFileSync('dist/_headers', 'utf8'))
+  const rules = readHeaders(readFileSync(`${SITE}/_headers`, 'utf8'))
 
   test('text is compressed, hashed files are kept for ever, all else is asked for again', async ({
     request,

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 import { expect, test } from './console.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 const WIDTHS = Array.from({ length: 12 }, (_, step) => 320 + step * 17)
 /** What must not begin a line, what must not end one (clreq 3.1.7.4), and what is written as two that belong together. */
 const NEVER_FIRST = '，。、；：？！”’）》〉〕】·'

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { setPunctuation } from '../../src/reader/punctuation.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 import { expect, test } from './console.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 const headlines = edition.articles.map(({ headline }) => setPunctuation(headline).trim())
 const without = (text: string) => text.replace(/\s+/g, '')
 

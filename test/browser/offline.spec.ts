@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 import { expect, test as watched } from './console.ts'
 import { type Deployment, deploy } from './deployment.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 
 const test = watched.extend<{ site: Deployment }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for one

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, devices } from '@playwright/test'
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts'
+import { SITE } from './site.ts'
 
 /** `TEST_PORT` lets two checkouts be tested side by side. */
 const PORT = Number(process.env.TEST_PORT ?? 4199)
@@ -31,7 +32,7 @@ export default defineConfig({
   webServer: {
     command: 'npx tsx src/site/preview.ts',
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env: { PORT: String(PORT) },
+    env: { PORT: String(PORT), SITE_OUT: SITE },
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
   },

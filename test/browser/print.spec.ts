@@ -2,10 +2,10 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import { JSDOM } from 'jsdom'
 import { presentedText } from '../../src/reader/presentation.ts'
 import { setPunctuation } from '../../src/reader/punctuation.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 import { expect, test } from './console.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 
 test('on paper there are text, notes and source, and nothing of the page around them', async ({
   page,

@@ -1,8 +1,8 @@
 import { sourceText } from '../../src/edition/inline-text.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 import { expect, test } from './console.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 
 test('原文 shows every line of the source as it is, beside the text it became', async ({ page }) => {
   await page.goto('/articles/mobilisation/')

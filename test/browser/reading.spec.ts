@@ -1,7 +1,7 @@
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 import { expect, test } from './console.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 
 test('the home page shows the ten articles beside the timeline', async ({ page }) => {
   await page.goto('/')

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect, test } from './console.ts'
+import { SITE } from './site.ts'
 import { openLive } from './timeline/live.ts'
 
-const ASSETS = fileURLToPath(new URL('../../dist/assets/', import.meta.url))
+const ASSETS = `${SITE}/assets/`
 
 interface StyleFile {
   name: string

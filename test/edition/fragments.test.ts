@@ -11,9 +11,9 @@ import {
 } from '../../src/edition/fragments.ts'
 import { EventKey } from '../../src/edition/ids.ts'
 import { Block } from '../../src/edition/schema.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 const blocks = edition.articles.flatMap((article) => article.blocks)
 
 test('no event may take the name of a fragment that pages use', () => {

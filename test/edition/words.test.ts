@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { words } from '../../src/edition/words.ts'
 import { setPunctuation } from '../../src/reader/punctuation.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 
 test('lines break between words, not within them or before a closing mark', () => {
   expect(words('刘亮在右玉县督导检查企业')).toEqual(['刘亮在右玉县督导', '检查', '企业'])
@@ -19,7 +19,7 @@ test('nothing of a headline is lost', () => {
 })
 
 test('every headline of the edition has its words', () => {
-  const edition = realEdition()
+  const edition = tenArticles()
   for (const { headline, headlineWords = '' } of edition.articles) {
     const sum = [...headlineWords].reduce((all, length) => all + Number.parseInt(length, 36), 0)
     expect(sum).toBe(setPunctuation(headline).length)

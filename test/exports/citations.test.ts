@@ -9,13 +9,13 @@ import { citationItem, oneLine } from '../../src/exports/citation-item.ts'
 import { articleCslJson } from '../../src/exports/csl-json.ts'
 import { gbt7714 } from '../../src/exports/gbt7714.ts'
 import { articleRis } from '../../src/exports/ris.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 import { twoNewspapers } from '../two-newspapers.ts'
 import { anyEdition, hostileText, SITE } from './any-edition.ts'
 import { findArticle } from './find-article.ts'
 import { readCitation } from './read-citations.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 const schema: object = JSON.parse(
   readFileSync(new URL('schema/csl-newspaper-article.json', import.meta.url), 'utf8'),
 )

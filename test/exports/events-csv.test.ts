@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { Day } from '../../src/edition/day-schema.ts'
 import { withoutGuard } from '../../src/exports/csv.ts'
 import { eventsCsv } from '../../src/exports/events-csv.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 import { twoNewspapers } from '../two-newspapers.ts'
 import { SITE } from './any-edition.ts'
 import { parseCsv } from './parse-csv.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 const [header = [], ...rows] = parseCsv(eventsCsv(edition, SITE))
 const row = (id: string) => {
   const found = rows.find(([first]) => first === id) ?? []

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { articleFiles } from '../../src/exports/article-files.ts'
 import { editionFiles } from '../../src/exports/edition-files.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 import { SITE } from './any-edition.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 
 test('each article has its files under names of its own', () => {
   for (const article of edition.articles) {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/edition/schema.ts'
 import { gbt7714 } from '../../src/exports/gbt7714.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 import { SITE } from './any-edition.ts'
 import { findArticle } from './find-article.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 
 function texts(article: Article, of = edition): string[] {
   return gbt7714(of, article, SITE).map((form) => `${form.standard} ${form.text}`)

@@ -3,11 +3,11 @@ import { JSDOM } from 'jsdom'
 import { micromark } from 'micromark'
 import { expect, test } from 'vitest'
 import { articleMarkdown, escapeMarkdown } from '../../src/exports/markdown.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 import { hostileText, SITE } from './any-edition.ts'
 import { findArticle } from './find-article.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 
 function rendered(markdown: string): HTMLElement {
   return new JSDOM(micromark(markdown)).window.document.body

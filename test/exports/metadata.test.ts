@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { articleJsonLd, scriptJson } from '../../src/exports/json-ld.ts'
 import { articleMetadata, type Metadata } from '../../src/exports/metadata.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 import { anyEdition, SITE } from './any-edition.ts'
 import { findArticle } from './find-article.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 
 function contents(metadata: readonly Metadata[], key: string): string[] {
   return metadata.flatMap((m) => (('name' in m ? m.name : m.property) === key ? [m.content] : []))

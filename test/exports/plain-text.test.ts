@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { readingText } from '../../src/edition/inline-text.ts'
 import { articlePlainText } from '../../src/exports/plain-text.ts'
 import { setPunctuation } from '../../src/reader/punctuation.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 import { anyEdition, SITE } from './any-edition.ts'
 import { findArticle } from './find-article.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 
 test('an incomplete article says where it ends too early, and why', () => {
   const text = articlePlainText(edition, findArticle('youyu'), SITE)

@@ -8,9 +8,9 @@ import { findPassage } from '../../src/reader/passage/find-passage.ts'
 import { parsePassageLink } from '../../src/reader/passage/link.ts'
 import { setPunctuation } from '../../src/reader/punctuation.ts'
 import { gapName } from '../../src/reader/remark-numbers.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 const site = { url: 'https://example.org/edition/' }
 const article = (id: string): Article => {
   const found = edition.articles.find((a) => a.id === id)

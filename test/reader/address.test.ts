@@ -10,10 +10,10 @@ import {
   writeAddress,
 } from '../../src/reader/address.ts'
 import { formatQueryString, parseQueryString } from '../../src/reader/query-string.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 import { twoNewspapers } from '../two-newspapers.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 const days = daysBetween(edition.span.from, edition.span.to)
 const read = (query: string) => readAddress(parseQueryString(query), edition)
 const canonical = (query: string) => formatQueryString(writeAddress(read(query)))

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { completeness } from '../../src/reader/completeness.ts'
 import { remarks } from '../../src/reader/remarks.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 
-const { articles } = realEdition()
+const { articles } = tenArticles()
 const of = (id: string) => {
   const article = articles.find((a) => a.id === id)
   if (article === undefined) throw new Error(`no article ${id}`)

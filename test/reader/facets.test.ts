@@ -12,10 +12,10 @@ import { searchEntries } from '../../src/reader/search/search.ts'
 import { neighbours, select } from '../../src/reader/selection.ts'
 import { waysOut } from '../../src/reader/ways-out.ts'
 import { compileManyIssues } from '../many-issues-compiled.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 import { twoNewspapers } from '../two-newspapers.ts'
 
-const all = catalogue(realEdition())
+const all = catalogue(tenArticles())
 const state = (query: string): ReaderState => readAddress(parseQueryString(query), all.edition)
 /** What the filter offers under the state of an address. */
 const offered = (of: Catalogue, query: string, search?: Search) => {
@@ -45,7 +45,7 @@ test('days select by the days that the words state; undated articles always pass
 })
 
 test('a month is on every day chosen in it, and on no other', () => {
-  const edition = realEdition()
+  const edition = tenArticles()
   const [event] = edition.events
   if (event === undefined) throw new Error('no event')
   const [from, to] = [Day.parse('2022-11-16'), Day.parse('2022-12-15')]

@@ -3,9 +3,9 @@ import { catalogue } from '../../src/reader/catalogue.ts'
 import { chosenPart, LEDGER_SORTS, ledger } from '../../src/reader/ledger.ts'
 import { fragmentsOf } from '../../src/reader/passage.ts'
 import { remarks } from '../../src/reader/remarks.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 const all = catalogue(edition)
 const sections = ledger(all)
 const rows = (type: string) => sections.find((section) => section.type === type)?.rows ?? []

@@ -13,10 +13,10 @@ import { remarkSentences, remarks } from '../../src/reader/remarks.ts'
 import { anyEdition, SITE } from '../exports/any-edition.ts'
 import { findArticle } from '../exports/find-article.ts'
 import { parseXml } from '../exports/parse-xml.ts'
-import { realEdition } from '../real-edition.ts'
 import { smallEdition } from '../small-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 
 /** The small edition with all that stands in each paragraph put within one organisation's name. */
 function deeply() {

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../src/reader/catalogue.ts'
 import { decodeTolerantly, encodeFragment, sitePlace } from '../../src/reader/site-path.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 const all = catalogue(edition)
 const at = (address: string, base = '/') => {
   const { pathname, search, hash } = new URL(address, 'https://name.example')

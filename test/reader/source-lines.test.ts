@@ -7,9 +7,9 @@ import { setPunctuation } from '../../src/reader/punctuation.ts'
 import { remarks } from '../../src/reader/remarks.ts'
 import { type SourceLine, sourceLines } from '../../src/reader/source-lines.ts'
 import { anyEdition } from '../exports/any-edition.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 const blocks = edition.articles.flatMap((article) => article.blocks.map((block) => ({ article, block })))
 
 const characters = (line: SourceLine) =>

@@ -5,7 +5,7 @@ import { marginView } from '../../src/reader/margin-view.ts'
 import { summary } from '../../src/reader/summary.ts'
 import { evidenceOf, markName } from '../../src/reader/timeline/evidence.ts'
 import { articleName, daysBeside, issueUnsaid } from '../../src/reader/told-apart.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 import { type TwoNewspapersSource, twoNewspapers } from '../two-newspapers.ts'
 
 const linked = twoNewspapers()
@@ -70,7 +70,7 @@ const beside = (...folders: TwoNewspapersSource[]) => {
 
 test('with one issue of one year nothing is told apart', () => {
   expect(beside('evening')).toEqual([[undefined, '1月1日']])
-  const real = catalogue(realEdition())
+  const real = catalogue(tenArticles())
   for (const entry of real.entries) {
     expect(summary(real, entry)).not.toHaveProperty('issue')
     expect(summary(real, entry).dates ?? '').not.toContain('年')

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { variantsOf } from '../../src/reader/search/aids.ts'
 import { searchAids } from '../../src/site/search-aids.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 const aids = searchAids(edition)
 const variants = variantsOf(aids)
 

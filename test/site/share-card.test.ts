@@ -7,9 +7,9 @@ import { cardFonts } from '../../src/site/card-fonts.ts'
 import { stripCells } from '../../src/site/card-strip.ts'
 import { cardContent, drawCard } from '../../src/site/share-card.ts'
 import { woffCoverage } from '../../src/site/woff-coverage.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 const shareCard = (article: Article) => drawCard(cardContent(edition, article))
 const FONT = 'node_modules/@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-700-normal.woff'
 

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { renderPage } from '../../src/prerender.tsx'
 import { catalogue } from '../../src/reader/catalogue.ts'
-import { realEdition } from '../real-edition.ts'
+import { tenArticles } from '../ten-articles.ts'
 import { twoNewspapers } from '../two-newspapers.ts'
 
 const { archive } = twoNewspapers()
@@ -46,7 +46,7 @@ test('the page about the edition says what its content says, and of each source 
 })
 
 test('every id of the page about the edition is given once, and every link within it leads to one', async () => {
-  for (const of of [all, catalogue(realEdition())]) {
+  for (const of of [all, catalogue(tenArticles())]) {
     const about = await page('/about/', of)
     const ids = [...about.querySelectorAll('[id]')].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import fc from 'fast-check'
 import { RESERVED_FRAGMENT } from '../../../src/edition/fragments.ts'
 import { fragmentsOf } from '../../../src/reader/passage.ts'
-import { realEdition } from '../../real-edition.ts'
+import { tenArticles } from '../../ten-articles.ts'
 import { expect, test } from '../console.ts'
 import { runs } from '../runs.ts'
 
@@ -49,7 +49,7 @@ test('the headline is a place of the page', async ({ page }) => {
 })
 
 test('every id of an article’s page is a place of the article or reserved', async ({ page }) => {
-  for (const article of realEdition().articles) {
+  for (const article of tenArticles().articles) {
     await page.goto(`/articles/${article.id}/?q=的`)
     await expect(page.getByRole('article').locator('mark').first()).toBeAttached()
     const known = fragmentsOf(article)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { clipLabel, textWidth } from '../../../src/reader/timeline/label.ts'
-import { realEdition } from '../../real-edition.ts'
+import { tenArticles } from '../../ten-articles.ts'
 import { expect, test } from '../console.ts'
 import { openLive } from './live.ts'
 
@@ -89,7 +89,7 @@ test('lane names are not cut', async ({ page }) => {
 test('the estimate of a label is never narrower than the label as it is set', async ({ page }) => {
   const { marks } = await openLive(page, '/')
   const samples = [
-    ...realEdition().events.map((event) => event.label),
+    ...tenArticles().events.map((event) => event.label),
     ...[
       '连续4天',
       'WWWW',

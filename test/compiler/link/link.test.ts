@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import type { ContentFile } from '../../../src/compiler/read/content-file.ts'
 import { formatDiagnostic } from '../../../src/edition/diagnostic.ts'
-import { Bundle, Edition } from '../../../src/edition/edition.ts'
+import { Bundle } from '../../../src/edition/edition.ts'
 import { Index } from '../../../src/edition/index-schema.ts'
 import { readingText } from '../../../src/edition/inline-text.ts'
 import { rebuildSource } from '../../../src/edition/rebuild-source.ts'
@@ -185,23 +184,4 @@ test('a paragraph goes on in another place, past another article, and the source
   const [article] = archive?.articles ?? []
   expect(article?.pages).toEqual(['1', 'A10'])
   expect(article?.blocks.map(({ inlines }) => readingText(inlines))).toEqual(['甲', '甲文上半下半。'])
-})
-
-test('the first edition’s texts, ids, events and anchors are as they were published', async () => {
-  const before = JSON.parse(readFileSync(new URL('../edition-0.1.0.json', import.meta.url), 'utf8'))
-  const { compileFolder } = await import('../../../src/compiler/compile-folder.ts')
-  const { edition: linked } = await compileFolder('src/content', 'src/content')
-  const now = Edition.parse(linked?.archive)
-  const articles = (all: typeof now.articles) =>
-    all.map(({ id, headline, blocks, involvements }) => ({ id, headline, blocks, involvements }))
-  expect(articles(now.articles)).toEqual(articles(before.articles))
-  expect(now.events).toEqual(before.events)
-  expect(now.departments).toEqual(before.departments)
-  expect(now.sources.map(({ id, file, sha256 }) => ({ id, file, sha256 }))).toEqual(
-    before.sources.map(({ id, file, sha256 }: { id: string; file: string; sha256: string }) => ({
-      id,
-      file,
-      sha256,
-    })),
-  )
 })

@@ -7,14 +7,14 @@ import { walkInlines } from '../../../src/edition/inline-text.ts'
 import { rebuildSource } from '../../../src/edition/rebuild-source.ts'
 import type { Article, Inline } from '../../../src/edition/schema.ts'
 import { articleTei, editionTei } from '../../../src/exports/tei/tei-document.ts'
-import { realEdition } from '../../real-edition.ts'
+import { tenArticles } from '../../ten-articles.ts'
 import { twoNewspapers } from '../../two-newspapers.ts'
 import { anyEdition, SITE } from '../any-edition.ts'
 import { parseXml, textWithout } from '../parse-xml.ts'
 import { relaxNgErrors } from '../relax-ng.ts'
 import { teiErrors } from '../tei-elements.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 const two = twoNewspapers().archive
 const documents = [edition, two].flatMap((each) => [
   editionTei(each, SITE),
@@ -44,7 +44,7 @@ function marks(of: Edition, type: Inline['type']): number {
 
 test('the text of the edition’s TEI is the source, byte for byte', async () => {
   const [source] = edition.sources
-  const bytes = await readFile(`src/content/${source?.file}`)
+  const bytes = await readFile(`test/editions/ten-articles/${source?.file}`)
   const [text] = texts(editionTei(edition, SITE))
   expect(Buffer.from(text ?? '', 'utf8').equals(bytes)).toBe(true)
   expect(

@@ -9,9 +9,9 @@ import { findPassage } from '../../../src/reader/passage/find-passage.ts'
 import { formatPassageLink, isPassageLink, parsePassageLink } from '../../../src/reader/passage/link.ts'
 import { linkTo } from '../../../src/reader/passage/link-to.ts'
 import { fold } from '../../../src/reader/search/fold.ts'
-import { realEdition } from '../../real-edition.ts'
+import { tenArticles } from '../../ten-articles.ts'
 
-const { articles } = realEdition()
+const { articles } = tenArticles()
 const article = (id: string): Article => {
   const found = articles.find((a) => a.id === id)
   if (found === undefined) throw new Error(`no article ${id}`)

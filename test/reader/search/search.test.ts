@@ -14,9 +14,9 @@ import { fold } from '../../../src/reader/search/fold.ts'
 import { searchEntries } from '../../../src/reader/search/search.ts'
 import { snippets } from '../../../src/reader/search/snippet.ts'
 import { searchAids } from '../../../src/site/search-aids.ts'
-import { realEdition } from '../../real-edition.ts'
+import { tenArticles } from '../../ten-articles.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 const all = catalogue(edition)
 const variants = variantsOf(searchAids(edition))
 const entry = (id: string): OpenEntry => {

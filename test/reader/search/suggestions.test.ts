@@ -5,9 +5,9 @@ import { variantsOf } from '../../../src/reader/search/aids.ts'
 import { type Suggestion, suggestions } from '../../../src/reader/search/suggestions.ts'
 import { select } from '../../../src/reader/selection.ts'
 import { searchAids } from '../../../src/site/search-aids.ts'
-import { realEdition } from '../../real-edition.ts'
+import { tenArticles } from '../../ten-articles.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 const all = catalogue(edition)
 const aids = searchAids(edition)
 const suggested = (query: string) =>

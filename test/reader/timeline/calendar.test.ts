@@ -5,11 +5,11 @@ import { Day } from '../../../src/edition/day-schema.ts'
 import { statedDays } from '../../../src/reader/date-words.ts'
 import { keyOfEvent } from '../../../src/reader/event-key.ts'
 import { calendarOf, columnWords } from '../../../src/reader/timeline/calendar.ts'
-import { realEdition } from '../../real-edition.ts'
+import { tenArticles } from '../../ten-articles.ts'
 import { generatedEdition } from './generated-edition.ts'
 import { anyEdition, editionOver } from './long-edition.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 
 test('a span counts on each of its days, a beginning and an end on the day they name', () => {
   const { rows } = calendarOf(edition)

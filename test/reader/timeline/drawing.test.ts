@@ -13,13 +13,13 @@ import { pictureOf } from '../../../src/reader/timeline/picture.ts'
 import { planTimeline } from '../../../src/reader/timeline/plan.ts'
 import { NOMINAL_WIDTH } from '../../../src/reader/timeline/scale.ts'
 import { printSvg, type SvgNode, textNode } from '../../../src/reader/timeline/svg.ts'
-import { realEdition } from '../../real-edition.ts'
+import { tenArticles } from '../../ten-articles.ts'
 import { generatedEdition } from './generated-edition.ts'
 
 // In jsdom a module's address is no file, so that the compiler cannot read its own version.
 vi.mock('../../../src/compiler/compiler-version.ts', () => ({ compilerVersion: () => '0.0.0' }))
 
-const edition = realEdition()
+const edition = tenArticles()
 const whole = { from: 0, to: 18, width: NOMINAL_WIDTH }
 const looks = {
   hrefOf: (event: string) => `/articles/x/#${event}`,

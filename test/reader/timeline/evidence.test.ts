@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { setPunctuation } from '../../../src/reader/punctuation.ts'
 import { evidenceOf, markName, phaseEvidence, sentenceAround } from '../../../src/reader/timeline/evidence.ts'
 import { timelineFacts } from '../../../src/reader/timeline/facts.ts'
-import { realEdition } from '../../real-edition.ts'
+import { tenArticles } from '../../ten-articles.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 
 test('every event shows the very words that date it', () => {
   for (const event of edition.events) {

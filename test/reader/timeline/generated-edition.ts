@@ -3,9 +3,9 @@ import { type Day, daysBetween, periodOf } from '../../../src/edition/day.ts'
 import type { Edition } from '../../../src/edition/edition.ts'
 import { EventId } from '../../../src/edition/ids.ts'
 import type { Event, EventDate } from '../../../src/edition/schema.ts'
-import { realEdition } from '../../real-edition.ts'
+import { tenArticles } from '../../ten-articles.ts'
 
-const real = realEdition()
+const real = tenArticles()
 const days = daysBetween(real.span.from, real.span.to)
 
 /** A day of the edition; half of all fall on the same one. */

@@ -6,7 +6,7 @@ import { collide } from '../../../src/reader/timeline/extent.ts'
 import { setInFrame } from '../../../src/reader/timeline/frame.ts'
 import { type Plan, planTimeline } from '../../../src/reader/timeline/plan.ts'
 import { type Frame, NOMINAL_WIDTH } from '../../../src/reader/timeline/scale.ts'
-import { realEdition } from '../../real-edition.ts'
+import { tenArticles } from '../../ten-articles.ts'
 import { generatedEdition } from './generated-edition.ts'
 
 const DAYS = 18
@@ -52,8 +52,8 @@ function plans(edition: Edition): Plan[] {
   })
 }
 
-test('in the real edition no label touches another or leaves the frame, in any window at any width', () => {
-  const all = plans(realEdition())
+test('among real articles no label touches another or leaves the frame, in any window at any width', () => {
+  const all = plans(tenArticles())
   fc.assert(
     fc.property(frames, (frame) => {
       for (const plan of all) expectLegible(plan, frame)
@@ -128,7 +128,7 @@ test('lanes stand one below the other, each tall enough for its rows', () => {
 })
 
 test('marks of one row keep their distance when no window cuts them', () => {
-  const plan = planTimeline(realEdition(), { mode: 'one' })
+  const plan = planTimeline(tenArticles(), { mode: 'one' })
   const set = setInFrame(plan, { from: 0, to: DAYS, width: NOMINAL_WIDTH })
   for (const a of set) {
     for (const b of set) {

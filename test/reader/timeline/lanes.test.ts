@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { ArticleId } from '../../../src/edition/ids.ts'
 import { lanesOf } from '../../../src/reader/timeline/lanes.ts'
-import { realEdition } from '../../real-edition.ts'
+import { tenArticles } from '../../ten-articles.ts'
 
-const edition = realEdition()
+const edition = tenArticles()
 const names = (lanes: ReturnType<typeof lanesOf>) => lanes.map((lane) => lane.name)
 
 test('departments stand in the order of the page, those without a dated event left out', () => {

@@ -8,7 +8,7 @@ import {
   markShape,
   markStretch,
 } from '../../../src/reader/timeline/marks.ts'
-import { realEdition } from '../../real-edition.ts'
+import { tenArticles } from '../../ten-articles.ts'
 
 const on = (day: number) => Day.parse(`2022-11-${day}`)
 const first = on(13)
@@ -41,19 +41,19 @@ test.each<[EventDate, string, number, number]>([
 })
 
 test('a date is inferred when its month is, not when only its year is', () => {
-  const inferred = realEdition().events.filter((event) => certainty(event) === 'inferred')
+  const inferred = tenArticles().events.filter((event) => certainty(event) === 'inferred')
   expect(inferred.map((event) => event.id)).toEqual(['four-days'])
 })
 
 test('events come in order of time, what begins first first', () => {
-  const ids: string[] = eventsInTime(realEdition()).map((event) => event.id)
+  const ids: string[] = eventsInTime(tenArticles()).map((event) => event.id)
   expect(ids).toHaveLength(11)
   expect(ids.slice(0, 3)).toEqual(['outbreak', 'driver-on-call', 'staff-sent'])
   expect(ids.indexOf('four-days')).toBeLessThan(ids.indexOf('ninety-drivers'))
 })
 
 test('a month is cut to the span and has no sharp end; an uncertain date is drawn as an inferred one', () => {
-  const edition = realEdition()
+  const edition = tenArticles()
   const [event] = edition.events
   if (event === undefined) throw new Error('no event')
   const november: EventDate = {

@@ -8,11 +8,11 @@ import { planSheet, sheetOf } from '../../../src/reader/timeline/sheet.ts'
 import { stopFor, stopsOf } from '../../../src/reader/timeline/stops.ts'
 import { arrival, type Travel, travel } from '../../../src/reader/timeline/travel.ts'
 import { windowOf, windowShowing, windowStretch } from '../../../src/reader/timeline/window.ts'
-import { realEdition } from '../../real-edition.ts'
+import { tenArticles } from '../../ten-articles.ts'
 import { generatedEdition } from './generated-edition.ts'
 import { anyEdition, editionOver } from './long-edition.ts'
 
-const plan = planTimeline(realEdition(), { mode: 'departments' })
+const plan = planTimeline(tenArticles(), { mode: 'departments' })
 
 /** A mark's key without the article that its event belongs to. */
 const short = (key: string | undefined) => key?.replace(/:.*\//, ':')
@@ -115,6 +115,6 @@ test('the relatives of a mark are those of its article', () => {
 })
 
 test('an event is found by the first lane that holds it', () => {
-  const [event] = realEdition().events
+  const [event] = tenArticles().events
   expect(event && short(keyOf(plan, keyOfEvent(event)))).toBe('municipal-committee:mobilisation-meeting')
 })

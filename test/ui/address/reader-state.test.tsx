@@ -9,7 +9,7 @@ import { createEditionRouter } from '../../../src/router.tsx'
 import { CopyButton } from '../../../src/ui/copy/CopyButton.tsx'
 import { LibraryProvider } from '../../../src/ui/library/library.tsx'
 import { PartBoundary } from '../../../src/ui/loading/PartBoundary.tsx'
-import { realEdition } from '../../real-edition.ts'
+import { tenArticles } from '../../ten-articles.ts'
 
 let broken = false
 let errors: MockInstance<typeof console.error>
@@ -19,7 +19,7 @@ function Part() {
   return <p>时间线在这里</p>
 }
 
-const library = libraryOf(catalogue(realEdition()))
+const library = libraryOf(catalogue(tenArticles()))
 
 async function open(path: string, from = library) {
   const history = createMemoryHistory({ initialEntries: [path] })
@@ -79,7 +79,7 @@ test('an unknown article shows the frame and the nearest articles', async () => 
 
 test('the address of a withdrawn article says why it is gone', async () => {
   const withdrawn = [{ article: 'gone', reason: '与另一篇重复' }]
-  await open('/articles/gone/', libraryOf(catalogue({ ...realEdition(), withdrawn })))
+  await open('/articles/gone/', libraryOf(catalogue({ ...tenArticles(), withdrawn })))
   expect(await screen.findByText('这里原有一篇文章，已由本编撤下：与另一篇重复。')).toBeDefined()
 })
 

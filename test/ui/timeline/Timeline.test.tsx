@@ -10,7 +10,7 @@ import { ArticleId, EventId, type EventKey } from '../../../src/edition/ids.ts'
 import { type ReaderState, WHOLE_EDITION } from '../../../src/reader/address.ts'
 import { keyOfEvent } from '../../../src/reader/event-key.ts'
 import { Timeline, type TimelineChange, type TimelineProps } from '../../../src/ui/timeline/Timeline.tsx'
-import { realEdition } from '../../real-edition.ts'
+import { tenArticles } from '../../ten-articles.ts'
 
 // In jsdom a module's address is no file, so that the compiler cannot read its own version.
 vi.mock('../../../src/compiler/compiler-version.ts', () => ({ compilerVersion: () => '0.0.0' }))
@@ -19,7 +19,7 @@ vi.mock('../../../src/ui/timeline/vis-drawing.ts', () => {
   throw new Error('no drawing here')
 })
 
-const edition = realEdition()
+const edition = tenArticles()
 const EVENTS = edition.events.length
 const hrefOf = (event: EventKey) => `/articles/x/#${event}`
 
