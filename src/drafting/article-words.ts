@@ -12,11 +12,15 @@ export interface WordBlock {
 
 /** How many characters before or after a quote may tell it apart. */
 const CONTEXT = 40
+/** Words that an article holds oftener than this are not told apart: the work would grow with its square. */
+const OFTEN = 200
 
 /** The words of an article that quotes are looked up in, and quotes of them that match once. */
 export class ArticleWords {
   readonly text: string
   readonly blocks: readonly WordBlock[]
+  /** The paragraphs, in order. */
+  readonly paragraphs: readonly WordBlock[]
   readonly #occurrences = new Map<string, number[]>()
 
   constructor({ parts }: DraftArticle, joins: readonly DraftJoin[]) {
@@ -34,19 +38,17 @@ export class ArticleWords {
       start += block.text.length + 1
       return block
     })
+    this.paragraphs = this.blocks.filter(({ type }) => type === 'paragraph')
     this.text = this.blocks.map(({ text }) => text).join('\n')
-  }
-
-  /** The paragraphs, in order. */
-  get paragraphs(): WordBlock[] {
-    return this.blocks.filter(({ type }) => type === 'paragraph')
   }
 
   /** A quote of the words of a block that matches nowhere else in the article; undefined if none does. */
   quote(block: WordBlock, start: number, end: number): Quote | undefined {
     const exact = block.text.slice(start, end)
     const at = block.start + start
-    const others = this.#all(exact).filter((other) => other !== at)
+    const all = this.#all(exact)
+    if (all.length > OFTEN) return undefined
+    const others = all.filter((other) => other !== at)
     if (others.length === 0) return { exact }
     for (let length = 1; length <= CONTEXT; length++) {
       const prefix = block.text.slice(Math.max(0, start - length), start)

@@ -3,7 +3,7 @@ import type { ArticleWords, WordBlock } from './article-words.ts'
 import type { DateContext, ResolvedDate } from './resolve-date.ts'
 import { resolveDate } from './resolve-date.ts'
 import { type Run, sentencesOf } from './sentences.ts'
-import { findDateQuotes } from './words/date-quotes.ts'
+import { findDateQuotes, writesChineseDates } from './words/date-quotes.ts'
 import { readDispatch } from './words/dispatch.ts'
 import { findDurationQuotes } from './words/duration-quotes.ts'
 import { type EventLabel, eventLabel } from './words/event-label.ts'
@@ -36,6 +36,7 @@ export function findDates(
 ): { dates: FoundDate[]; durations: FoundDuration[] } {
   const dates: FoundDate[] = []
   const durations: FoundDuration[] = []
+  const chinese = writesChineseDates(words.text)
   let writing = issue
   let named: Day | undefined
   for (const block of words.paragraphs) {
@@ -48,7 +49,7 @@ export function findDates(
     for (const { start, end } of sentencesOf(block.text, dispatch?.end ?? 0)) {
       const sentence = block.text.slice(start, end)
       const taken: Run[] = []
-      for (const quote of findDateQuotes(sentence, words.text)) {
+      for (const quote of findDateQuotes(sentence, chinese)) {
         const context: DateContext = {
           issue,
           writing,
@@ -82,7 +83,7 @@ export function findDates(
 
 /** The day that a dateline names. */
 function datelineDay(dateline: string, issue: Day): Day | undefined {
-  const [quote] = findDateQuotes(dateline, dateline)
+  const [quote] = findDateQuotes(dateline, true)
   if (quote === undefined) return undefined
   return resolveDate(quote.words, '', { issue, writing: issue, future: false })?.day
 }

@@ -1,5 +1,5 @@
 import type { LineFinding, LineRecogniser } from '../finding.ts'
-import type { PageLine } from '../page-line.ts'
+import { endsSentence, type PageLine } from '../page-line.ts'
 import { looksLikeName, namesRole, readNames } from '../words/people.ts'
 
 const COMMENTATOR = /^[□■●◎\s]*本报(?:特约)?(?:评论员|评论部|编辑部)$/u
@@ -29,7 +29,18 @@ export const bylines: LineRecogniser = {
       const tokens = line.text.split(/[\s、]+/u)
       const alone = line.level === 0 && line.text.length <= 16 && (readNames(line.text)?.length ?? 0) > 0
       const afterTitle = before !== undefined && before.level > 0
-      if (!alone || !afterTitle || !tokens.every((t) => looksLikeName(t) || t.length === 1)) return []
-      return [{ line: line.number, kind: 'byline', rule: '题目之下只有人名的一行', confidence: '中' }]
+      const next = lines[i + 1]
+      const atEnd =
+        before !== undefined && endsSentence(before.text) && (next === undefined || next.level > 0)
+      if (!alone || !(afterTitle || atEnd) || !tokens.every((t) => looksLikeName(t) || t.length === 1))
+        return []
+      return [
+        {
+          line: line.number,
+          kind: 'byline',
+          rule: afterTitle ? '题目之下只有人名的一行' : '文末只有人名的一行',
+          confidence: '中',
+        },
+      ]
     }),
 }

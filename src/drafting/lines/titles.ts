@@ -1,5 +1,6 @@
 import type { LineFinding, LineRecogniser } from '../finding.ts'
 import { endsSentence, type PageLine, runsOn } from '../page-line.ts'
+import { readSignature } from '../signature.ts'
 
 const LONGEST = 40
 const NOT_A_TITLE = /[，,、；;：:]$|^[，。、；：！？”’）)】》]/u
@@ -12,7 +13,11 @@ function isMarked({ level, text }: PageLine): boolean {
 function standsAlone(line: PageLine, before: PageLine | undefined): boolean {
   const { text, apartBefore, apartAfter, indented } = line
   const free =
-    before === undefined || before.level > 0 || endsSentence(before.text) || before.text.length <= LONGEST
+    before === undefined ||
+    before.level > 0 ||
+    endsSentence(before.text) ||
+    readSignature(before.text) !== undefined ||
+    before.text.length <= LONGEST
   return (
     apartBefore &&
     apartAfter &&

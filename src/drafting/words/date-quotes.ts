@@ -16,14 +16,17 @@ const CONNECTED = new RegExp(`^${TO}`)
 const LENGTH = new RegExp(`^(?:(?:起|开始|以来)的?(?:连续)?|连续)(?:${NUMBER})天`)
 const AFTER =
   /^(?:起|开始|以来|至今|以后|之后|后(?![期来续面方起])|始(?![终发])|为止|止|以前|之前|前(?![往后期去来不所夕身景线]))/
+/** 从1998年参加工作起: what the beginning was stands between the date and its 起. */
+const SINCE_BEGUN = /^\p{Script=Han}{2,8}(?:起|以来)(?![来到草飞点])/u
 const SINCE = /^\p{Script=Han}{2,8}以来/u
-const BEFORE = /(?:自从|从|自|截至到|截止到|截至|截止|直到)$|(?<=延长|持续|推迟|顺延)(?:至|到)$/
+const BEFORE = /(?:自从|从|自|截至到|截止到|截至|截止|直到)$|(?<=延长|持续|推迟|顺延|起)(?:至|到)$/
 const LENGTH_BEFORE =
   /(?:连续|近|每|为期|历时|第|共|前|后|满|这|长达|仅|不到|超过|短短|头|一连|整整|隔|未来|过去|最近|今后|[.·．/]|[0-9])$/
 const LENGTH_AFTER =
   /^(?:内|游|行程?(?!动)|均|龄|之内|以内|谈|赛|元|票|常|记|报|本|军|伪|方|语|产|系|文|企|资|光|子|程|前|后|“|多|余)/
 const NAME_AFTER = /^(?:头条|说法|重现|之星|美|快讯|同期|同比|第[0-9一二三四五六七八九十]|版|届|款|代)/
-const CHINESE_DAY = /^[一二三四五六七八九十]+日/
+const CHINESE_DAY = /^(?:[一二三四五六七八九]?十|[一二三四五六七八九])日/
+const HABIT_BEFORE = /每个?[年月周]$/
 const CHINESE_DATE = /[一二三四五六七八九十]月[一二三四五六七八九十]{1,3}日/
 /** Relative words that the end of another word makes up: 此前夜班, 说明日期, 以上年龄. */
 const SPLIT_WORD: readonly (readonly [words: RegExp, before: RegExp])[] = [
@@ -37,10 +40,14 @@ const SPLIT_WORD: readonly (readonly [words: RegExp, before: RegExp])[] = [
 const WEEKDAY_BEFORE = /(?:周|星期)[一二三四五六日天](?:至|到|—|-)$/
 const WEEKDAY_RANGE = /^(?:周|星期)[一二三四五六日天](?:至|到|—|-)(?:周|星期)/
 
-/** Every passage of a sentence that names a date, lengths of time and names left alone; `article` shows how it writes dates. */
-export function findDateQuotes(sentence: string, article: string): DateQuote[] {
+/** Whether a text writes days in Chinese numerals (十一月三日), so that 三日 may be one, too. */
+export function writesChineseDates(text: string): boolean {
+  return CHINESE_DATE.test(text)
+}
+
+/** Every passage of a sentence that names a date, lengths of time and names left alone; `chinese` where 三日 may be a day. */
+export function findDateQuotes(sentence: string, chinese: boolean): DateQuote[] {
   const quotes: DateQuote[] = []
-  const chinese = CHINESE_DATE.test(article)
   for (let at = 0; at < sentence.length; ) {
     const found = findStatedDate(sentence, at)
     if (found === undefined) break
@@ -75,8 +82,8 @@ function widen(sentence: string, from: number, to: number): { start: number; end
   const connector = CONNECTED.exec(rest())?.[0].length ?? 0
   const second = connector === 0 ? undefined : dateAt(sentence, end + connector)
   end = second?.end ?? end
-  if (!take(LENGTH) && !take(AFTER)) take(SINCE)
-  const before = BEFORE.exec(sentence.slice(Math.max(0, start - 4), start))?.[0].length ?? 0
+  const before = BEFORE.exec(sentence.slice(Math.max(0, start - 6), start))?.[0].length ?? 0
+  if (!take(LENGTH) && !take(AFTER)) take(before > 0 ? SINCE_BEGUN : SINCE)
   return { start: start - before, end }
 }
 
@@ -90,7 +97,8 @@ function isNoDate(on: StatedDate, text: string, start: number, end: number, chin
   if (/年$/.test(words) && /^[级龄纪轮货]/.test(after)) return true
   if (NAME_AFTER.test(after) || WEEKDAY_RANGE.test(text.slice(start))) return true
   if (/[0-9.．·/]$/.test(before) || WEEKDAY_BEFORE.test(before)) return true
-  if (inTitle(text, start)) return true
+  if (inTitle(text, start) || HABIT_BEFORE.test(before)) return true
+  if (unitOf(on) === 'month' && relative === undefined && year === undefined && /^的/.test(after)) return true
   if (relative?.unit === 'day' && relative.from === 'writing' && inQuotation(text, start)) return true
   if (year !== undefined && unitOf(on) === 'year')
     return year < 1000 || year > 2999 || /^[前多余]/.test(after)

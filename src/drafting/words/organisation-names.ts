@@ -37,7 +37,18 @@ const SHORT_FORMS: readonly (readonly [full: string, short: string])[] = [
 
 const OFFICES = [
   ...SHORT_FORMS.flat().filter((name) => !/办|疫情/.test(name)),
-  ...['纪委监委', '监委', '委组织部', '委宣传部', '委统战部', '委政法委', '委办公室', '委办公厅', '委党校'],
+  ...[
+    '纪委监委',
+    '监委',
+    '委组织部',
+    '委宣传部',
+    '委统战部',
+    '委政法委',
+    '委办公室',
+    '委办公厅',
+    '委党校',
+    '委常委会',
+  ],
   ...[
     '委政研室',
     '政府办公室',
@@ -53,12 +64,12 @@ const OFFICES = [
   ],
 ].sort((a, b) => b.length - a.length)
 const OFFICE = new RegExp(
-  `(?:市|省|县|区|州|旗)(?:${OFFICES.join('|')})(?![员书常会派托任屈])|党中央|国务院`,
+  `(?:市|省|县|区|州|旗)(?:${OFFICES.join('|')})(?![员会派托任屈])|党中央|国务院`,
   'gu',
 )
 /** Words that end the name of an organisation. */
 const ENDING =
-  /(?:办事处|委员会|管委会|居委会|村委会|常委会|小组|指挥部|办公室|联合会|总工会|基金会|研究院|研究所|派出所|幼儿园|合作社|博物馆|图书馆|文化馆|美术馆|科技馆|体育馆|电视台|公司|集团|银行|医院|大学|学院|中学|小学|学校|协会|学会|商会|法院|检察院|支队|大队|中队|[^结格全大布当政开残战僵出终]局|[^客餐大展舞正]厅|中心|社区|街道|监委|纪委|事务所|出版社|报社)$|^(?:局|厅|社区|街道|党校|队)$/u
+  /(?:办事处|委员会|管委会|居委会|村委会|常委会|小组|指挥部|办公室|联合会|总工会|基金会|研究院|研究所|派出所|幼儿园|合作社|博物馆|图书馆|文化馆|美术馆|科技馆|体育馆|电视台|公司|集团|银行|医院|大学|学院|中学|小学|学校|协会|学会|商会|法院|检察院|支队|大队|中队|[^结格全大布当政开残战僵出终]局|[^客餐大展舞正]厅|中心|社区|街道|监委|纪委|气象台|总局|(?:旅游|教育|公安|财政|运输|商务|国防|外交|卫生|农村|建设|资源|环境|保障|水利|科技|民政|司法)部|事务所|出版社|报社)$|^(?:局|厅|社区|街道|党校|队)$/u
 const NOUN = /^(?:n|j|b|m$|eng|vn|an|s$|a$|x$)/
 const OWN = /^(?:ns|nr|nz|nt|nrt|nrfg|j|eng)/
 const SINGLE_PLACE = /^[省市县区州旗镇乡村]$/
@@ -97,7 +108,8 @@ function firstWord(words: readonly TaggedWord[], last: number): number {
     const [word, end] = [words[i], words[last]]
     if (word === undefined || end === undefined || end.end - word.start > LONGEST) break
     const within = WITHIN.test(word.word)
-    if ((!NOUN.test(word.tag) && !within) || NEVER.test(word.word) || /[^\p{L}\p{N}]/u.test(word.word)) break
+    const noun = NOUN.test(word.tag) || SINGLE_PLACE.test(word.word)
+    if ((!noun && !within) || NEVER.test(word.word) || /[^\p{L}\p{N}]/u.test(word.word)) break
     if (!within || i < last) first = i
   }
   while (first < last && WITHIN.test(words[first]?.word ?? '') && /^[cv]/.test(words[first]?.tag ?? ''))
@@ -111,7 +123,9 @@ function isSpecific(words: readonly TaggedWord[]): boolean {
   if (length < 3) return false
   const [ending] = words.slice(-1)
   const own = words.some(({ word, tag }) => OWN.test(tag) && word !== ending?.word)
-  const placed = words.some(({ word }) => SINGLE_PLACE.test(word))
+  const placed = words.some(
+    ({ word }) => SINGLE_PLACE.test(word) || /^[省市县区]..|(?:总局|气象台|部)$/.test(word),
+  )
   const company = words.length > 1 && /(?:有限公司|集团|大学)$/.test(ending?.word ?? '') && length >= 4
   return own || placed || company || (words.length === 1 && /^n[tsz]/.test(ending?.tag ?? '') && length >= 4)
 }
