@@ -23,11 +23,13 @@ export function draftIssue(
   lines: readonly PageLine[],
   stated: StatedIssue,
   { newspapers }: Registries,
+  /** Where the day may be named: the file's path, or what a draft before took it from. */
+  named = path,
 ): IssueDraft | Diagnostic[] {
   const numbers = new Set(furniture.recognise(lines).map(({ line }) => line))
   const mastheads = lines.filter(({ number }) => numbers.has(number))
   const newspaper = newspaperOf(mastheads, stated, newspapers)
-  const day = dayOf(path, mastheads, stated)
+  const day = dayOf(named, mastheads, stated)
   const refused: Diagnostic[] = []
   if (newspaper === undefined) {
     const unknown = stated.newspaper !== undefined
@@ -68,7 +70,7 @@ function newspaperOf(
 }
 
 function dayOf(
-  path: string,
+  named: string,
   mastheads: readonly PageLine[],
   stated: StatedIssue,
 ): IssueDraft['day'] | undefined {
@@ -79,7 +81,7 @@ function dayOf(
     const day = Day.safeParse(`${on.year}-${two(on.month)}-${two(on.day)}`)
     if (day.success) return { day: day.data, ground: { rule: '报头写明日期', confidence: '高' } }
   }
-  const [, year, month, date] = NAMED_DAY.exec(path.split('/').at(-1) ?? '') ?? []
+  const [, year, month, date] = NAMED_DAY.exec(named.split('/').at(-1) ?? '') ?? []
   const day = Day.safeParse(`${year}-${month}-${date}`)
   if (!day.success) return undefined
   const ground: Ground = { rule: '版面未见日期；取自文件名', confidence: '中' }

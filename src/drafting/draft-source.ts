@@ -41,7 +41,13 @@ export function draftSource(
   if (Array.isArray(decoded)) return decoded
   const known = knownSource(input.path, decoded, state)
   const lines = pageLines(new SourceText(input.path, decoded.text))
-  const issue = draftIssue(input.path, lines, issueOf(stated, known), state.registries)
+  const issue = draftIssue(
+    input.path,
+    lines,
+    issueOf(stated, known),
+    state.registries,
+    known?.file?.issue.day,
+  )
   if (Array.isArray(issue)) return issue
   const folders = new Set(state.sources.map(({ name }) => name))
   const others = state.sources.filter((source) => source !== known)

@@ -108,8 +108,8 @@ class Merger {
   }
 
   #tell(path: string, theirs: unknown, fresh: unknown): void {
-    // How a reason is worded is the editor's own.
-    if (path.endsWith('.reason')) return
+    // How a reason is worded, and how a quote is told apart from others, is the editor's own.
+    if (/\.(?:reason|prefix|suffix)$/.test(path)) return
     const said = (value: unknown) => (value === undefined ? '没有' : JSON.stringify(plain(value)))
     this.#differences.push(`${path}：文件里是 ${said(theirs)}，草稿是 ${said(fresh)}`)
   }
@@ -127,7 +127,10 @@ function isMerged(a: unknown, b: unknown): boolean {
 
 const IDENTITY = ['name', 'line', 'lines', 'exact', 'prefix', 'suffix', 'before', 'after'] as const
 
-/** The entries of a list by what tells them apart: an article its headline's line, others their id, or line and words. */
+/**
+ * The entries of a list by what tells them apart: an article its headline's line, an event its words, others their
+ * id, or line and words. So an article or event stays the same when an editor gives it another id.
+ */
 function byIdentity(list: YAMLSeq | undefined): Map<string, unknown> {
   const found = new Map<string, unknown>()
   for (const item of list?.items ?? []) {
@@ -142,6 +145,7 @@ function identity(item: unknown): string {
   if (!isMap(item)) return JSON.stringify(plain(item))
   const line = item.getIn(['headline', 'line'])
   if (line !== undefined) return `题目第${line}行`
+  if (item.has('date') && item.has('exact')) return `${item.get('exact')}`
   const id = item.get('id')
   if (typeof id === 'string') return id
   return IDENTITY.flatMap((key) => (item.has(key) ? [`${key}: ${item.get(key)}`] : [])).join('，')

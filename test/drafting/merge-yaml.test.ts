@@ -68,3 +68,11 @@ test('without the draft before, a file is all a person’s: nothing changes, wha
   expect(text).toBe(DRAFT)
   expect(differences).toHaveLength(3)
 })
+
+test('an event stays the same when an editor gives it another id', () => {
+  const draft = 'events:\n  - id: tong-che\n    exact: 3月7日\n    date: 2023-03-07\n    label: 通车\n'
+  const theirs = draft.replace('tong-che', 'opening').replace('label: 通车', 'label: 大桥通车')
+  expect(mergeYaml(draft, theirs, draft)).toEqual({ text: theirs, differences: [] })
+  const fresh = draft.replace('2023-03-07', '2023-03')
+  expect(mergeYaml(draft, theirs, fresh).text).toBe(theirs.replace('2023-03-07', '2023-03'))
+})
