@@ -7,7 +7,7 @@ import type { ArticleDraft, PageDraft } from './page-draft.ts'
 const BLANK = '段与段、题与题之间的换行、空行和空格，是版面与抄录的间隔，不是文字'
 const JOIN = '印刷断行，句子在此处断开'
 const PICTURE = { extent: '一幅照片，可能连同图片说明', reason: '照片未能抄录，只留下摄影者署名' }
-const HEAD = ` 机器起草，未经校读。行号从1数起；每一项之上写着起草的规则与把握，校读之后可以删去。`
+const HEAD = ` 机器起草，未经校读。行号从1数起；每一项之上写着起草的规则与把握；校读之后连同 status: draft 一并删去。`
 
 /** A value of the YAML: with a ground it is a list's entry, the comment before it. */
 interface Entry {
@@ -25,7 +25,7 @@ export function pageYaml(draft: PageDraft): string {
     ...(day.inference && { day: day.inference.id }),
   }
   document.contents = map(document, {
-    source: { id: draft.id, file: 'page.txt', sha256: draft.sha256 },
+    source: { id: draft.id, file: 'page.txt', sha256: draft.sha256, status: 'draft' },
     issue: {
       newspaper: newspaper.id,
       day: day.day,

@@ -47,6 +47,8 @@ export type InferredIssue = z.infer<typeof InferredIssue>
 export const Source = z.strictObject({
   id: SourceId,
   file: Words,
+  /** Present while nobody has read what a program made of it. */
+  status: z.optional(z.literal('draft')),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   /** Length in bytes (UTF-8). */
   bytes: Count,

@@ -1,7 +1,7 @@
 import type { Day } from '../edition/day.ts'
 import type { Contents } from '../edition/edition.ts'
 import type { Article } from '../edition/schema.ts'
-import { type Author, inferredWords, provenance, statedPage } from './provenance.ts'
+import { type Author, noteWords, provenance, statedPage } from './provenance.ts'
 import type { Site } from './site.ts'
 
 /** An article as reference managers need it, before any format of theirs. */
@@ -18,14 +18,14 @@ export interface CitationItem {
   /** BCP 47 without the script: reference managers know `zh-CN`, not `zh-Hans-CN`. */
   language: string
   address: string
-  /** What is inferred, in words. */
+  /** What is inferred, and that nobody has read the text, in words. */
   note?: string
 }
 
 /** An article as a reference. */
 export function citationItem(edition: Contents, article: Article, site: Site): CitationItem {
   const from = provenance(edition, article, site)
-  const note = inferredWords(from)
+  const note = noteWords(from)
   const page = statedPage(from)
   return {
     key: `${article.source}-${article.id}`,

@@ -1,13 +1,13 @@
 import type { Contents } from '../edition/edition.ts'
 import type { Article } from '../edition/schema.ts'
-import { inferredWords, type Provenance, provenance, statedPage } from './provenance.ts'
+import { inferredWords, joinedNotes, type Provenance, provenance, statedPage } from './provenance.ts'
 import type { Site } from './site.ts'
 
 /** A reference in the words of a standard. */
 export interface Gbt7714 {
   standard: '2025' | '2015'
   text: string
-  /** What the square brackets stand for, in words; absent when nothing is inferred. */
+  /** What the square brackets stand for, and that nobody has read the text; absent when neither is to be said. */
   remark?: string
 }
 
@@ -24,7 +24,8 @@ export const ACCESS_DATE_SLOT = '[引用日期]'
 export function gbt7714(edition: Contents, article: Article, site: Site): Gbt7714[] {
   const from = provenance(edition, article, site)
   const inferred = inferredWords(from)
-  const remark = inferred === undefined ? {} : { remark: `方括号内的${inferred}` }
+  const words = joinedNotes(inferred && `方括号内的${inferred}`, from.unread)
+  const remark = words === undefined ? {} : { remark: words }
   return [
     { standard: '2025', text: form2025(from), ...remark },
     { standard: '2015', text: form2015(from), ...remark },

@@ -3,6 +3,7 @@ import type { Contents } from '../edition/edition.ts'
 import type { Article, Issue, Source } from '../edition/schema.ts'
 import { fullDayName } from '../reader/date-words.ts'
 import { setPunctuation, titled } from '../reader/punctuation.ts'
+import { UNREAD } from '../reader/unread.ts'
 import { articleAddress, type Site } from './site.ts'
 
 /** Who signed an article: a person, or a byline that names none (本报评论员), in its printed words. */
@@ -22,6 +23,8 @@ export interface Provenance {
   /** Names of the printed pages it stands on, as it is read. */
   pages: readonly string[]
   pageInferred: boolean
+  /** Whether a program made it of the text, and nobody has read it. */
+  unread: boolean
   address: string
 }
 
@@ -41,7 +44,7 @@ export function newspaperName({ newspapers }: Pick<Contents, 'newspapers'>, { ne
 
 /** Gathers where an article comes from. */
 export function provenance(edition: Contents, article: Article, site: Site): Provenance {
-  const { issue, inferred, pages } = sourceOf(edition, article)
+  const { issue, inferred, pages, status } = sourceOf(edition, article)
   const printed = pages.filter(({ name }) => article.pages.includes(name))
   return {
     authors: authors(article),
@@ -52,6 +55,7 @@ export function provenance(edition: Contents, article: Article, site: Site): Pro
     dayInferred: inferred.day !== undefined,
     pages: article.pages,
     pageInferred: printed.some((page) => page.inferred !== undefined),
+    unread: status === 'draft',
     address: articleAddress(site, article.id),
   }
 }
@@ -74,6 +78,19 @@ export function inferredWords(
 ): string | undefined {
   const what = [from.newspaperInferred ? ['报纸名称'] : [], from.dayInferred ? ['出版日期'] : []].flat()
   return what.length === 0 ? undefined : `${what.join('、')}为推定`
+}
+
+/** What must be known of a reference: what of it is inferred, and that nobody has read the text. */
+export function noteWords(
+  from: Pick<Provenance, 'newspaperInferred' | 'dayInferred' | 'unread'>,
+): string | undefined {
+  return joinedNotes(inferredWords(from), from.unread)
+}
+
+/** Words on what is inferred, with those that say that nobody has read the text. */
+export function joinedNotes(inferred: string | undefined, unread: boolean): string | undefined {
+  const notes = [inferred ?? [], unread ? [UNREAD] : []].flat()
+  return notes.length === 0 ? undefined : notes.join('；')
 }
 
 /** 《朔州日报》（推定） */
@@ -109,7 +126,7 @@ export function sourceWords(from: Provenance): string {
     publicationWords(from),
     ...(page === undefined ? [] : [`第${page}版`]),
   ]
-  return `${by === '' ? '' : `${by}：`}${parts.join('，')}。`
+  return `${by === '' ? '' : `${by}：`}${parts.join('，')}${from.unread ? `（${UNREAD}）` : ''}。`
 }
 
 /** One line to stand under a copy: author, headline, newspaper, day and address, what is inferred marked. */

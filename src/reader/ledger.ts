@@ -4,7 +4,8 @@ import { type Catalogue, isOpen, type OpenEntry } from './catalogue.ts'
 import { setPunctuation } from './punctuation.ts'
 import { sentence } from './remark-words.ts'
 import { type Remark, remarkSentences, remarks } from './remarks.ts'
-import { issueBeside } from './told-apart.ts'
+import { issueBeside, issueWords } from './told-apart.ts'
+import { UNREAD } from './unread.ts'
 
 /** A place in an article that a row of the ledger is about, and the words there. */
 export interface LedgerPlace {
@@ -34,6 +35,7 @@ export const LEDGER_SORTS = [
   { type: 'join', name: '接排' },
   { type: 'duration', name: '没有定日的时间' },
   { type: 'inference', name: '推定' },
+  { type: 'unread', name: '未经校读' },
   { type: 'withdrawn', name: '撤下' },
 ] as const
 export type LedgerSort = (typeof LEDGER_SORTS)[number]['type']
@@ -61,12 +63,27 @@ export function ledger(catalogue: Catalogue): LedgerSection[] {
   )
   const rowsOf = (type: LedgerSort): LedgerRow[] => {
     if (type === 'inference') return inferenceRows(catalogue)
+    if (type === 'unread') return unreadRows(catalogue)
     if (type === 'withdrawn') return withdrawnRows(catalogue)
     return all.filter(({ sort }) => sort === type).map(({ row }) => row)
   }
   return LEDGER_SORTS.map(({ type, name }) => ({ type, name, rows: rowsOf(type) })).filter(
-    ({ type, rows }) => type !== 'withdrawn' || rows.length > 0,
+    ({ type, rows }) => (type !== 'withdrawn' && type !== 'unread') || rows.length > 0,
   )
+}
+
+/** The sources that a program made and nobody has read, each once. */
+function unreadRows({ edition, entries }: Catalogue): LedgerRow[] {
+  const unread = entries
+    .filter(isOpen)
+    .flatMap(({ contents, article }) => contents.sources.find(({ id }) => id === article.source) ?? [])
+    .filter(({ status }) => status === 'draft')
+  return [...new Map(unread.map((source) => [source.id, source])).values()].map(({ id, issue, file }) => ({
+    id: `unread-${id}`,
+    fact: `${issueWords(edition, issue)}，抄本 ${file}`,
+    reason: sentence(UNREAD),
+    places: [],
+  }))
 }
 
 /** The articles taken back, by the addresses at which they were. */

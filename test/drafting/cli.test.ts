@@ -26,6 +26,7 @@ test('a file becomes a source folder; drafting it again keeps what a person chan
   expect(first.stdout).toContain('1 篇，署名 1')
   expect(readdirSync(folder()).sort()).toEqual(['.draft.yaml', 'page.txt', 'page.yaml'])
   expect(readFileSync(join(folder(), 'page.txt'), 'utf8')).toBe(TEXT)
+  copy.edit('xinmin-daily-2022-12-02/page.yaml', '  status: draft\n', '')
   copy.edit('xinmin-daily-2022-12-02/page.yaml', 'names: [周小川]', 'names: [周小山] # 已核')
   const changed = readFileSync(join(folder(), 'page.yaml'), 'utf8')
   const again = run([], TEXT)

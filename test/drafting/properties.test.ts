@@ -86,6 +86,7 @@ test('any text is drafted so that it compiles and gives the text back, or is ref
       const [id] = bundle?.sources.map((s) => s.id) ?? []
       if (bundle === undefined || id === undefined) throw new Error('no bundle')
       expect(rebuildSource(bundle, id)).toBe(source)
+      expect(bundle.sources[0]?.status).toBe('draft')
     }),
     { numRuns: 400 },
   )

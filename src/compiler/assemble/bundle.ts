@@ -137,6 +137,7 @@ function assembleSource({ content, sourceText, furniture }: PlacedSource, day: I
   return {
     id,
     file: `${id}/${source.file}`,
+    ...(source.status && { status: source.status }),
     sha256: content.sha256,
     bytes: content.bytes,
     characters: sourceText.text.length,

@@ -140,7 +140,12 @@ const inferredIssue = entry({
 
 /** `page.yaml`: one source and its editorial YAML. */
 export const PageFile = entry({
-  source: entry({ id: words.optional(), file: words, sha256: words }),
+  source: entry({
+    id: words.optional(),
+    file: words,
+    sha256: words,
+    status: z.literal('draft', expecting('draft, until somebody has read it; then nothing')).optional(),
+  }),
   issue: entry({
     newspaper: words,
     day: words,

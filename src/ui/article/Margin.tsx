@@ -12,6 +12,7 @@ import { type MarginView, marginView, type NamedInvolvement } from '../../reader
 import { quoted } from '../../reader/punctuation.ts'
 import { sentence } from '../../reader/remark-words.ts'
 import { type Remark, remarkSentences } from '../../reader/remarks.ts'
+import { UNREAD } from '../../reader/unread.ts'
 import { HomeLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
 import { HitWords } from '../search/HitWords.tsx'
@@ -192,6 +193,7 @@ function Provenance({ entry }: { entry: OpenEntry }) {
       <p>
         {newspaperWords(from)}，{publicationWords(from)}，{pageWords(from)}抄本第 {first} 至 {last} 行。
         {completeness(article)}
+        {from.unread && `${UNREAD}。`}
       </p>
       <p className={styles.files}>
         {TEXT_FORMATS.map(({ extension, name }) => (
