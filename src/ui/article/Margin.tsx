@@ -192,8 +192,7 @@ function Provenance({ entry }: { entry: OpenEntry }) {
     <Part title="出处">
       <p>
         {newspaperWords(from)}，{publicationWords(from)}，{pageWords(from)}抄本第 {first} 至 {last} 行。
-        {completeness(article)}
-        {from.unread && `${UNREAD}。`}
+        {from.unread ? `${UNREAD}。` : completeness(article)}
       </p>
       <p className={styles.files}>
         {TEXT_FORMATS.map(({ extension, name }) => (
