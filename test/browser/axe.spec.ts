@@ -1,25 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { axeFindings } from './axe.ts'
 import { expect, test } from './console.ts'
 import { VIEWS } from './views.ts'
-
-/** Rules that are off by default or could be in a later release. */
-const MORE_RULES = {
-  'label-content-name-mismatch': { enabled: true },
-  'p-as-heading': { enabled: true },
-  'target-size': { enabled: true },
-  'focus-order-semantics': { enabled: true },
-  'table-fake-caption': { enabled: true },
-  'td-has-header': { enabled: true },
-}
-
-async function findings(page: Page, only?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-  if (only === undefined) axe.options({ rules: MORE_RULES })
-  else axe.withRules(only)
-  const { violations } = await axe.analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
 
 /** The views that a narrow window lays out otherwise; `RUNS` asks for all. */
 const NARROW = new Set([
@@ -57,12 +38,12 @@ for (const [name, viewport] of [
         await expect(page.getByRole('main')).toBeVisible()
         await page.waitForLoadState('networkidle')
         await reach?.(page)
-        expect(await findings(page)).toEqual([])
+        expect(await axeFindings(page)).toEqual([])
         for (const theme of name === 'wide' ? otherThemes(nth) : []) {
           await page.evaluate((chosen) => {
             document.documentElement.dataset.theme = chosen
           }, theme)
-          expect(await findings(page, 'color-contrast'), theme).toEqual([])
+          expect(await axeFindings(page, 'color-contrast'), theme).toEqual([])
         }
       })
     }

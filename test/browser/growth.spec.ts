@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test'
 import { serve } from '../../src/site/serve.ts'
 import { writeServiceWorker } from '../../src/site/service-worker.ts'
 import { writeManyIssues } from '../many-issues.ts'
+import { axeFindings } from './axe.ts'
 import { expect, test } from './console.ts'
 import { addressOf } from './deployment.ts'
 import { shiftsOf, watchShifts } from './layout-shifts.ts'
@@ -151,6 +152,15 @@ test.describe('an edition of many issues', () => {
     await expect.poll(async () => Math.round((await last.boundingBox())?.y ?? 0)).toBe(Math.round(y))
   })
 
+  test('axe finds nothing on what only an edition of many issues has', async ({ page }) => {
+    for (const path of ['', '?view=calendar', 'issues/', 'issues/paper-0/2019-01-01/', 'articles/a3-1/']) {
+      await page.goto(base + path)
+      await expect(page.locator('html[data-arriving]')).toHaveCount(0)
+      await page.waitForLoadState('networkidle')
+      expect(await axeFindings(page), path).toEqual([])
+    }
+  })
+
   test('without scripts, home leads to the issues that it does not list, and they to their articles', async ({
     browser,
   }) => {
@@ -252,6 +262,20 @@ test.describe('an edition of many issues', () => {
       await page.goBack()
       await page.goBack()
       await expect(title).toContainText('0之1')
+    })
+
+    test('its room in a list says so and it can be asked for again, and nothing moves', async ({ page }) => {
+      await page.goto(base)
+      const last = page.getByRole('main').getByRole('article').last()
+      await page.route('**/assets/bundle-*', (route) => route.abort())
+      await last.scrollIntoViewIfNeeded()
+      await expect(last).toContainText('文字未能载入')
+      const height = (await last.boundingBox())?.height
+      await page.unroute('**/assets/bundle-*')
+      await last.getByRole('button', { name: '重试' }).click()
+      await expect(last.getByRole('button')).toHaveCount(0)
+      await expect(last).toContainText('组织')
+      expect((await last.boundingBox())?.height).toBe(height)
     })
   })
 

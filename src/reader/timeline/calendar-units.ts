@@ -42,16 +42,16 @@ export function unitsWithin(run: DaySpan, unit: CalendarUnit): DaySpan[] {
   return units
 }
 
-/** 2022年11月7日, 2022年11月7日—13日, 2022年11月, 2022年10月—12月, 2022年: days by themselves, the year always said. */
+/** 2022年11月7日, 2022年11月7日—13日, 2022年11月, 2022年10—12月, 2022年: days by themselves, the year always said. */
 export function unitName({ from, to }: DaySpan): string {
   if (from === to) return fullDayName(from)
   const [opening, closing] = [periodOf(from, 'month'), periodOf(to, 'month')]
   const year = `${from.slice(0, 4)}年`
   if (from.slice(0, 4) !== to.slice(0, 4) || from !== opening.from || to !== closing.to)
     return dayRunName(from, to, true)
-  const month = (day: Day) => `${Number(day.slice(5, 7))}月`
-  if (opening.from === closing.from) return `${year}${month(from)}`
+  const month = (day: Day) => Number(day.slice(5, 7))
+  if (opening.from === closing.from) return `${year}${month(from)}月`
   return from === periodOf(from, 'year').from && to === periodOf(to, 'year').to
     ? year
-    : `${year}${month(from)}—${month(to)}`
+    : `${year}${month(from)}—${month(to)}月`
 }

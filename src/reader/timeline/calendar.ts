@@ -103,7 +103,7 @@ export function calendarOf(
     days: runs.map((run, column) => ({
       day: run.from,
       run,
-      name: unitName(run),
+      name: unit === 'day' ? unitName(run) : columnName(run, unit),
       weekend: unit === 'day' && isWeekend(run.from),
       silent: !spoken.has(column),
     })),
@@ -190,4 +190,11 @@ export function columnWords({ from }: DaySpan, unit: Exclude<CalendarUnit, 'day'
     default:
       return unit satisfies never
   }
+}
+
+/** What a column is called: its words, and its days where they do not say them. */
+function columnName(run: DaySpan, unit: Exclude<CalendarUnit, 'day'>): string {
+  const words = columnWords(run, unit).join('')
+  const name = unitName(run)
+  return name.includes(words) ? name : `${words}，${name}`
 }

@@ -19,16 +19,29 @@ interface Props {
    */
   setting: 'lead' | 'column' | 'steady'
   result?: SearchResult | undefined
+  /** Asks again for a text that did not arrive; given only then. */
+  onRetry?: (() => void) | undefined
 }
 
 /** An article of a front page or a list: kicker, headline, decks, first lines or the words found, byline and dates. */
-export function FrontPageEntry({ entry, setting, result }: Props) {
+export function FrontPageEntry({ entry, setting, result, onRetry }: Props) {
   const { catalogue } = useReaderState()
   const { article } = entry
   const words = useMemo(() => summary(catalogue, entry), [catalogue, entry])
   const steady = setting === 'steady'
   const opening = (
-    <p className={steady ? `${styles.text} ${styles.steady}` : styles.text}>{firstLines(entry)}</p>
+    <p className={steady ? `${styles.text} ${styles.steady}` : styles.text}>
+      {onRetry === undefined ? (
+        firstLines(entry)
+      ) : (
+        <>
+          文字未能载入。
+          <button type="button" className={styles.retry} onClick={onRetry}>
+            重试
+          </button>
+        </>
+      )}
+    </p>
   )
   return (
     <article

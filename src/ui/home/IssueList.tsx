@@ -23,7 +23,7 @@ export function IssueList({ entries, results }: Props) {
   const { most, grow } = useGrownList()
   const issues = useMemo(() => firstByIssue(entries, most), [entries, most])
   const left = entries.length - most
-  useNearTexts(list, issues)
+  const { missing, retry } = useNearTexts(list, issues)
   const firstNew = useRef<number>(undefined)
   useEffect(() => {
     if (firstNew.current === undefined) return
@@ -53,6 +53,7 @@ export function IssueList({ entries, results }: Props) {
                 entry={entry}
                 setting="steady"
                 result={results.get(entry)}
+                onRetry={missing.has(entry.article.id) ? () => retry(entry) : undefined}
               />
             ))}
           </div>

@@ -74,7 +74,6 @@ export function Counts({ plan, counts, stop, onOpen }: CountsProps) {
             className={className}
             role="button"
             tabIndex={key === stop ? 0 : -1}
-            aria-label={name}
             aria-disabled={waiting}
             data-stop={key}
             data-count={cell.marks.length}

@@ -113,6 +113,13 @@ test('every column but a year stands under its year; a week under the month it b
   expect(calendarOf(spanning('2013-01-01', '2023-12-31')).groups).toEqual([])
 })
 
+test('a column that its words do not say is called by its days as well', () => {
+  const named = calendarOf(spanning('2020-03-02', '2024-01-13')).days.map(({ name }) => name)
+  expect(named[1]).toBe('二季度，2020年4—6月')
+  const weeks = calendarOf(spanning('2022-01-24', '2022-03-20')).days.map(({ name }) => name)
+  expect(weeks[0]).toBe('24日起，2022年1月24日—30日')
+})
+
 test('a column is named in short words that its group completes', () => {
   const words = (unit: 'week' | 'month' | 'quarter' | 'year') =>
     columnWords(run('2022-10-31', '2022-12-31'), unit).join('')
