@@ -50,6 +50,17 @@ export default defineConfig(({ isSsrBuild }) => ({
                 ].join('|'),
               ),
             },
+            {
+              // Each file that a late part needs is named in the app's first one.
+              name: 'shared',
+              test: new RegExp(
+                [
+                  'src/reader/(?:escape-markup|hits|issues|remark-words|timeline/calendar-units)\\.ts$',
+                  'src/exports/(?:formats|provenance)\\.ts$',
+                  'src/ui/(?:copy/selected-range|search/HitWords)\\.tsx?$',
+                ].join('|'),
+              ),
+            },
           ],
         },
       },
