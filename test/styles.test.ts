@@ -41,7 +41,7 @@ test('the heights that the page keeps for the timeline are those of its styles',
   const legend = (property: string) =>
     declared('src/ui/timeline/Legend.module.css', '.legend', property) ?? ''
   const line = resolved(legend('font-size')) * Number(legend('line-height'))
-  expect(2 * rem(legend('padding-block')) + line).toBe(LEGEND_ROW)
+  expect(2 * resolved(legend('padding-block')) + line).toBe(LEGEND_ROW)
 })
 
 test('the drawing is planned for the width and the type size that its styles give it', () => {
@@ -69,4 +69,14 @@ test('every token is used, and every one that is used is there', () => {
   expect([...used].filter((name) => name !== undefined && !given.has(name) && !code.includes(name))).toEqual(
     [],
   )
+})
+
+test('a space that a token names is written by its token', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8')
+  const spaces = [...tokens.matchAll(/--space-\d: ([\d.]+rem);/g)].map(([, space = '']) => space)
+  expect(spaces.length).toBeGreaterThan(5)
+  const spacing = /(?:^|[\s;{])(?:padding|margin|gap|row-gap|column-gap)[a-z-]*: ([^;{}()]*);/g
+  const written = [...all.matchAll(spacing)].flatMap(([, value = '']) => value.split(/\s+/))
+  expect(written.length).toBeGreaterThan(50)
+  expect(written.filter((value) => spaces.includes(value))).toEqual([])
 })
