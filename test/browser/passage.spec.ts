@@ -59,7 +59,7 @@ test('selected words have a readable link that works cold', async ({ page, baseU
   await page.goto('about:blank')
   await page.goto(link)
   await expect.poll(() => highlighted(page)).toBe('召开线上会议')
-  expect(await inView(page)).toBe(true)
+  await expect.poll(() => inView(page)).toBe(true)
   await page.goto('about:blank')
   await page.goto(decodeURI(link))
   await expect.poll(() => highlighted(page)).toBe('召开线上会议')
@@ -73,7 +73,7 @@ test('a link across paragraphs, a join and a gap leads back to the same words', 
   await page.goto('about:blank')
   await page.goto(link)
   await expect.poll(() => highlighted(page)).toMatch(/^何向荣[\s\S]*挥调度中心要综合协调$/)
-  expect(await inView(page)).toBe(true)
+  await expect.poll(() => inView(page)).toBe(true)
 })
 
 test('a link whose words hold signs that addresses reserve leads to them', async ({ page }) => {
@@ -168,7 +168,7 @@ test('a link whose words have changed says so and shows the nearest passage', as
   await page.goto('/articles/policy-office/#p2:召开线上视频会议,制定工作计划')
   await expect(page.getByText('链接所引的词句后来有改动')).toBeVisible()
   await expect.poll(() => highlighted(page)).toMatch(/^召开线上会议，制定工作/)
-  expect(await inView(page)).toBe(true)
+  await expect.poll(() => inView(page)).toBe(true)
   await page.getByRole('button', { name: '关闭提示' }).click()
   await expect(page.getByText('链接所引的词句后来有改动')).toHaveCount(0)
 })
