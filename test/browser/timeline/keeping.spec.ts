@@ -4,7 +4,7 @@ import { runs } from '../runs.ts'
 import { openLive } from './live.ts'
 
 test('hundreds of changes of the filter leave no node, listener or timer behind', async ({ page }) => {
-  test.setTimeout(runs(300) * 400)
+  test.setTimeout(runs(150) * 400)
   await page.addInitScript(() => {
     const running = new Set<number>()
     const { setInterval: start, clearInterval: stop } = window
@@ -41,7 +41,7 @@ test('hundreds of changes of the filter leave no node, listener or timer behind'
   }
   await change(64)
   const before = await count()
-  await change(runs(300))
+  await change(runs(150))
   const after = await count()
   expect(after.timers).toBe(before.timers)
   // The page itself differs by a few nodes from moment to moment; a leak would show hundredfold.
