@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { formatDiagnostic } from '../edition/diagnostic.ts'
+import { writeWhole } from '../write-whole.ts'
 import type { CompileResult } from './compile.ts'
 import { folderCache } from './compile-cache.ts'
 import { compileFolder } from './compile-folder.ts'
@@ -8,7 +9,7 @@ import { slashed } from './content-folder.ts'
 import type { LinkedEdition } from './link/link.ts'
 import { publishIds } from './link/publish-ids.ts'
 import { formatSummary, summarize } from './link/summary.ts'
-import { writeArchive, writeWhole } from './write-archive.ts'
+import { writeArchive } from './write-archive.ts'
 
 const USAGE = 'usage: npm run compile [-- --content DIR --out FILE --publish]'
 const print = (text: string) => process.stdout.write(`${text}\n`)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { writeWhole } from '../write-whole.ts'
 import { CompiledSource } from './compile-source.ts'
 
 /** Compiled sources kept by the hash of what went in. */
@@ -26,10 +27,7 @@ export function folderCache(folder: string): CompileCache {
     },
     async set(hash, compiled) {
       const text = JSON.stringify(compiled)
-      const draft = `${fileOf(hash)}.${process.pid}.tmp`
-      await mkdir(folder, { recursive: true })
-      await writeFile(draft, `${digestOf(text)}\n${text}`)
-      await rename(draft, fileOf(hash))
+      await writeWhole(fileOf(hash), `${digestOf(text)}\n${text}`)
     },
   }
 }

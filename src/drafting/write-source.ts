@@ -1,5 +1,6 @@
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { writeWhole } from '../write-whole.ts'
 import type { SourceDraft } from './draft-source.ts'
 
 /** Writes a draft so that nobody ever sees half of it: a new folder as a whole, else file by file. */
@@ -22,15 +23,7 @@ export async function writeSource({ folder, files }: Pick<SourceDraft, 'folder' 
 
 async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const old = await readFile(path).catch(() => undefined)
-  if (old?.equals(bytes)) return
-  const made = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
-  try {
-    await writeFile(made, bytes)
-    await rename(made, path)
-  } catch (error) {
-    await rm(made, { force: true })
-    throw error
-  }
+  if (old?.equals(bytes) !== true) await writeWhole(path, bytes)
 }
 
 const exists = (path: string) =>

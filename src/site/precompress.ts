@@ -4,8 +4,8 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import pMap from 'p-map'
+import { writeWhole } from '../write-whole.ts'
 import { siteFiles } from './site-files.ts'
-import { writeWhole } from './write-whole.ts'
 
 const TEXT = /\.(?:html|js|css|json|svg|xml|txt|md|csv|bib|ris|tei|webmanifest|jsonld|yaml|map|ics)$/
 

@@ -86,7 +86,9 @@ test('shown and hidden articles together are all articles, in page order', () =>
       (departments, mentions) => {
         const { entries, rest } = select(all, { ...state(''), departments, mentions })
         expect([...entries, ...rest]).toHaveLength(all.entries.length)
-        const order = entries.map((entry) => all.entries.findIndex((other) => other === entry))
+        const order = entries.map((entry) =>
+          all.entries.findIndex(({ article }) => article.id === entry.article.id),
+        )
         expect(order).toEqual([...order].sort((a, b) => a - b))
       },
     ),

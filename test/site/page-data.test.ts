@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { deliveredFiles } from '../../src/compiler/link/delivered-files.ts'
 import { builtData } from '../../src/site/page-data.ts'
 import { sitePages } from '../../src/site/pages.ts'
-import { writeWhole } from '../../src/site/write-whole.ts'
+import { writeWhole } from '../../src/write-whole.ts'
 import { compileManyIssues } from '../many-issues-compiled.ts'
 
 /** What an article's page is made from, in an edition of so many issues. */
