@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pictureOf } from '../../../src/reader/timeline/picture.ts'
+import { pictureAxis } from '../../../src/reader/timeline/picture-axis.ts'
 import { planSheet, sheetOf } from '../../../src/reader/timeline/sheet.ts'
 import type { SvgNode } from '../../../src/reader/timeline/svg.ts'
 import { anyEdition } from './long-edition.ts'
@@ -44,22 +45,24 @@ test('the axis of a saved picture has a column for what has room, no line a day 
   fc.assert(
     fc.property(anyEdition, (edition) => {
       const plan = planSheet(sheetOf(edition, 'one'))
-      const nodes = withAll(
-        pictureOf({
-          edition,
-          plan,
-          window: { from: 0, to: plan.days.length },
-          chosen: { from: edition.span.from, to: edition.span.from },
-          filtered: true,
-          address: '',
-          hrefOf: () => '',
-          nameOf: () => '',
-          emphasisOf: () => ({ dim: true, own: false }),
-        }),
-      )
-      expect(nodes.filter(({ tag }) => tag === 'line').length).toBeLessThan(63 + 3 * plan.items.length)
-      const [page] = nodes
-      expect(page?.attributes.width).toBe(1440)
+      const window = { from: 0, to: plan.days.length }
+      const picture = pictureOf({
+        edition,
+        plan,
+        window,
+        chosen: { from: edition.span.from, to: edition.span.from },
+        filtered: true,
+        address: '',
+        hrefOf: () => '',
+        nameOf: () => '',
+        emphasisOf: () => ({ dim: true, own: false }),
+      })
+      const columns = pictureAxis(plan, edition.span, window)?.units.length ?? plan.days.length
+      expect(columns).toBeLessThanOrEqual(62)
+      const { children, attributes } = picture.children.find(({ tag }) => tag === 'svg') ?? picture
+      const down = children.filter((line) => line.tag === 'line' && line.attributes.y2 === attributes.height)
+      expect(down).toHaveLength(columns)
+      expect(picture.attributes.width).toBe(1440)
     }),
     { numRuns: 40 },
   )
