@@ -22,6 +22,11 @@ async function tendPage(): Promise<void> {
   await part.then((tending) => tending.tendPage()).catch(() => undefined)
 }
 
+/** What draws a page anew that the app cannot take over. */
+function drawingAnew() {
+  return importPart(() => import('./ui/start/draw-anew.ts')).catch(() => 'missing' as const)
+}
+
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (root === null) return
@@ -42,12 +47,14 @@ async function start(): Promise<void> {
   if (asMeant) router.ssr = { manifest: undefined }
   if (prerendered !== undefined) await router.load()
   if (isPageMissing()) return showMissingCode(root)
+  const takesOver = asMeant && !isTranslated(root)
+  const drawing = takesOver ? undefined : await drawingAnew()
+  if (drawing === 'missing') return showMissingCode(root)
   keepPlaces(router)
-  if (asMeant && !isTranslated(root)) hydrateRoot(root, app)
+  if (drawing === undefined) hydrateRoot(root, app)
   else {
-    const { drawAnew } = await importPart(() => import('./ui/start/draw-anew.ts'))
     await tended
-    drawAnew(root, app)
+    drawing.drawAnew(root, app)
   }
 }
 

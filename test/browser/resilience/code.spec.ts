@@ -66,6 +66,21 @@ test.describe('code that is gone', () => {
     await expect(page.getByRole('note')).toContainText('不在当前筛选之内')
   })
 
+  test('a page to be drawn anew, whose code for that is gone, says so and stays', async ({ page, site }) => {
+    await site.remove('draw-anew-')
+    // Some hosts answer every address with the home page.
+    await page.route(site.url + ARTICLE, async (route) =>
+      route.fulfill({ response: await route.fetch({ url: site.url }) }),
+    )
+    await page.goto(site.url + ARTICLE)
+    await expect(page.getByRole('alert')).toContainText('没有完整送到，文章照常可读')
+    await expect(page.getByRole('main').getByRole('article')).toHaveCount(10)
+    await site.restore()
+    await page.getByRole('button', { name: '重试' }).click()
+    await expectReadable(page)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+
   test('where no script arrives the page is as it is without', async ({ page, site }) => {
     await site.remove('entry-client-')
     await page.goto(`${site.url}?org=women`)
