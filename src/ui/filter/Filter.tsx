@@ -27,16 +27,16 @@ export function Filter() {
     before: readonly Id[],
     now: EarlyChoices,
   ) => all.map(({ id }) => id).filter((id) => now.get(id) ?? before.includes(id))
-  const chooseDepartments = (choices: EarlyChoices) =>
-    change({
-      departments: chosenOf(catalogue.edition.departments, state.departments, choices),
-      mentions: choices.get(MENTIONS) ?? state.mentions,
-    })
-  const chooseNewspapers = (choices: EarlyChoices) =>
-    change({ newspapers: chosenOf(catalogue.edition.newspapers, state.newspapers ?? [], choices) })
+  const departmentsBy = (choices: EarlyChoices) => ({
+    departments: chosenOf(catalogue.edition.departments, state.departments, choices),
+    mentions: choices.get(MENTIONS) ?? state.mentions,
+  })
+  const newspapersBy = (choices: EarlyChoices) => ({
+    newspapers: chosenOf(catalogue.edition.newspapers, state.newspapers ?? [], choices),
+  })
   useEarlyChoices(root, ({ departments, newspapers }) => {
-    if (departments.size > 0) chooseDepartments(departments)
-    if (newspapers.size > 0) chooseNewspapers(newspapers)
+    if (departments.size + newspapers.size > 0)
+      change({ ...departmentsBy(departments), ...newspapersBy(newspapers) })
   })
   return (
     // Without autoComplete a browser would bring back what was chosen at another address.
@@ -50,13 +50,13 @@ export function Filter() {
         <NewspaperChoice
           newspapers={newspapers}
           chosen={state.newspapers ?? []}
-          onChoose={(id, chosen) => chooseNewspapers(new Map([[id, chosen]]))}
+          onChoose={(id, chosen) => change(newspapersBy(new Map([[id, chosen]])))}
         />
       )}
       <DepartmentChoice
         groups={groups}
         chosen={state.departments}
-        onChoose={(id, chosen) => chooseDepartments(new Map([[id, chosen]]))}
+        onChoose={(id, chosen) => change(departmentsBy(new Map([[id, chosen]])))}
         {...(isFiltered(state) ? { onClear: () => change(cleared(state)) } : {})}
       >
         <label className={styles.widen}>
@@ -65,7 +65,7 @@ export function Filter() {
             name="department"
             value={MENTIONS}
             checked={state.mentions}
-            onChange={(event) => chooseDepartments(new Map([[MENTIONS, event.target.checked]]))}
+            onChange={(event) => change(departmentsBy(new Map([[MENTIONS, event.target.checked]])))}
           />
           <span>也算只提及的文章</span>
         </label>
