@@ -1,12 +1,14 @@
 import { island } from '../loading/Island.tsx'
+import { Retry } from '../loading/Retry.tsx'
 import styles from './About.module.css'
 
 /** The ledger; it reads as prerendered until its code is there to filter it. */
 export const LedgerIsland = island('ledger', async () => (await import('./Ledger.tsx')).Ledger, {
   className: styles.ledger,
   failed: (retry) => (
-    <button type="button" className={styles.retry} onClick={retry}>
-      清单的筛选未能载入，重试
-    </button>
+    <p>
+      清单的筛选未能载入。
+      <Retry onRetry={retry} />
+    </p>
   ),
 })

@@ -1,5 +1,5 @@
 import { island } from '../loading/Island.tsx'
-import styles from './ActionsIsland.module.css'
+import { Retry } from '../loading/Retry.tsx'
 
 /** What one can do with an article; the buttons stand as prerendered until their code is there. */
 export const ActionsIsland = island(
@@ -7,9 +7,10 @@ export const ActionsIsland = island(
   async () => (await import('./ArticleActions.tsx')).ArticleActions,
   {
     failed: (retry) => (
-      <button type="button" className={styles.retry} onClick={retry}>
-        工具未能载入，重试
-      </button>
+      <p>
+        工具未能载入。
+        <Retry onRetry={retry} />
+      </p>
     ),
   },
 )

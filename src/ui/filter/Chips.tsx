@@ -1,6 +1,7 @@
 import { chosenDays } from '../../reader/address.ts'
 import { daysBeside } from '../../reader/told-apart.ts'
 import { useChangeState, useReaderState } from '../address/reader-state.tsx'
+import { Retry } from '../loading/Retry.tsx'
 import { reloadIfReachable } from '../loading/reload.ts'
 import styles from './Chips.module.css'
 
@@ -22,15 +23,12 @@ export function Chips() {
         {state.query !== undefined && texts.there < texts.all && `（已搜 ${texts.there} 篇）`}
       </p>
       {state.query !== undefined && texts.there < texts.all && !texts.coming && catalogue.complete && (
-        <button type="button" className={styles.retry} onClick={texts.retry}>
-          有文章未能载入，重试
-        </button>
+        <p>
+          有文章未能载入。
+          <Retry onRetry={texts.retry} />
+        </p>
       )}
-      {selection.unsearched && searchCode.failed && (
-        <button type="button" className={styles.retry} onClick={() => void reloadIfReachable()}>
-          重试
-        </button>
-      )}
+      {selection.unsearched && searchCode.failed && <Retry onRetry={() => void reloadIfReachable()} />}
       <ul className={styles.chips} aria-label="筛选条件" data-needs-script>
         {catalogue.edition.newspapers
           .filter(({ id }) => state.newspapers?.includes(id))

@@ -1,4 +1,5 @@
 import { island } from '../loading/Island.tsx'
+import { Retry } from '../loading/Retry.tsx'
 import styles from './TimelineIsland.module.css'
 
 /** The timeline; its prerendered drawing stands until its code is there. */
@@ -10,9 +11,7 @@ export const TimelineIsland = island(
     failed: (retry) => (
       <p className={styles.failed} role="status">
         时间线未能载入，日期仍可从各篇文章读到。
-        <button type="button" className={styles.retry} onClick={retry}>
-          重试
-        </button>
+        <Retry onRetry={retry} />
       </p>
     ),
   },

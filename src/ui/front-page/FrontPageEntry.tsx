@@ -7,6 +7,7 @@ import { ArticleLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
 import { Headline } from '../Headline.tsx'
 import { PartBoundary } from '../loading/PartBoundary.tsx'
+import { Retry } from '../loading/Retry.tsx'
 import styles from './FrontPageEntry.module.css'
 
 const Found = lazy(async () => ({ default: (await import('../search/Found.tsx')).Found }))
@@ -36,9 +37,7 @@ export function FrontPageEntry({ entry, setting, result, onRetry }: Props) {
       ) : (
         <>
           文字未能载入。
-          <button type="button" className={styles.retry} onClick={onRetry}>
-            重试
-          </button>
+          <Retry onRetry={onRetry} />
         </>
       )}
     </p>

@@ -8,7 +8,12 @@ import { PlainPage } from '../PlainPage.tsx'
 import { usePageTitle } from '../page-title.ts'
 
 const Nearest = island('nearest', async () => (await import('./NearestArticles.tsx')).NearestArticles, {
-  failed: (retry) => <Retry onRetry={retry} />,
+  failed: (retry) => (
+    <p>
+      其余内容未能载入。
+      <Retry onRetry={retry} />
+    </p>
+  ),
 })
 
 /** What an address that leads nowhere shows: that it does, or that its article was taken back; reasons and nearest articles come with their code. */

@@ -8,6 +8,7 @@ import type { DensityCell, Plan, PlannedLane, PlannedMore } from '../../reader/t
 import { type Frame, NOMINAL_WIDTH, type Stretch } from '../../reader/timeline/scale.ts'
 import { markKey, stopFor, stopsOf } from '../../reader/timeline/stops.ts'
 import { windowOf, windowShowing, windowStretch } from '../../reader/timeline/window.ts'
+import { Retry } from '../loading/Retry.tsx'
 import { Axis } from './Axis.tsx'
 import { baseOf } from './base.ts'
 import { Canvas } from './Canvas.tsx'
@@ -199,9 +200,7 @@ export function DrawnView(props: DrawnViewProps) {
       {live.state === 'failed' && (
         <p className={styles.failed}>
           时间线未能载入，这里是不能缩放的图。
-          <button type="button" onClick={live.retry}>
-            重试
-          </button>
+          <Retry onRetry={live.retry} />
         </p>
       )}
       {content !== undefined && (
