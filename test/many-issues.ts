@@ -4,6 +4,7 @@ import path from 'node:path'
 import { stringify } from 'yaml'
 import { dayFromNumber, dayNumber } from '../src/edition/day.ts'
 import { Day } from '../src/edition/day-schema.ts'
+import { articleWords, type Chance, chance, pick } from './newspaper-words.ts'
 
 /** How large an edition to write: issues, articles in each, and the days over which the issues are spread. */
 export interface EditionSize {
@@ -27,25 +28,8 @@ const SENTENCES = [
 const DEPARTMENTS = 24
 const FIRST_DAY = Day.parse('2019-01-01')
 
-/** Numbers that look like chance and are the same every time (mulberry32). */
-function chance(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4_294_967_296) * below)
-  }
-}
-
-function pick<Item>(items: readonly Item[], next: (below: number) => number): Item {
-  const item = items[next(items.length)]
-  if (item === undefined) throw new RangeError('nothing to pick from')
-  return item
-}
-
 /** A name of some syllables, hardly ever the same twice. */
-function name(next: (below: number) => number, length: number): string {
+function name(next: Chance, length: number): string {
   return Array.from({ length }, () => pick(SYLLABLES, next)).join('')
 }
 
@@ -64,10 +48,13 @@ function writeSource(folder: string, issue: number, size: EditionSize): void {
     const next = chance(issue * 1000 + i + 1)
     const first = lines.length + 1
     const department = next(size.departments ?? DEPARTMENTS)
+    const clause = articleWords(next)
     lines.push(`# ${name(next, 4)}${name(next, 4)}${issue}之${i}`, '')
     lines.push(`本报讯(记者 ${name(next, 3)})${words},第${department}局组织${name(next, 6)}。`, '')
     for (let p = 0; p < 4; p++) {
-      const text = Array.from({ length: 6 }, () => `${name(next, 9)},${pick(SENTENCES, next)}`).join('。')
+      const sentence = () => Array.from({ length: 2 + next(3) }, clause).join(',')
+      const set = () => pick(SENTENCES, next)
+      const text = [set(), ...Array.from({ length: 5 }, sentence), set()].join('。')
       lines.push(`${text}。`, '')
     }
     return {
