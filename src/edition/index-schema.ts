@@ -12,6 +12,7 @@ import {
   Newspaper,
   Phase,
   PrintedPage,
+  Status,
   Words,
 } from './schema.ts'
 
@@ -22,6 +23,7 @@ export const IndexedSource = z.strictObject({
   id: SourceId,
   issue: Issue,
   inferred: InferredIssue,
+  status: z.optional(Status),
   pages: z.array(z.pick(PrintedPage, { name: true, inferred: true })),
   /** How many articles it has: they follow one another in the columns, in the order of the sources. */
   articles: Count,

@@ -43,12 +43,15 @@ export const InferredIssue = z.strictObject({
 })
 export type InferredIssue = z.infer<typeof InferredIssue>
 
+/** How far a source is: a draft is what a program made of its text, and nobody has read it. */
+export const Status = z.literal('draft')
+
 /** One file of text, printed pages of one issue. */
 export const Source = z.strictObject({
   id: SourceId,
   file: Words,
-  /** Present while nobody has read what a program made of it. */
-  status: z.optional(z.literal('draft')),
+  /** Absent once somebody has read it. */
+  status: z.optional(Status),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   /** Length in bytes (UTF-8). */
   bytes: Count,

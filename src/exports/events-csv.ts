@@ -1,6 +1,7 @@
 import type { Contents } from '../edition/edition.ts'
 import type { Article, Event, EventDate, Source } from '../edition/schema.ts'
 import { setPunctuation } from '../reader/punctuation.ts'
+import { isUnread, UNREAD } from '../reader/unread.ts'
 import { type CsvCell, formatCsv } from './csv.ts'
 import { newspaperName } from './provenance.ts'
 import { articleAddress, type Site } from './site.ts'
@@ -12,6 +13,7 @@ const COLUMNS = [
   'newspaper',
   'issue_day',
   'issue_inferred',
+  'status',
   'label',
   'quote',
   'edtf',
@@ -25,7 +27,7 @@ type Column = (typeof COLUMNS)[number]
 
 /**
  * The dated events as a table, one a row: whose they are, the words that date them, the date in EDTF and as its
- * first and last day. `issue_inferred` and `inferred` say what of the issue and of the date the words do not state.
+ * first and last day. `issue_inferred` and `inferred` say what of the issue and of the date the words do not state, `status` that nobody has read what a program made.
  */
 export function eventsCsv(edition: Contents, site: Site): string {
   const articles = new Map(edition.articles.map((article) => [article.id, article]))
@@ -54,6 +56,7 @@ function eventRow(
     newspaper: newspaperName(edition, issue),
     issue_day: { date: issue.day },
     issue_inferred: (['newspaper', 'day'] as const).filter((part) => inferred[part] !== undefined).join(';'),
+    status: isUnread(source) ? UNREAD : '',
     label: event.label,
     quote: event.quote.exact,
     edtf: { date: event.date.edtf },

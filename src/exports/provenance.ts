@@ -3,7 +3,7 @@ import type { Contents } from '../edition/edition.ts'
 import type { Article, Issue, Source } from '../edition/schema.ts'
 import { fullDayName } from '../reader/date-words.ts'
 import { setPunctuation, titled } from '../reader/punctuation.ts'
-import { UNREAD } from '../reader/unread.ts'
+import { isUnread, UNREAD } from '../reader/unread.ts'
 import { articleAddress, type Site } from './site.ts'
 
 /** Who signed an article: a person, or a byline that names none (本报评论员), in its printed words. */
@@ -44,7 +44,8 @@ export function newspaperName({ newspapers }: Pick<Contents, 'newspapers'>, { ne
 
 /** Gathers where an article comes from. */
 export function provenance(edition: Contents, article: Article, site: Site): Provenance {
-  const { issue, inferred, pages, status } = sourceOf(edition, article)
+  const source = sourceOf(edition, article)
+  const { issue, inferred, pages } = source
   const printed = pages.filter(({ name }) => article.pages.includes(name))
   return {
     authors: authors(article),
@@ -55,7 +56,7 @@ export function provenance(edition: Contents, article: Article, site: Site): Pro
     dayInferred: inferred.day !== undefined,
     pages: article.pages,
     pageInferred: printed.some((page) => page.inferred !== undefined),
-    unread: status === 'draft',
+    unread: isUnread(source),
     address: articleAddress(site, article.id),
   }
 }

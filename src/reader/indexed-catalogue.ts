@@ -28,7 +28,13 @@ export function listingOfIndex(index: Index, bundles: readonly Bundle[]): Listin
   return {
     ...index,
     inferences: bundles.flatMap(({ inferences }) => inferences),
-    sources: sources.map(({ id, issue, inferred, pages }) => ({ id, issue, inferred, pages })),
+    sources: sources.map(({ id, issue, inferred, status, pages }) => ({
+      id,
+      issue,
+      inferred,
+      status,
+      pages,
+    })),
     articles: articles.id.flatMap((id, i): ListedArticle[] => {
       const source = rows[i]
       if (source === undefined) return []

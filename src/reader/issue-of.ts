@@ -1,10 +1,10 @@
 import type { ArticleId } from '../edition/ids.ts'
 import type { Issue } from '../edition/schema.ts'
-import type { ListedArticle, Listing } from './listing.ts'
+import type { ListedArticle, ListedSource, Listing } from './listing.ts'
 
 interface Known {
   articles: ReadonlyMap<ArticleId, ListedArticle>
-  issues: ReadonlyMap<string, Issue>
+  sources: ReadonlyMap<string, ListedSource>
 }
 
 /** What is looked up of a listing, which never changes: put together once. */
@@ -15,7 +15,7 @@ function knownOf(edition: Pick<Listing, 'articles' | 'sources'>): Known {
   if (there !== undefined) return there
   const made = {
     articles: new Map(edition.articles.map((article) => [article.id, article])),
-    issues: new Map(edition.sources.map(({ id, issue }) => [id, issue])),
+    sources: new Map(edition.sources.map((source) => [source.id, source])),
   }
   known.set(edition, made)
   return made
@@ -29,9 +29,17 @@ export function listedArticle(
   return knownOf(edition).articles.get(id)
 }
 
+/** The source in which an article of a listing stands. */
+export function sourceOf(
+  edition: Pick<Listing, 'articles' | 'sources'>,
+  id: ArticleId,
+): ListedSource | undefined {
+  const { articles, sources } = knownOf(edition)
+  const article = articles.get(id)
+  return article && sources.get(article.source)
+}
+
 /** The issue in which an article of a listing stands. */
 export function issueOf(edition: Pick<Listing, 'articles' | 'sources'>, id: ArticleId): Issue | undefined {
-  const { articles, issues } = knownOf(edition)
-  const article = articles.get(id)
-  return article && issues.get(article.source)
+  return sourceOf(edition, id)?.issue
 }

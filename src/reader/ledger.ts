@@ -5,7 +5,7 @@ import { setPunctuation } from './punctuation.ts'
 import { sentence } from './remark-words.ts'
 import { type Remark, remarkSentences, remarks } from './remarks.ts'
 import { issueBeside, issueWords } from './told-apart.ts'
-import { UNREAD } from './unread.ts'
+import { isUnread, UNREAD } from './unread.ts'
 
 /** A place in an article that a row of the ledger is about, and the words there. */
 export interface LedgerPlace {
@@ -77,7 +77,7 @@ function unreadRows({ edition, entries }: Catalogue): LedgerRow[] {
   const unread = entries
     .filter(isOpen)
     .flatMap(({ contents, article }) => contents.sources.find(({ id }) => id === article.source) ?? [])
-    .filter(({ status }) => status === 'draft')
+    .filter(isUnread)
   return [...new Map(unread.map((source) => [source.id, source])).values()].map(({ id, issue, file }) => ({
     id: `unread-${id}`,
     fact: `${issueWords(edition, issue)}，抄本 ${file}`,

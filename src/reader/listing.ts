@@ -33,8 +33,8 @@ export function isWholeEvent(event: ListedEvent): event is Event {
   return 'anchor' in event
 }
 
-/** What they need of a source: its issue, and what of it is inferred. */
-export interface ListedSource extends Pick<Source, 'id'> {
+/** What they need of a source: its issue, what of it is inferred, and whether anybody has read it. */
+export interface ListedSource extends Pick<Source, 'id' | 'status'> {
   issue: Issue
   inferred: InferredIssue
   pages: readonly Pick<PrintedPage, 'name' | 'inferred'>[]

@@ -2,6 +2,7 @@ import type { Issue } from '../edition/schema.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { setPunctuation } from './punctuation.ts'
 import { dateBeside, issueBeside } from './told-apart.ts'
+import { isUnread } from './unread.ts'
 
 /** An article as lists show it: a front page entry, a neighbour, a search result. */
 export interface Summary {
@@ -19,6 +20,8 @@ export interface Summary {
   /** Characters of the text, punctuation included, without headline and byline blocks. */
   characters: number
   incomplete: boolean
+  /** Whether nobody has read what a program made of its text. */
+  unread: boolean
 }
 
 /** What lists say of an article, in reading view's punctuation; `here` is the issue of the one they stand beside. */
@@ -37,5 +40,6 @@ export function summary(catalogue: Catalogue, entry: Entry, here?: Issue): Summa
     departments: [...entry.subjects].map((id) => catalogue.department(id)?.short ?? id).join('、'),
     characters: entry.characters,
     incomplete: entry.incomplete,
+    unread: isUnread(entry.source),
   }
 }

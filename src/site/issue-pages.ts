@@ -3,6 +3,7 @@ import { issuePath } from '../reader/issue-path.ts'
 import { byIssue, type IssueEntries, issueNeighbours } from '../reader/issues.ts'
 import { summary } from '../reader/summary.ts'
 import { issueWords } from '../reader/told-apart.ts'
+import { unreadAmong } from '../reader/unread.ts'
 import { ISSUES_TITLE, pageTitle } from '../ui/page-title.ts'
 import type { SitePage } from './page.ts'
 
@@ -19,11 +20,16 @@ function pagesOf(
   { issue, path, entries }: IssueEntries<OpenEntry>,
 ): SitePage[] {
   const headlines = entries.map((entry) => summary(all, entry).headline)
+  const unread = unreadAmong(entries.map(({ source }) => source))
   const page: SitePage = {
     path: `/issues/${path}/`,
     file: `issues/${path}/index.html`,
     title: pageTitle(all.edition.title, issueWords(all.edition, issue)),
-    description: `${issueWords(all.edition, issue)}，${entries.length} 篇：${headlines.slice(0, DESCRIBED).join('、')}${headlines.length > DESCRIBED ? '等' : ''}`,
+    description: [
+      `${issueWords(all.edition, issue)}，${entries.length} 篇：`,
+      `${headlines.slice(0, DESCRIBED).join('、')}${headlines.length > DESCRIBED ? '等' : ''}`,
+      ...(unread === undefined ? [] : [`（${unread}）`]),
+    ].join(''),
     canonical: `/issues/${path}/`,
     kind: 'issue',
     issue: { issue, path, articles: entries.map(({ article }) => article), ...issueNeighbours(all, path) },

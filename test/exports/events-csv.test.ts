@@ -16,7 +16,7 @@ const row = (id: string) => {
 
 test('each event is a row, as the edition has it', () => {
   expect(header.join()).toBe(
-    'id,article,headline,newspaper,issue_day,issue_inferred,label,quote,edtf,from,to,inferred,departments,address',
+    'id,article,headline,newspaper,issue_day,issue_inferred,status,label,quote,edtf,from,to,inferred,departments,address',
   )
   expect(rows.map(([id]) => id)).toEqual(edition.events.map((event) => event.id))
   for (const event of edition.events) {
@@ -59,7 +59,7 @@ test('a coarse date has its first and last day, and its precision in EDTF', () =
     date: { shape: 'period', edtf: '2022-10', precision: 'month', from, to },
   } as const
   const [, cells = []] = parseCsv(eventsCsv({ ...edition, events: [coarse] }, SITE))
-  expect(cells.slice(8, 11)).toEqual(['2022-10', from, to])
+  expect(cells.slice(9, 12)).toEqual(['2022-10', from, to])
 })
 
 test('a row names the newspaper and the day of its issue, and what of them is inferred', () => {

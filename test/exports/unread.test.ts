@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Edition } from '../../src/edition/edition.ts'
+import { atomFeed } from '../../src/exports/atom-feed.ts'
 import { articleBibtex } from '../../src/exports/bibtex.ts'
 import { articleCslJson } from '../../src/exports/csl-json.ts'
+import { eventsCsv } from '../../src/exports/events-csv.ts'
 import { gbt7714 } from '../../src/exports/gbt7714.ts'
 import { articleJsonLd } from '../../src/exports/json-ld.ts'
 import { articleMarkdown } from '../../src/exports/markdown.ts'
@@ -12,6 +14,7 @@ import { catalogue } from '../../src/reader/catalogue.ts'
 import { ledger } from '../../src/reader/ledger.ts'
 import { smallEdition, withSources } from '../small-edition.ts'
 import { SITE } from './any-edition.ts'
+import { parseCsv } from './parse-csv.ts'
 import { parseXml } from './parse-xml.ts'
 import { relaxNgErrors } from './relax-ng.ts'
 import { teiErrors } from './tei-elements.ts'
@@ -35,6 +38,19 @@ function givenOut(edition: Edition): string[] {
 test('that nobody has read a draft is said in every file and reference, and of what was read nowhere', () => {
   for (const text of givenOut(unread)) expect(text).toContain(UNREAD)
   for (const text of givenOut(read)) expect(text).not.toContain(UNREAD)
+})
+
+test('each date of a draft in the table says it, and each entry of the feed', () => {
+  const table = (edition: Edition) => parseCsv(eventsCsv(edition, SITE)).slice(1)
+  expect(table(unread).every((cells) => cells.includes(UNREAD))).toBe(true)
+  expect(table(read).flat()).not.toContain(UNREAD)
+  const entries = (edition: Edition) => atomFeed(edition, SITE).split('<entry>').slice(1)
+  expect(entries(unread).length).toBeGreaterThan(1)
+  for (const entry of entries(unread)) {
+    const [summary = '', content = ''] = entry.split('<content')
+    expect([summary, content].every((text) => text.includes(UNREAD))).toBe(true)
+  }
+  for (const entry of entries(read)) expect(entry).not.toContain(UNREAD)
 })
 
 test('the TEI of a draft is valid', async () => {

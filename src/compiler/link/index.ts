@@ -63,10 +63,11 @@ export function buildIndex(
 }
 
 function indexedSource({ bundle, file, bytes, integrity }: DeliveredBundle): IndexedSource[] {
-  return bundle.sources.map(({ id, issue, inferred, pages }) => ({
+  return bundle.sources.map(({ id, issue, inferred, status, pages }) => ({
     id,
     issue,
     inferred,
+    ...(status && { status }),
     pages: pages.map(({ name, inferred: by }) => ({ name, ...(by === undefined ? {} : { inferred: by }) })),
     articles: bundle.articles.length,
     file,

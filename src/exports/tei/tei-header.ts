@@ -2,7 +2,7 @@ import type { Edition } from '../../edition/edition.ts'
 import type { Article, Source } from '../../edition/schema.ts'
 import { fullDayName } from '../../reader/date-words.ts'
 import { sentence } from '../../reader/remark-words.ts'
-import { UNREAD } from '../../reader/unread.ts'
+import { isUnread, UNREAD } from '../../reader/unread.ts'
 import { OWN_LICENCE, OWN_RIGHTS, SOURCE_RIGHTS } from '../licence.ts'
 import { authors, newspaperName } from '../provenance.ts'
 import { type XmlElement, type XmlNode, xml } from '../xml.ts'
@@ -119,7 +119,7 @@ function sourceDescription(edition: Edition, source: Source, { article, title }:
       ),
       xml('extent', {}, `抄本 ${source.lines} 行，${source.characters} 字符，${source.bytes} 字节（UTF-8）`),
     ),
-    ...(source.status === 'draft' ? [xml('note', { type: 'status' }, `${UNREAD}。`)] : []),
+    ...(isUnread(source) ? [xml('note', { type: 'status' }, `${UNREAD}。`)] : []),
     xml('note', { type: 'transcript' }, `抄本文件 ${source.file}，SHA-256 ${source.sha256}`),
   )
 }

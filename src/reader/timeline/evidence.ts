@@ -1,10 +1,11 @@
 import type { ArticleId, DepartmentId } from '../../edition/ids.ts'
 import { readingText } from '../../edition/inline-text.ts'
 import type { Block, Evidence, Inline } from '../../edition/schema.ts'
-import { issueOf, listedArticle } from '../issue-of.ts'
+import { issueOf, listedArticle, sourceOf } from '../issue-of.ts'
 import { isWholeArticle, isWholeEvent, type ListedEvent, type Listing } from '../listing.ts'
 import { ELLIPSIS, setPunctuation } from '../punctuation.ts'
 import { dateBeside, issueBeside } from '../told-apart.ts'
+import { isUnread, UNREAD } from '../unread.ts'
 
 /** A sentence of the text, in reading punctuation, with the words that count set apart. */
 export interface Sentence {
@@ -24,8 +25,8 @@ export interface EventEvidence {
   /** Newspaper and day, where the edition has several issues. */
   issue?: string
   departments: readonly string[]
-  /** What of the date is concluded, in words: 年份推定. */
-  inferred: string
+  /** What of the date is concluded, in words (年份推定), and whether nobody has read what a program found. */
+  basis: string
 }
 
 const LONGEST_SIDE = 160
@@ -76,8 +77,8 @@ function sentenceOf(event: ListedEvent, block: Block | undefined): Sentence | un
 /** Everything a card says about an event. */
 export function evidenceOf(event: ListedEvent, edition: Listing): EventEvidence {
   const article = listedArticle(edition, event.article)
-  const issue = issueOf(edition, event.article)
-  const beside = issue && issueBeside(edition, issue)
+  const source = sourceOf(edition, event.article)
+  const beside = source && issueBeside(edition, source.issue)
   const block =
     article !== undefined && isWholeArticle(article) && isWholeEvent(event)
       ? article.blocks[event.anchor.block]
@@ -85,12 +86,12 @@ export function evidenceOf(event: ListedEvent, edition: Listing): EventEvidence 
   const sentence = sentenceOf(event, block)
   return {
     ...(sentence === undefined ? {} : { sentence }),
-    date: dateBeside(edition, event.date, issue),
+    date: dateBeside(edition, event.date, source?.issue),
     label: event.label,
     headline: headlineOf(event.article, edition),
     ...(beside === undefined ? {} : { issue: beside }),
     departments: departmentNames(event.departments, edition),
-    inferred: inferredWords(event),
+    basis: [inferredWords(event), ...(source && isUnread(source) ? [UNREAD] : [])].join(' · '),
   }
 }
 

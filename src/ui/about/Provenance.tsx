@@ -9,7 +9,7 @@ import { inferenceFragment } from '../../reader/inferences.ts'
 import { titled } from '../../reader/punctuation.ts'
 import { statistics } from '../../reader/statistics.ts'
 import { issueWords } from '../../reader/told-apart.ts'
-import { UNREAD } from '../../reader/unread.ts'
+import { isUnread, UNREAD } from '../../reader/unread.ts'
 import { useReaderState } from '../address/reader-state.tsx'
 import styles from './About.module.css'
 
@@ -24,7 +24,7 @@ export function Sources() {
         <Row name="抄本">
           {source.file}，{source.lines} 行，{source.characters} 个字符，{source.bytes} 字节
         </Row>
-        {source.status === 'draft' && <Row name="校读">{UNREAD}</Row>}
+        {isUnread(source) && <Row name="校读">{UNREAD}</Row>}
         <Row name="SHA-256">
           <code className={styles.code}>{source.sha256}</code>
         </Row>

@@ -4,6 +4,7 @@ import type { Entry } from '../../reader/catalogue.ts'
 import type { ListBeside } from '../../reader/list-beside.ts'
 import { summary } from '../../reader/summary.ts'
 import { hasSeveralIssues, issueUnsaid } from '../../reader/told-apart.ts'
+import { UNREAD } from '../../reader/unread.ts'
 import { ArticleLink, HomeLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
 import { Chips } from '../filter/Chips.tsx'
@@ -75,7 +76,7 @@ interface ItemProps {
 
 function Item({ entry, current, unsaid }: ItemProps) {
   const { catalogue } = useReaderState()
-  const { headline, issue, byline, dates } = summary(catalogue, entry, unsaid)
+  const { headline, issue, byline, dates, unread } = summary(catalogue, entry, unsaid)
   return (
     <li>
       <ArticleLink
@@ -91,6 +92,7 @@ function Item({ entry, current, unsaid }: ItemProps) {
           {dates ?? '未注明日期'}
           {byline !== undefined && ` · ${byline}`}
         </span>
+        {unread && <span className={styles.facts}>{UNREAD}</span>}
       </ArticleLink>
     </li>
   )

@@ -9,6 +9,7 @@ import { resolveFragment } from '../../reader/passage.ts'
 import { remarkNumbers } from '../../reader/remark-numbers.ts'
 import { neighbours } from '../../reader/selection.ts'
 import { summary } from '../../reader/summary.ts'
+import { UNREAD } from '../../reader/unread.ts'
 import { useCanonical } from '../address/canonical.ts'
 import { IssueLink } from '../address/links.tsx'
 import { useFragment, useReaderState } from '../address/reader-state.tsx'
@@ -97,6 +98,7 @@ function ArticleOf({ entry }: { entry: OpenEntry }) {
                 <span>{words.dates ?? '未注明日期'}</span>
                 <span>{words.characters} 字</span>
                 {words.incomplete && <span>原文有缺</span>}
+                {words.unread && <span>{UNREAD}</span>}
               </p>
               <ActionsIsland
                 entry={entry}

@@ -3,6 +3,7 @@ import type { Entry } from '../../reader/catalogue.ts'
 import { firstLines } from '../../reader/first-lines.ts'
 import type { SearchResult } from '../../reader/hits.ts'
 import { summary } from '../../reader/summary.ts'
+import { UNREAD } from '../../reader/unread.ts'
 import { ArticleLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
 import { Headline } from '../Headline.tsx'
@@ -77,6 +78,7 @@ export function FrontPageEntry({ entry, setting, result, onRetry }: Props) {
         <span>{words.departments}</span>
         {steady && article.pages[0] !== undefined && <span>第 {article.pages.join('、')} 版面</span>}
         {words.incomplete && <span className={styles.gap}>原文有缺</span>}
+        {words.unread && <span>{UNREAD}</span>}
       </p>
     </article>
   )

@@ -3,6 +3,7 @@ import { inferredWords } from '../../exports/provenance.ts'
 import { weekdayInitial } from '../../reader/date-words.ts'
 import { type IssueEntries, issueAt, issueNeighbours } from '../../reader/issues.ts'
 import { issueDayName, issueWords, newspaperOf } from '../../reader/told-apart.ts'
+import { unreadAmong } from '../../reader/unread.ts'
 import { useCanonical } from '../address/canonical.ts'
 import { IssuesLink } from '../address/links.tsx'
 import { FrontPage } from '../front-page/FrontPage.tsx'
@@ -35,6 +36,7 @@ function IssueOf({ issue, path, entries }: IssueEntries) {
     newspaperInferred: sources.some((source) => source.inferred.newspaper !== undefined),
     dayInferred: sources.some((source) => source.inferred.day !== undefined),
   })
+  const unread = unreadAmong(sources)
   const idle = useIdle()
   usePageTitle(issueWords(catalogue.edition, issue))
   useCanonical()
@@ -48,6 +50,7 @@ function IssueOf({ issue, path, entries }: IssueEntries) {
           <span>星期{weekdayInitial(issue.day)}</span>
           <span>{entries.length} 篇</span>
           {inferred !== undefined && <span>{inferred}</span>}
+          {unread !== undefined && <span>{unread}</span>}
           <IssuesLink month={issue.day.slice(0, 7)}>各期</IssuesLink>
         </p>
       </header>

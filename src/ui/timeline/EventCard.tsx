@@ -53,7 +53,7 @@ export function EventCard({ id, content, anchor, onPointerEnter, onPointerLeave 
   )
 }
 
-function EventWords({ sentence, date, label, headline, issue, departments, inferred }: EventEvidence) {
+function EventWords({ sentence, date, label, headline, issue, departments, basis }: EventEvidence) {
   return (
     <>
       <p className={styles.head}>
@@ -69,7 +69,7 @@ function EventWords({ sentence, date, label, headline, issue, departments, infer
       <p className={styles.source}>
         {titled(headline)}
         {issue !== undefined && ` · ${issue}`}
-        {departments.length > 0 && ` · ${departments.join('、')}`} · {inferred}
+        {departments.length > 0 && ` · ${departments.join('、')}`} · {basis}
       </p>
     </>
   )

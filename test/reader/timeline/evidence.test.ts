@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { setPunctuation } from '../../../src/reader/punctuation.ts'
 import { evidenceOf, markName, phaseEvidence, sentenceAround } from '../../../src/reader/timeline/evidence.ts'
 import { timelineFacts } from '../../../src/reader/timeline/facts.ts'
+import { withSources } from '../../small-edition.ts'
 import { tenArticles } from '../../ten-articles.ts'
 
 const edition = tenArticles()
@@ -25,8 +26,10 @@ test('a card names article, department and what of the date is inferred', () => 
     date: '11月26日—29日',
     headline: '保持斗志 汇聚力 坚决打赢疫情歼灭战',
     departments: ['市委'],
-    inferred: '年份、月份为推定',
+    basis: '年份、月份为推定',
   })
+  const draft = withSources(edition, (source) => ({ ...source, status: 'draft' }))
+  expect(evidenceOf(event, draft).basis).toBe('年份、月份为推定 · 自动整理，未经校读')
   expect(markName(event, edition)).toBe('11月26日—29日，连续4天基本实现社会面清零，市委')
 })
 
