@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
 import type { BrowserContext } from '@playwright/test'
 import { headersFor, readHeaders } from '../../src/site/headers.ts'
 import { serve } from '../../src/site/serve.ts'
 import { expect, test } from './console.ts'
 import { addressOf } from './deployment.ts'
+import { MANY_BASE, MANY_SITE } from './many-issues/many-site.ts'
+import { MANY_ADDRESS } from './ports.ts'
 import { SITE } from './site.ts'
-
-const PROJECT = '.build/sites/project'
 
 /** Notes every address that a context asks a server for. */
 function asked(context: BrowserContext): string[] {
@@ -20,23 +18,9 @@ function asked(context: BrowserContext): string[] {
 }
 
 test.describe('below a base path', () => {
-  test.describe.configure({ mode: 'default' })
-  test.use({ provoked: /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|status of 404/ })
-  let server: Server
-  let base: string
-
-  test.beforeAll(async () => {
-    const built = spawnSync(process.execPath, ['--import', 'tsx', 'src/site/build.ts'], {
-      env: { ...process.env, SITE_URL: 'https://name.example/project/', SITE_OUT: PROJECT },
-      encoding: 'utf8',
-    })
-    expect(built.status, built.stderr).toBe(0)
-    server = await serve(PROJECT, { port: 0, base: '/project/' })
-    base = `${addressOf(server)}project/`
-  })
-  test.afterAll(() => {
-    server.close()
-    server.closeAllConnections()
+  test.use({
+    baseURL: MANY_ADDRESS,
+    provoked: /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|status of 404/,
   })
 
   test('home, articles, filters, timeline and lost addresses work, and nothing is asked for outside', async ({
@@ -44,38 +28,38 @@ test.describe('below a base path', () => {
     context,
   }) => {
     const addresses = asked(context)
-    await page.goto(base)
+    await page.goto('./')
     await expect(page.locator('.vis-timeline')).toBeVisible()
-    await page.getByRole('checkbox', { name: /^市妇联/ }).check()
-    await expect(page).toHaveURL(`${base}?org=women`)
-    await page.getByRole('main').getByRole('link', { name: '市妇联：巾帼聚力暖“疫”线' }).click()
-    await expect(page).toHaveURL(`${base}articles/women/?org=women`)
-    await expect(page.getByRole('article')).toContainText('当天协助采样373份')
-    await page.goto(`${base}articles/bus/#ninety-drivers`)
-    await expect(page.locator('#ninety-drivers')).toBeInViewport()
+    await page.getByRole('checkbox', { name: /^山河晚报1/ }).check()
+    await expect(page).toHaveURL('./?paper=paper-1')
+    await page.getByRole('main').getByRole('link', { name: /7之1$/ }).click()
+    await expect(page).toHaveURL('articles/a7-1/?paper=paper-1')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('7之1')
+    await page.goto('articles/a3-1/#held')
+    await expect(page.locator('#held')).toBeInViewport()
     await page.getByRole('link', { name: '关于本编' }).click()
-    await expect(page).toHaveURL(`${base}about/`)
-    await page.goto(`${base}articles/wimen/`)
+    await expect(page).toHaveURL('about/')
+    await page.goto('articles/a33-1/')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页')
-    await page.getByRole('main').getByRole('listitem').first().getByRole('link').click()
-    await expect(page).toHaveURL(`${base}articles/women/`)
+    const nearest = page.getByRole('main').getByRole('listitem').first().getByRole('link')
+    const address = await nearest.getAttribute('href')
+    await nearest.click()
+    await expect(page).toHaveURL(address ?? '')
     expect(addresses.length).toBeGreaterThan(10)
-    expect(addresses.filter((address) => !address.startsWith(base))).toEqual([])
+    expect(addresses.filter((one) => !one.startsWith(MANY_ADDRESS))).toEqual([])
   })
 
   test('a drawn mark opens its article below the base', async ({ page }) => {
-    await page.goto(base)
-    const mark = page.locator('.vis-timeline a').first()
-    await expect(mark).toBeVisible()
-    const href = await mark.getAttribute('href')
-    expect(href).toMatch(/^\/project\/articles\//)
+    await page.goto('articles/a3-1/')
+    await page.locator('.vis-timeline a').first().click()
+    await expect(page).toHaveURL(/\/project\/articles\/a\d-\d\/#held$/)
   })
 
   test('without JavaScript every link stays below the base', async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false })
+    const context = await browser.newContext({ baseURL: MANY_ADDRESS, javaScriptEnabled: false })
     const page = await context.newPage()
-    for (const path of ['', 'articles/women/', 'about/', 'departments/women/', 'nowhere/']) {
-      await page.goto(base + path)
+    for (const path of ['./', 'articles/a3-1/', 'about/', 'issues/', 'departments/bureau-3/', 'nowhere/']) {
+      await page.goto(path)
       const outside = await page
         .locator('a[href], link[href], script[src], img[src]')
         .evaluateAll((elements, prefix) => {
@@ -84,7 +68,7 @@ test.describe('below a base path', () => {
             return address.startsWith('/') || address.startsWith(location.origin) ? [address] : []
           })
           return own.filter((address) => !address.replace(location.origin, '').startsWith(prefix))
-        }, '/project/')
+        }, MANY_BASE)
       expect(outside, path).toEqual([])
     }
     // The last address leads nowhere: which articles are near it, the page cannot know.
@@ -94,6 +78,8 @@ test.describe('below a base path', () => {
   })
 
   test('it reads offline below the base, and keeps nothing for its neighbours', async ({ page, context }) => {
+    const server = await serve(MANY_SITE, { port: 0, base: MANY_BASE })
+    const base = new URL(MANY_BASE, addressOf(server)).href
     await page.goto(base)
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
     expect(
@@ -102,7 +88,7 @@ test.describe('below a base path', () => {
     await context.setOffline(true)
     server.close()
     server.closeAllConnections()
-    await page.goto(`${base}articles/volunteers/`)
+    await page.goto(`${base}articles/a5-2/`)
     await expect(page.locator('.vis-timeline')).toBeVisible()
     await page.goto(`${base}nowhere/`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页')

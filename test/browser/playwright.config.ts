@@ -1,11 +1,22 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, devices } from '@playwright/test'
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts'
+import { MANY_SITE, MANY_URL } from './many-issues/many-site.ts'
+import { ADDRESS, MANY_ADDRESS, MANY_PORT, PORT } from './ports.ts'
 import { SITE } from './site.ts'
 
-/** `TEST_PORT` lets two checkouts be tested side by side. */
-const PORT = Number(process.env.TEST_PORT ?? 4199)
 const executablePath = findChromium()
+
+/** Shows a built site to the tests as long as they run. */
+function server(site: string, port: number, address: string, url?: string) {
+  return {
+    command: 'npx tsx src/site/preview.ts',
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: { PORT: String(port), SITE_OUT: site, ...(url === undefined ? {} : { SITE_URL: url }) },
+    url: address,
+    reuseExistingServer: false,
+  }
+}
 
 export default defineConfig({
   testDir: '.',
@@ -20,7 +31,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: `http://127.0.0.1:${PORT}/`,
+    baseURL: ADDRESS,
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
@@ -29,11 +40,5 @@ export default defineConfig({
       ...(executablePath === undefined ? {} : { executablePath }),
     },
   },
-  webServer: {
-    command: 'npx tsx src/site/preview.ts',
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env: { PORT: String(PORT), SITE_OUT: SITE },
-    url: `http://127.0.0.1:${PORT}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [server(SITE, PORT, ADDRESS), server(MANY_SITE, MANY_PORT, MANY_ADDRESS, MANY_URL)],
 })

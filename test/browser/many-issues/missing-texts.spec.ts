@@ -1,0 +1,39 @@
+import { expect, test } from '../console.ts'
+import { MANY_ADDRESS } from '../ports.ts'
+
+test.use({ baseURL: MANY_ADDRESS, provoked: /ERR_FAILED|integrity|DataMissing/ })
+
+test('a text that does not arrive: its page says so and can be tried again, and the way back leads to what one read', async ({
+  page,
+}) => {
+  await page.goto('articles/a0-1/')
+  await page.getByRole('link', { name: '多期试编' }).click()
+  const other = page.getByRole('main').getByRole('link', { name: /4之1$/ }).first()
+  await page.route('**/assets/bundle-*', (route) => route.fulfill({ body: '{"articles":[]}' }))
+  await other.click()
+  const title = page.getByRole('heading', { level: 1 })
+  await expect(title).toHaveText('这一页未能显示')
+  await expect(page.getByRole('main')).toContainText('它的文字没有完整送到')
+  await page.unroute('**/assets/bundle-*')
+  await page.getByRole('button', { name: '重试' }).click()
+  await expect(title).toContainText('4之1')
+  await page.goBack()
+  await page.goBack()
+  await expect(title).toContainText('0之1')
+})
+
+test('a text that does not arrive: its room in a list says so and it can be asked for again, and nothing moves', async ({
+  page,
+}) => {
+  await page.goto('./')
+  const last = page.getByRole('main').getByRole('article').last()
+  await page.route('**/assets/bundle-*', (route) => route.abort())
+  await last.scrollIntoViewIfNeeded()
+  await expect(last).toContainText('文字未能载入')
+  const height = (await last.boundingBox())?.height
+  await page.unroute('**/assets/bundle-*')
+  await last.getByRole('button', { name: '重试' }).click()
+  await expect(last.getByRole('button')).toHaveCount(0)
+  await expect(last).toContainText('组织')
+  expect((await last.boundingBox())?.height).toBe(height)
+})
