@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { chromium } from '@playwright/test'
 import { Edition } from '../../src/edition/edition.ts'
 import { presentedText } from '../../src/reader/presentation.ts'
 import { precompress } from '../../src/site/precompress.ts'
 import { serve } from '../../src/site/serve.ts'
-import { CHROMIUM_FLAGS, findChromium } from '../browser/chromium.ts'
+import { launchChromium } from '../browser/launch-chromium.ts'
 import { type Subject, type Visit, visit } from './measure.ts'
 import { printRatio, printTable } from './report.ts'
 import { buildApp, buildSite, buildVitePress, writeBare } from './yardsticks.ts'
@@ -130,11 +129,7 @@ async function bench(): Promise<void> {
   try {
     const subjects = await build(temporary, `http://127.0.0.1:${port}`)
     const server = await serve(path.join(temporary, 'root'), { port, base: '/' })
-    const executablePath = findChromium()
-    const browser = await chromium.launch({
-      args: CHROMIUM_FLAGS,
-      ...(executablePath === undefined ? {} : { executablePath }),
-    })
+    const browser = await launchChromium()
     const slow = new Map<Subject, Visit[]>(subjects.map((subject) => [subject, []]))
     const normal = new Map<Subject, Visit[]>(subjects.map((subject) => [subject, []]))
     for (let run = 1; run <= Number(values.runs); run++) {

@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { chromium } from '@playwright/test'
 import { serve } from '../../src/site/serve.ts'
 import { siteFiles } from '../../src/site/site-files.ts'
-import { CHROMIUM_FLAGS, findChromium } from '../browser/chromium.ts'
 import { addressOf } from '../browser/deployment.ts'
+import { launchChromium } from '../browser/launch-chromium.ts'
 
 /** What building an edition costs, and what its site holds. */
 export interface BuiltEdition {
@@ -72,11 +71,7 @@ export interface Reading {
 /** Reads an article and filters home in a browser. */
 export async function readEdition(out: string, article: string): Promise<Reading> {
   const server = await serve(out, { port: 0, base: '/' })
-  const executablePath = findChromium()
-  const browser = await chromium.launch({
-    args: CHROMIUM_FLAGS,
-    ...(executablePath === undefined ? {} : { executablePath }),
-  })
+  const browser = await launchChromium()
   try {
     const context = await browser.newContext({ serviceWorkers: 'block' })
     const page = await context.newPage()

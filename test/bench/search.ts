@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { Edition } from '../../src/edition/edition.ts'
 import { readingText } from '../../src/edition/inline-text.ts'
 import { WHOLE_EDITION } from '../../src/reader/address.ts'
@@ -14,7 +14,7 @@ import { searchEntries } from '../../src/reader/search/search.ts'
 import { select } from '../../src/reader/selection.ts'
 import { searchAids } from '../../src/site/search-aids.ts'
 import { serve } from '../../src/site/serve.ts'
-import { CHROMIUM_FLAGS, findChromium } from '../browser/chromium.ts'
+import { launchChromium } from '../browser/launch-chromium.ts'
 import { printTable, spread } from './report.ts'
 import { buildSite } from './yardsticks.ts'
 
@@ -147,11 +147,7 @@ function reportDelays(name: string, delays: readonly (number | undefined)[]): nu
 
 /** How soon a keystroke is answered in Chromium on a slow computer, beside a field that does nothing. */
 async function answered(origin: string): Promise<void> {
-  const executablePath = findChromium()
-  const browser = await chromium.launch({
-    args: CHROMIUM_FLAGS,
-    ...(executablePath === undefined ? {} : { executablePath }),
-  })
+  const browser = await launchChromium()
   const bare = await browser.newPage()
   await bare.setContent('<input type="search">')
   const idle = await typeAll(bare)

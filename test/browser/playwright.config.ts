@@ -1,11 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, devices } from '@playwright/test'
-import { CHROMIUM_FLAGS, findChromium } from './chromium.ts'
+import { chromiumOptions } from './launch-chromium.ts'
 import { MANY_SITE, MANY_URL } from './many-issues/many-site.ts'
 import { ADDRESS, MANY_ADDRESS, MANY_PORT, PORT } from './ports.ts'
 import { SITE } from './site.ts'
-
-const executablePath = findChromium()
 
 /** Shows a built site to the tests as long as they run. */
 function server(site: string, port: number, address: string, url?: string) {
@@ -35,10 +33,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    launchOptions: {
-      args: CHROMIUM_FLAGS,
-      ...(executablePath === undefined ? {} : { executablePath }),
-    },
+    launchOptions: chromiumOptions(),
   },
   webServer: [server(SITE, PORT, ADDRESS), server(MANY_SITE, MANY_PORT, MANY_ADDRESS, MANY_URL)],
 })
