@@ -1,6 +1,6 @@
 import type { Quote } from '../edition/schema.ts'
-import type { DraftArticle, PartType } from './draft-article.ts'
 import type { DraftJoin } from './find-joins.ts'
+import type { PartType, RecognisedArticle } from './recognised-article.ts'
 
 /** A block of an article as the compiler will see it: its words, joins closed up. */
 export interface WordBlock {
@@ -23,7 +23,7 @@ export class ArticleWords {
   readonly paragraphs: readonly WordBlock[]
   readonly #occurrences = new Map<string, number[]>()
 
-  constructor({ parts }: DraftArticle, joins: readonly DraftJoin[]) {
+  constructor({ parts }: RecognisedArticle, joins: readonly DraftJoin[]) {
     const joined = new Set(joins.map(({ last }) => last.number))
     const texts: { type: PartType; pieces: string[] }[] = []
     for (const { type, line, exact } of parts) {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { relative, resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { readContentFolder, slashed } from '../compiler/content-folder.ts'
@@ -10,6 +11,7 @@ import { type ContentState, readContentState } from './content-state.ts'
 import type { StatedIssue } from './draft-issue.ts'
 import { draftSource, type SourceDraft, withSource } from './draft-source.ts'
 import { summaryOf } from './draft-summary.ts'
+import { readLastDrafts } from './last-draft.ts'
 import { timeLeft } from './time-left.ts'
 import { writeSource } from './write-source.ts'
 
@@ -41,8 +43,8 @@ function readSettings(): Settings | undefined {
     const known = day === undefined ? undefined : Day.safeParse(day)
     if (known?.success === false) throw new Error(`--day “${day}”不是一个日子，应如 2022-12-01`)
     return {
-      paths: positionals.length === 0 ? [STANDARD_INPUT] : positionals.map(slashed),
-      content: slashed(values.content),
+      paths: positionals.length === 0 ? [STANDARD_INPUT] : positionals.map(sameSpelling),
+      content: sameSpelling(values.content),
       check: values.check,
       ...(newspaper !== undefined && { newspaper }),
       ...(known !== undefined && { day: known.data }),
@@ -51,6 +53,13 @@ function readSettings(): Settings | undefined {
     complain(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
     return undefined
   }
+}
+
+/** A path as it is told from others: 'src//content', './src/content' and its absolute path are one. */
+function sameSpelling(path: string): string {
+  if (path === STANDARD_INPUT) return path
+  const inside = relative('', path)
+  return slashed(inside.startsWith('..') ? resolve(path) : inside) || '.'
 }
 
 async function readInput(path: string): Promise<ContentFile> {
@@ -62,7 +71,9 @@ async function readInput(path: string): Promise<ContentFile> {
 let interrupted = false
 
 async function run({ paths, content, check, ...stated }: Settings): Promise<number> {
-  let state: ContentState = readContentState(await readContentFolder(content), content)
+  const files = await readContentFolder(content)
+  const drafts = await readLastDrafts(files, content)
+  let state: ContentState = readContentState([...files, ...drafts], content)
   for (const problem of state.problems) print(formatDiagnostic(problem))
   if (state.problems.some(({ severity }) => severity === 'error')) return 1
   let refused = 0
@@ -73,8 +84,8 @@ async function run({ paths, content, check, ...stated }: Settings): Promise<numb
       return 130
     }
     const drafted = await draftOne(path, state, stated)
-    if (drafted === undefined) refused++
-    else {
+    if (drafted === undefined || drafted.problems.length > 0) refused++
+    if (drafted !== undefined) {
       state = withSource(state, drafted)
       if (!check) await write(drafted, state)
     }
@@ -102,6 +113,7 @@ async function draftOne(
     return undefined
   }
   print(summaryOf(drafted))
+  for (const problem of drafted.problems) print(formatDiagnostic(problem))
   return drafted
 }
 

@@ -1,12 +1,9 @@
 import type { ContentFile } from '../compiler/read/content-file.ts'
 import type { PageFile } from '../compiler/read/editorial-schema.ts'
 import { type ReadRegistries, readRegistries } from '../compiler/read/registries.ts'
-import { readSource, sourceFolders } from '../compiler/read/source.ts'
+import { readSource, type SourceFolder, sourceFolders } from '../compiler/read/source.ts'
 import { Report } from '../compiler/report/report.ts'
 import type { Diagnostic } from '../edition/diagnostic.ts'
-
-/** The name of the file in a source's folder that holds the draft as it was last written. */
-export const LAST_DRAFT = '.draft.yaml'
 
 /** A source that the content has already. */
 export interface KnownSource {
@@ -33,12 +30,7 @@ export interface ContentState {
 export function readContentState(files: readonly ContentFile[], root: string): ContentState {
   const report = new Report()
   const { registries } = readRegistries(files, root, report)
-  const sources = sourceFolders(files, root).map((folder): KnownSource => {
-    const content = readSource(folder, new Report())
-    const name = folder.path.slice(root.length + 1)
-    const known = { path: folder.path, name, files: folder.files }
-    return content === undefined ? known : { ...known, file: content.file, sha256: content.sha256 }
-  })
+  const sources = sourceFolders(files, root).map((folder) => readKnownSource(folder, root))
   const departments = files.find(({ path }) => path === `${root}/departments.yaml`)
   return {
     root,
@@ -47,4 +39,11 @@ export function readContentState(files: readonly ContentFile[], root: string): C
     sources,
     departments: new TextDecoder().decode(departments?.bytes),
   }
+}
+
+/** What the drafts after it must know of a source, as far as it can be read. */
+export function readKnownSource({ path, files }: SourceFolder, root: string): KnownSource {
+  const content = readSource({ path, files }, new Report())
+  const known = { path, name: path.slice(root.length + 1), files }
+  return content === undefined ? known : { ...known, file: content.file, sha256: content.sha256 }
 }

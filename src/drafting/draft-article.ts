@@ -1,24 +1,104 @@
-import type { Ground } from './finding.ts'
-import type { PageLine } from './page-line.ts'
+import type { DaySpan } from '../edition/edition.ts'
+import type { Department } from '../edition/schema.ts'
+import { ArticleWords } from './article-words.ts'
+import { draftEvent, type Inferences, isWithin } from './draft-events.ts'
+import { asciiWords, freeId } from './draft-ids.ts'
+import { findBylines } from './find-bylines.ts'
+import { type FoundDate, findDates } from './find-dates.ts'
+import { findGaps } from './find-gaps.ts'
+import { findJoins } from './find-joins.ts'
+import { type FoundOrganisation, findOrganisations } from './find-organisations.ts'
+import type { ArticleDraft, EventDraft, IssueDraft, PrintedPageDraft } from './page-draft.ts'
+import { Passages } from './passages.ts'
+import { cutAtPages } from './printed-pages.ts'
+import type { ProposedDepartments } from './propose-departments.ts'
+import { headlineOf, type RecognisedArticle } from './recognised-article.ts'
 
-export type PartType = 'kicker' | 'headline' | 'deck' | 'byline' | 'heading' | 'photo-credit' | 'paragraph'
-
-/** A line of an article, or words of one, and what it is. */
-export interface Part {
-  type: PartType
-  line: PageLine
-  /** The words, where two parts share the line. */
-  exact?: string
-  ground?: Ground
+/** What an article's draft depends on besides its lines. */
+export interface ArticleSettings {
+  issue: IssueDraft
+  takenIds: Set<string>
+  knownIds: ReadonlyMap<number, string>
+  span?: DaySpan
+  byIndent: boolean
+  pages: readonly PrintedPageDraft[]
+  inferences: Inferences
+  departments: ProposedDepartments
 }
 
-/** An article as it is recognised: its parts in the order of the text. */
-export interface DraftArticle {
-  ground: Ground
-  parts: Part[]
+/** Drafts one article: what stands in its words, each passage quoted so that it matches once. */
+export function draftArticle(article: RecognisedArticle, settings: ArticleSettings): ArticleDraft {
+  const { issue, takenIds, knownIds, byIndent, pages } = settings
+  const headline = headlineOf(article)
+  const title = headline?.exact ?? headline?.line.text ?? ''
+  const joins = findJoins(article, byIndent)
+  const words = new ArticleWords(article, joins)
+  const passages = new Passages(words)
+  const known = headline && knownIds.get(headline.line.number)
+  const range = {
+    first: article.parts[0]?.line.number ?? 1,
+    last: article.parts.at(-1)?.line.number ?? 1,
+  }
+  const bylines = findBylines(article, words).flatMap(({ at, names, kind, ground }) => {
+    const quote = 'line' in at ? undefined : passages.take(at.block, at)
+    const place = 'line' in at ? at : quote && { quote }
+    return place === undefined ? [] : [{ at: place, names, ground, ...(kind && { kind }) }]
+  })
+  const { dates, durations } = findDates(words, issue.day.day)
+  const within = dates.filter((date) => isWithin(date, settings.span))
+  const eventIds = new Set<string>()
+  const dated = within.flatMap((date) => {
+    const quote = passages.take(date.block, date)
+    return quote === undefined ? [] : [{ date, quote }]
+  })
+  const named = findOrganisations(words, settings.departments).flatMap((found) => {
+    const quote = passages.take(found.block, found)
+    return quote === undefined ? [] : [{ ...found, quote }]
+  })
+  const events = dated.map(({ date, quote }): EventDraft => {
+    const own = departmentsOf(date, named)
+    return { ...draftEvent(date, quote, title, settings.inferences, eventIds), departments: own }
+  })
+  return {
+    id: known ?? freeId(asciiWords(title), takenIds),
+    ground: article.ground,
+    lines: cutAtPages(range, pages),
+    parts: article.parts,
+    joins,
+    bylines,
+    gaps: findGaps(words).flatMap(({ position, block, start, end, reason, ground }) => {
+      const quote = words.quote(block, start, end)
+      return quote === undefined ? [] : [{ position, quote, reason, ground }]
+    }),
+    departments: named.map(({ department, role, quote, ground }) => ({
+      department,
+      role,
+      quote,
+      ground,
+      ...reasonFor(department, quote.exact),
+    })),
+    events,
+    durations: durations.flatMap(({ block, reason, ...run }) => {
+      const quote = passages.take(block, run)
+      return quote === undefined ? [] : [{ quote, reason }]
+    }),
+    leftOut: dates
+      .filter((date) => !within.includes(date))
+      .map(({ block, start, end, date }) => `${block.text.slice(start, end)}（${date.edtf}）`),
+  }
 }
 
-/** The headline of an article. */
-export function headlineOf({ parts }: DraftArticle): Part | undefined {
-  return parts.find(({ type }) => type === 'headline')
+/** The departments of an event: those named in its sentence, or else what the article is about. */
+function departmentsOf(date: FoundDate, named: readonly FoundOrganisation[]): string[] {
+  const inSentence = named.filter(
+    ({ block, start }) => block === date.block && date.sentence.start <= start && start < date.sentence.end,
+  )
+  const subjects = named.filter(({ role }) => role === 'subject')
+  const own = inSentence.some(({ role }) => role === 'subject') ? subjects : inSentence
+  return [...new Set((own.length > 0 ? own : subjects.slice(0, 1)).map(({ department }) => department.id))]
+}
+
+function reasonFor({ short, full, aliases }: Department, words: string): { reason?: string } {
+  const names = [short, full, ...aliases]
+  return names.includes(words) ? {} : { reason: `“${words}”是“${short}”的另一种叫法，待核` }
 }

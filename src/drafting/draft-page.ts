@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto'
-import { SourceText } from '../compiler/read/source-text.ts'
 import type { Diagnostic } from '../edition/diagnostic.ts'
 import type { DaySpan } from '../edition/edition.ts'
-import { draftArticle } from './annotate-article.ts'
 import { classify } from './classify.ts'
-import type { Decoded } from './decode.ts'
+import { draftArticle } from './draft-article.ts'
 import { Inferences } from './draft-events.ts'
 import type { LineFinding } from './finding.ts'
 import type { FurnitureDraft, IssueDraft, PageDraft } from './page-draft.ts'
-import { type PageLine, pageLines } from './page-line.ts'
+import { type PageLine, tellsByIndent } from './page-line.ts'
+import type { PageText } from './page-text.ts'
 import { printedPages } from './printed-pages.ts'
 import type { ProposedDepartments } from './propose-departments.ts'
 import { recogniseArticles } from './recognise-articles.ts'
@@ -20,6 +18,8 @@ export interface DraftSettings {
   path: string
   /** Id of the source, its folder's name. */
   id: string
+  /** Of the text. */
+  sha256: string
   issue: IssueDraft
   /** Ids of articles that other sources have; those of the draft are added. */
   takenIds: Set<string>
@@ -33,13 +33,11 @@ export interface DraftSettings {
 
 /** More characters than any printed line has: the text has lost its line ends. */
 const LONGEST_LINE = 100_000
-const INDENTED_SHARE = 3
 
 /** Drafts what a text's page.yaml says; a text in which no article can be told is refused. */
-export function draftPage(decoded: Decoded, settings: DraftSettings): PageDraft | Diagnostic[] {
-  const { path, id, issue } = settings
-  const source = new SourceText(path, decoded.text)
-  const lines = pageLines(source)
+export function draftPage(text: PageText, settings: DraftSettings): PageDraft | Diagnostic[] {
+  const { path, id, sha256, issue } = settings
+  const { lines } = text
   const long = lines.find(({ text }) => text.length > LONGEST_LINE)
   if (long !== undefined) {
     return [
@@ -59,15 +57,15 @@ export function draftPage(decoded: Decoded, settings: DraftSettings): PageDraft 
       }),
     ]
   }
-  const pages = printedPages(lines, kinds, source.lines.count)
-  const byIndent = lines.filter(({ indented }) => indented).length >= INDENTED_SHARE
+  const pages = printedPages(lines, kinds, text.lineCount)
+  const byIndent = tellsByIndent(lines)
   const inferences = new Inferences()
   const drafted = articles.map((article) =>
     draftArticle(article, { ...settings, byIndent, pages, inferences }),
   )
   return {
     id,
-    sha256: createHash('sha256').update(decoded.bytes).digest('hex'),
+    sha256,
     issue,
     pages,
     furniture: [...furnitureOf(kinds), ...orphans.map(orphaned)].sort((a, b) => a.line - b.line),
@@ -75,7 +73,7 @@ export function draftPage(decoded: Decoded, settings: DraftSettings): PageDraft 
       (inference) => inference !== undefined,
     ),
     articles: drafted,
-    conversions: decoded.conversions,
+    conversions: text.conversions,
   }
 }
 

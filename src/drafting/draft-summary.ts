@@ -1,8 +1,8 @@
-import { headlineOf } from './draft-article.ts'
 import type { SourceDraft } from './draft-source.ts'
+import { headlineOf } from './recognised-article.ts'
 
 /** What a draft holds and where it differs from the file, for the editor at the command line. */
-export function summaryOf({ folder, draft, differences, proposed }: SourceDraft): string {
+export function summaryOf({ folder, draft, differences, kept, proposed }: SourceDraft): string {
   const { articles, conversions } = draft
   const count = (of: (article: (typeof articles)[number]) => number) =>
     articles.reduce((sum, article) => sum + of(article), 0)
@@ -23,5 +23,6 @@ export function summaryOf({ folder, draft, differences, proposed }: SourceDraft)
     ...doubts,
     ...(proposed.length > 0 ? [`  提议登记的部门：${proposed.map(({ short }) => short).join('、')}`] : []),
     ...differences.map((words) => `  不同：${words}`),
+    ...(kept > 0 ? [`  你改过的另外 ${kept} 处照旧`] : []),
   ].join('\n')
 }

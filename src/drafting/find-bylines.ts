@@ -1,7 +1,8 @@
 import type { ArticleWords, WordBlock } from './article-words.ts'
-import type { DraftArticle } from './draft-article.ts'
 import type { Ground } from './finding.ts'
+import type { RecognisedArticle } from './recognised-article.ts'
 import { readSignature } from './signature.ts'
+import { namesAgency } from './words/agencies.ts'
 import { readDispatch } from './words/dispatch.ts'
 import { namesRole, readNames } from './words/people.ts'
 
@@ -13,14 +14,12 @@ export interface DraftByline {
   ground: Ground
 }
 
-const AGENCY = /新华社|人民日报|央视|中新|日报|晚报/
-
 /** The bylines of an article: lines, the opening of its first paragraph, the end of its last. */
-export function findBylines({ parts }: DraftArticle, words: ArticleWords): DraftByline[] {
+export function findBylines({ parts }: RecognisedArticle, words: ArticleWords): DraftByline[] {
   const lines = parts.flatMap(({ type, line, ground }): DraftByline[] => {
     if (type !== 'byline') return []
     const names = readNames(line.text) ?? []
-    const agency = names.length === 0 && !line.text.includes('本报') && AGENCY.test(line.text)
+    const agency = names.length === 0 && namesAgency(line.text)
     return [
       {
         at: { line: line.number },
@@ -78,14 +77,7 @@ function atOpening(block: WordBlock): DraftByline[] {
 function atEnd(block: WordBlock): DraftByline[] {
   const signature = readSignature(block.text)
   if (signature === undefined) return []
-  const start = block.text.lastIndexOf(signature.words)
-  const agency = signature.names.length === 0 && AGENCY.test(signature.words)
-  return [
-    {
-      at: { block, start, end: start + signature.words.length },
-      names: signature.names,
-      ...(agency && { kind: 'agency' as const }),
-      ground: { rule: signature.rule, confidence: signature.rule.includes('括号') ? '高' : '中' },
-    },
-  ]
+  const { words, ...found } = signature
+  const start = block.text.lastIndexOf(words)
+  return [{ at: { block, start, end: start + words.length }, ...found }]
 }

@@ -27,7 +27,7 @@ export interface FoundDuration extends Passage {
   reason: string
 }
 
-const FUTURE = /将(?![军领士近])|拟于|计划于|预计|力争|争取|即将|届时|定于/
+const FUTURE = /将(?![军领士近])|拟于|计划于|预计|力争|争取|即将|届时|定于|截止(?![到至])/
 
 /** The dates and lengths of time in an article's paragraphs, each seen from the issue and the text before it. */
 export function findDates(

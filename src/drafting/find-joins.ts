@@ -1,6 +1,6 @@
-import type { DraftArticle, Part } from './draft-article.ts'
 import type { Ground } from './finding.ts'
 import { endsSentence, type PageLine } from './page-line.ts'
+import type { Part, RecognisedArticle } from './recognised-article.ts'
 import { readSignature } from './signature.ts'
 
 /** Two lines of one paragraph that the print broke. */
@@ -13,7 +13,7 @@ export interface DraftJoin {
 const SHORT = 16
 
 /** Finds the paragraphs of an article that go on in the next line; `byIndent` where an indent begins each paragraph. */
-export function findJoins({ parts }: DraftArticle, byIndent: boolean): DraftJoin[] {
+export function findJoins({ parts }: RecognisedArticle, byIndent: boolean): DraftJoin[] {
   return parts.flatMap((part, i): DraftJoin[] => {
     const next = parts[i + 1]
     const ground = next && goesOn(part, next, byIndent)

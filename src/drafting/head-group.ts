@@ -1,5 +1,5 @@
-import type { Part } from './draft-article.ts'
 import type { PageLine } from './page-line.ts'
+import type { Part } from './recognised-article.ts'
 
 const UNMARKED = 9
 const KICKER = /^[（(【［[〔].*[)）】］\]〕]$|(?:强调|指出|要求|提出|表示|时|中)$|[：:]$/u

@@ -5,15 +5,20 @@ import {
   isScalar,
   isSeq,
   type Node,
+  Pair,
   parseDocument,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
+import { byIdentity, formerNames } from './entry-identity.ts'
 
-/** A file with a new draft merged into it, and where the two differ. */
+/** A file with a new draft merged into it. */
 export interface Merged {
   text: string
+  /** Where the draft has come to differ from the file. */
   differences: string[]
+  /** How many of a person's changes stay, about which the draft says what it said before. */
+  kept: number
 }
 
 /**
@@ -28,7 +33,7 @@ export function mergeYaml(before: string | undefined, theirs: string, fresh: str
   const merger = new Merger(document, before !== undefined, differences)
   merger.merge(nodeOf(base), document.contents, parseDocument(fresh).contents, '')
   const text = merger.changed ? document.toString({ lineWidth: 0, flowCollectionPadding: false }) : theirs
-  return { text, differences }
+  return { text, differences, kept: merger.kept }
 }
 
 class Merger {
@@ -36,6 +41,7 @@ class Merger {
   readonly #known: boolean
   readonly #differences: string[]
   changed = false
+  kept = 0
 
   constructor(document: Document, known: boolean, differences: string[]) {
     this.#document = document
@@ -50,23 +56,27 @@ class Merger {
   }
 
   #mergeMap(base: YAMLMap | undefined, theirs: YAMLMap, fresh: YAMLMap, path: string): void {
+    let place = 0
     for (const { key, value } of fresh.items) {
       const name = keyText(key)
       const here = path === '' ? name : `${path}.${name}`
       const [was, is] = [base?.get(name, true), theirs.get(name, true)]
       if (is === undefined) {
-        if (this.#mayAdd(was, value, here)) this.#do(() => theirs.set(this.#document.createNode(name), value))
+        const at = place
+        if (this.#mayAdd(was, value, here)) this.#do(() => theirs.items.splice(at, 0, this.#pair(key, value)))
       } else if (isMerged(is, value)) this.merge(nodeOf(was), is, value, here)
       else if (!same(is, value)) {
         if (this.#known && same(was, is)) this.#do(() => theirs.set(name, value))
-        else if (!same(was, value)) this.#tell(here, is, value)
+        else this.#differ(was, here, is, value)
       }
+      const found = theirs.items.findIndex((pair) => keyText(pair.key) === name)
+      place = found === -1 ? place : found + 1
     }
     for (const { key, value } of [...theirs.items]) {
       const name = keyText(key)
       if (fresh.has(name) || base?.has(name) !== true) continue
       if (same(base.get(name, true), value)) this.#do(() => theirs.delete(name))
-      else this.#tell(`${path}.${name}`, value, undefined)
+      else this.#tell(path === '' ? name : `${path}.${name}`, value, undefined)
     }
   }
 
@@ -74,37 +84,53 @@ class Merger {
     const was = byIdentity(base)
     const wanted = byIdentity(fresh)
     const is = byIdentity(theirs)
+    const former = formerNames(was, wanted)
     let place = 0
     for (const [name, item] of wanted) {
       const here = `${path}[${name}]`
-      const mine = is.get(name)
+      const old = was.get(former.get(name) ?? name)
+      const mine = is.get(name) ?? is.get(former.get(name) ?? name)
       if (mine !== undefined) {
-        this.merge(nodeOf(was.get(name)), mine, item, here)
+        this.merge(nodeOf(old), mine, item, here)
         place = theirs.items.indexOf(mine) + 1
-      } else if (this.#mayAdd(was.get(name), item, here)) {
+      } else if (this.#mayAdd(old, item, here)) {
         const at = place
         this.#do(() => theirs.items.splice(at, 0, item))
         place++
       }
     }
-    for (const [name, mine] of byIdentity(theirs)) {
+    const followed = new Set(former.values())
+    for (const [name, mine] of is) {
       const old = was.get(name)
-      if (wanted.has(name) || old === undefined) continue
+      if (wanted.has(name) || followed.has(name) || old === undefined) continue
       if (same(old, mine)) this.#do(() => theirs.items.splice(theirs.items.indexOf(mine), 1))
       else this.#tell(`${path}[${name}]`, mine, undefined)
     }
   }
 
+  /** An entry of the draft, with the blank line before it. */
+  #pair(key: unknown, value: unknown): Pair<unknown, Node> {
+    const node = this.#document.createNode(keyText(key))
+    if (isScalar(key) && key.spaceBefore === true) node.spaceBefore = true
+    return new Pair(node, nodeOf(value))
+  }
+
   /** What is new in the draft may be added; what was in the draft before, the person took out. */
   #mayAdd(was: unknown, value: unknown, path: string): boolean {
     if (this.#known && was === undefined) return true
-    if (!same(was, value)) this.#tell(path, undefined, value)
+    this.#differ(was, path, undefined, value)
     return false
   }
 
   #do(change: () => void): void {
     this.changed = true
     change()
+  }
+
+  /** What a person changed is told once: when the draft says something else than before. */
+  #differ(was: unknown, path: string, theirs: unknown, fresh: unknown): void {
+    if (same(was, fresh)) this.kept++
+    else this.#tell(path, theirs, fresh)
   }
 
   #tell(path: string, theirs: unknown, fresh: unknown): void {
@@ -123,30 +149,4 @@ const keyText = (key: unknown) => (isScalar(key) ? String(key.value) : String(ke
 /** Whether two values are merged entry by entry: maps, and lists of maps. */
 function isMerged(a: unknown, b: unknown): boolean {
   return (isMap(a) && isMap(b)) || (isSeq(a) && isSeq(b) && [...a.items, ...b.items].every(isMap))
-}
-
-const IDENTITY = ['name', 'line', 'lines', 'exact', 'prefix', 'suffix', 'before', 'after'] as const
-
-/**
- * The entries of a list by what tells them apart: an article its headline's line, an event its words, others their
- * id, or line and words. So an article or event stays the same when an editor gives it another id.
- */
-function byIdentity(list: YAMLSeq | undefined): Map<string, unknown> {
-  const found = new Map<string, unknown>()
-  for (const item of list?.items ?? []) {
-    let name = identity(item)
-    while (found.has(name)) name += '′'
-    found.set(name, item)
-  }
-  return found
-}
-
-function identity(item: unknown): string {
-  if (!isMap(item)) return JSON.stringify(plain(item))
-  const line = item.getIn(['headline', 'line'])
-  if (line !== undefined) return `题目第${line}行`
-  if (item.has('date') && item.has('exact')) return `${item.get('exact')}`
-  const id = item.get('id')
-  if (typeof id === 'string') return id
-  return IDENTITY.flatMap((key) => (item.has(key) ? [`${key}: ${item.get(key)}`] : [])).join('，')
 }

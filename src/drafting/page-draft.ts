@@ -1,10 +1,10 @@
 import type { LineRange } from '../compiler/read/editorial-schema.ts'
 import type { Day } from '../edition/day-schema.ts'
 import type { Department, Quote } from '../edition/schema.ts'
-import type { Part } from './draft-article.ts'
 import type { DraftByline } from './find-bylines.ts'
 import type { DraftJoin } from './find-joins.ts'
 import type { Ground } from './finding.ts'
+import type { Part } from './recognised-article.ts'
 
 /** A quote of the article's words, and why it is quoted. */
 export interface Quoted {

@@ -39,9 +39,14 @@ export function pageLines(source: SourceText): PageLine[] {
   return partedBySetting(lines)
 }
 
+/** Whether an indent tells where a text's paragraphs begin. */
+export function tellsByIndent(lines: readonly PageLine[]): boolean {
+  return lines.filter(({ indented }) => indented).length >= INDENTED_TEXT
+}
+
 /** Tells what stands apart where a text has no blank lines: by its indents, or else each line by itself. */
 function partedBySetting(lines: readonly PageLine[]): PageLine[] {
-  const byIndent = lines.filter(({ indented }) => indented).length >= INDENTED_TEXT
+  const byIndent = tellsByIndent(lines)
   const close = lines.filter(({ apartBefore }) => !apartBefore).length
   if (!byIndent && (close < lines.length * 0.8 || isWrapped(lines))) return [...lines]
   return lines.map((line, i) => {

@@ -1,8 +1,8 @@
 import { Document, isScalar, isSeq, type YAMLMap } from 'yaml'
 import { formatPlaces } from '../compiler/read/editorial-schema.ts'
-import type { Part, PartType } from './draft-article.ts'
 import { commentOf, type Ground } from './finding.ts'
 import type { ArticleDraft, PageDraft } from './page-draft.ts'
+import type { Part, PartType } from './recognised-article.ts'
 
 const BLANK = '段与段、题与题之间的换行、空行和空格，是版面与抄录的间隔，不是文字'
 const JOIN = '印刷断行，句子在此处断开'

@@ -1,10 +1,10 @@
-import type { DraftArticle } from './draft-article.ts'
+import type { RecognisedArticle } from './recognised-article.ts'
 
 /** How many characters two headings must share at one end to be of one pattern. */
 const SHARED = 4
 
 /** Whether a title is built like a section heading, or a deck, that the article has already. */
-export function likeAnother(text: string, { parts }: DraftArticle): boolean {
+export function likeAnother(text: string, { parts }: RecognisedArticle): boolean {
   return parts.some(
     ({ type, line }) =>
       (type === 'heading' || type === 'deck') && line.text !== text && parallel(line.text, text),
@@ -12,7 +12,7 @@ export function likeAnother(text: string, { parts }: DraftArticle): boolean {
 }
 
 /** Decks that are built like the article's section headings are section headings. */
-export function markParallelDecks(article: DraftArticle): void {
+export function markParallelDecks(article: RecognisedArticle): void {
   const headings = article.parts.filter(({ type }) => type === 'heading')
   article.parts = article.parts.map((part) =>
     part.type === 'deck' && headings.some(({ line }) => parallel(line.text, part.line.text))

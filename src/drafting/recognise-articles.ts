@@ -1,8 +1,8 @@
-import { type DraftArticle, headlineOf, type Part } from './draft-article.ts'
 import type { Ground, LineFinding } from './finding.ts'
 import { nameTitles, rankOf, readsAsKicker } from './head-group.ts'
 import type { PageLine } from './page-line.ts'
 import { likeAnother, markParallelDecks } from './parallel-headings.ts'
+import { headlineOf, type Part, type RecognisedArticle } from './recognised-article.ts'
 import { readSignature } from './signature.ts'
 
 const NUMBERED =
@@ -11,7 +11,7 @@ const LONGEST_HEADING = 22
 
 /** A text's articles, and the lines before the first of them that belong to none. */
 export interface RecognisedArticles {
-  articles: DraftArticle[]
+  articles: RecognisedArticle[]
   orphans: PageLine[]
 }
 
@@ -20,7 +20,7 @@ export function recogniseArticles(
   lines: readonly PageLine[],
   kinds: ReadonlyMap<number, LineFinding>,
 ): RecognisedArticles {
-  const articles: DraftArticle[] = []
+  const articles: RecognisedArticle[] = []
   const orphans: PageLine[] = []
   const kindOf = (line: PageLine | undefined) => line && kinds.get(line.number)?.kind
   const groundOf = ({ number }: PageLine): Ground | undefined => {
@@ -73,7 +73,7 @@ export function recogniseArticles(
   function opens(
     group: readonly PageLine[],
     next: PageLine | undefined,
-    current: DraftArticle | undefined,
+    current: RecognisedArticle | undefined,
   ): Ground | undefined {
     const found = (rule: string, confidence: Ground['confidence']): Ground => ({ rule, confidence })
     const [first] = group

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../edition/diagnostic.ts'
 
 /** Why no draft can be made of a text. */
-export type RefusalId = 'not-text' | 'no-headline' | 'no-newspaper' | 'no-day' | 'line-too-long' | 'no-kind'
+export type RefusalId = 'not-text' | 'no-headline' | 'no-newspaper' | 'no-day' | 'line-too-long'
 
 /** A refusal: no draft is made, and the editor is told where and why. */
 export function refusal(

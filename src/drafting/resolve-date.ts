@@ -17,6 +17,8 @@ export interface DateContext {
   /** The last day that the article named, and the last in this paragraph. */
   named?: Day
   inParagraph?: Day
+  /** The day that a span began on, of whose end this is. */
+  begun?: Day
   /** Whether the sentence speaks of what is to come. */
   future: boolean
 }
@@ -42,8 +44,7 @@ const LONG_PAST = 300
 export function resolveDate(words: OneDate, quote: string, context: DateContext): ResolvedDate | undefined {
   const day = resolvePoint(words.on, quote, context)
   if (day === undefined) return undefined
-  const to =
-    words.shape === 'span' ? resolvePoint(words.to, quote, { ...context, inParagraph: day }) : undefined
+  const to = words.shape === 'span' ? resolvePoint(words.to, quote, { ...context, begun: day }) : undefined
   const { relative } = words.on
   if (relative !== undefined && contradiction(relative, day, context.issue) !== undefined) return undefined
   const edtf = edtfOfWords(words, day, to)
@@ -51,18 +52,23 @@ export function resolveDate(words: OneDate, quote: string, context: DateContext)
   const date = edtf === undefined ? undefined : readEdtf(edtf, NOTED, report)
   if (date === undefined) return undefined
   const inferred = [...unstatedParts(words)]
-  return { date, day, inferred, ...groundOf(words.on, context) }
+  return { date, day, inferred, ...groundOf(words.on, day, context) }
 }
 
-function groundOf({ year, month, relative }: StatedDate, { writing, issue, inParagraph }: DateContext) {
+function groundOf(
+  { year, month, relative }: StatedDate,
+  day: Day,
+  { writing, issue, inParagraph }: DateContext,
+) {
   const from = writing === issue ? '出版日期' : '电头的日期'
   if (relative?.from === 'text') return { rule: '从上文写明的日子数起', confidence: '中' } as const
   if (relative !== undefined) return { rule: `从${from}${writing}数起`, confidence: '高' } as const
   if (year !== undefined) return { rule: '文中写明', confidence: '高' } as const
   if (month !== undefined) return { rule: `没有写年份，按${from}推定`, confidence: '高' } as const
-  return inParagraph === undefined
-    ? ({ rule: `只写了日，按${from}推定`, confidence: '中' } as const)
-    : ({ rule: '只写了日，按本段上文推定', confidence: '高' } as const)
+  if (inParagraph === undefined) return { rule: `只写了日，按${from}推定`, confidence: '中' } as const
+  return monthOf(day) === monthOf(inParagraph)
+    ? ({ rule: '只写了日，按本段上文推定', confidence: '高' } as const)
+    : ({ rule: `只写了日，按本段上文和${from}推定，不在上文的那个月`, confidence: '中' } as const)
 }
 
 function resolvePoint(on: StatedDate, quote: string, context: DateContext): Day | undefined {
@@ -94,16 +100,23 @@ function inNearestYear(
   return day
 }
 
-/** A day in the month that the paragraph named last, or else the last one with that day before the issue. */
-function inNearestMonth(date: number, { writing, inParagraph, future, issue }: DateContext): Day | undefined {
-  const base = inParagraph ?? writing
+/**
+ * A day in the month that the paragraph named last, or in the one before or after where only that is not to come; or
+ * else the last one with that day before the issue.
+ */
+function inNearestMonth(date: number, context: DateContext): Day | undefined {
+  const { writing, inParagraph, begun, future, issue } = context
+  const base = begun ?? inParagraph ?? writing
   const [year, month] = [Number(base.slice(0, 4)), Number(base.slice(5, 7))]
   const here = dayOf(year, month, date)
   const next = month === 12 ? dayOf(year + 1, 1, date) : dayOf(year, month + 1, date)
   const last = month === 1 ? dayOf(year - 1, 12, date) : dayOf(year, month - 1, date)
+  if (begun !== undefined) return here !== undefined && here >= begun ? here : next
   if (inParagraph !== undefined) {
-    const later = here !== undefined && here < inParagraph && next !== undefined && next <= issue
-    return later ? next : here
+    const behind = here !== undefined && here < inParagraph
+    if (behind && next !== undefined && (next <= issue || future)) return next
+    const toCome = here === undefined || (here > issue && inParagraph <= issue && !future)
+    return toCome ? last : here
   }
   if (future) return here !== undefined && here >= writing ? here : next
   return here !== undefined && here <= writing ? here : last
@@ -136,6 +149,8 @@ function shift(day: Day, unit: DatePart, by: number): Day | undefined {
   const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + by * (unit === 'year' ? 12 : 1)
   return dayOf(Math.floor(months / 12), (months % 12) + 1, 1)
 }
+
+const monthOf = (day: Day) => day.slice(0, 7)
 
 function dayOf(year: number, month: number, date: number): Day | undefined {
   const two = (n: number) => String(n).padStart(2, '0')

@@ -1,10 +1,12 @@
+import type { Ground } from './finding.ts'
 import { looksLikeName, namesRole, readNames } from './words/people.ts'
 
-/** Words at the very end of an article that name who wrote it. */
+/** Words at the very end of an article that name who wrote it, or where it comes from. */
 export interface Signature {
   words: string
   names: string[]
-  rule: string
+  kind?: 'agency'
+  ground: Ground
 }
 
 const BRACKET = /[（(]([^（()）]{1,40})[)）]$/u
@@ -17,18 +19,22 @@ const AFTER_SENTENCE =
 export function readSignature(paragraph: string): Signature | undefined {
   const tail = paragraph.slice(-60)
   const bracket = BRACKET.exec(tail)?.[1]
-  if (bracket !== undefined) {
-    if (AGENCY.test(bracket)) return { words: bracket, names: [], rule: '文末括号内是通讯社' }
-    if (bracket === '本通' || bracket === '本报综合')
-      return { words: bracket, names: [], rule: '文末括号内是报社自称' }
-    const names = readNames(bracket)
-    if (names === undefined || names.length === 0) return undefined
-    const sure = namesRole(bracket) || names.every(looksLikeName)
-    return sure ? { words: bracket, names, rule: '文末括号内是人名' } : undefined
-  }
-  const after = AFTER_SENTENCE.exec(tail)?.[1]
-  const names = after === undefined ? undefined : readNames(after)
-  if (after === undefined || names === undefined || names.length === 0 || !names.every(looksLikeName))
+  if (bracket !== undefined) return inBracket(bracket)
+  const words = AFTER_SENTENCE.exec(tail)?.[1]
+  const names = words === undefined ? undefined : readNames(words)
+  if (words === undefined || names === undefined || names.length === 0 || !names.every(looksLikeName))
     return undefined
-  return { words: after, names, rule: '文末句号之后是人名' }
+  return { words, names, ground: { rule: '文末句号之后是人名', confidence: '中' } }
+}
+
+function inBracket(words: string): Signature | undefined {
+  const ground = (rule: string): Ground => ({ rule, confidence: '高' })
+  if (AGENCY.test(words))
+    return { words, names: [], kind: 'agency', ground: ground('文末括号内是通讯社或他报') }
+  if (words === '本通' || words === '本报综合')
+    return { words, names: [], ground: ground('文末括号内是报社自称') }
+  const names = readNames(words)
+  if (names === undefined || names.length === 0) return undefined
+  const sure = namesRole(words) || names.every(looksLikeName)
+  return sure ? { words, names, ground: ground('文末括号内是人名') } : undefined
 }

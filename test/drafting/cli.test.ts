@@ -1,46 +1,69 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ContentCopy, copyContent } from '../compiler/content-copy.ts'
+import { runDraft, sourceFolder, startDraft } from './draft-cli.ts'
 
 const TEXT = '# 河滨大桥通车\n\n本报讯（记者 周小川）3月7日，河滨大桥建成通车，市民可以步行过河。\n'
 let copy: ContentCopy
 
 beforeEach(async () => {
   copy = await copyContent('valid')
-  writeFileSync(join(copy.root, 'in.txt'), TEXT)
 })
 afterEach(() => copy.remove())
 
-function run(args: readonly string[], input?: string) {
-  const command = ['--import', 'tsx', 'src/drafting/cli.ts', '--content', copy.content, ...args]
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', input })
-  return { status, stdout, stderr }
+const file = (name: string, text: string) => {
+  const path = join(copy.root, name)
+  writeFileSync(path, text)
+  return path
 }
-const folder = () => join(copy.content, 'xinmin-daily-2022-12-02')
 
-test('a file becomes a source folder; drafting it again keeps what a person changed', () => {
-  const first = run(['--day', '2022-12-02', join(copy.root, 'in.txt')])
-  expect(first).toMatchObject({ status: 0, stderr: '' })
-  expect(first.stdout).toContain('1 篇，署名 1')
-  expect(readdirSync(folder()).sort()).toEqual(['.draft.yaml', 'page.txt', 'page.yaml'])
-  expect(readFileSync(join(folder(), 'page.txt'), 'utf8')).toBe(TEXT)
-  copy.edit('xinmin-daily-2022-12-02/page.yaml', '  status: draft\n', '')
-  copy.edit('xinmin-daily-2022-12-02/page.yaml', 'names: [周小川]', 'names: [周小山] # 已核')
-  const changed = readFileSync(join(folder(), 'page.yaml'), 'utf8')
-  const again = run([], TEXT)
-  expect(again.stdout).toContain('文件里是 ["周小山"]，草稿是 ["周小川"]')
-  expect(readFileSync(join(folder(), 'page.yaml'), 'utf8')).toBe(changed)
-  expect(readdirSync(copy.content).filter((name) => name.startsWith('.'))).toEqual([])
+test('a file becomes a source folder, its text unchanged', () => {
+  const run = runDraft(copy, ['--day', '2022-12-02', file('in.txt', TEXT)])
+  expect(run).toMatchObject({ status: 0, stderr: '' })
+  expect(run.stdout).toContain('1 篇，署名 1')
+  const { folder, read } = sourceFolder(copy, '2022-12-02')
+  expect(readdirSync(folder).sort()).toEqual(['.draft.txt', '.draft.yaml', 'page.txt', 'page.yaml'])
+  expect(read('page.txt')).toBe(TEXT)
 })
 
 test('--check writes nothing; what cannot be drafted is refused with its place and without a stack trace', () => {
-  expect(run(['--check', '--day', '2022-12-02'], TEXT)).toMatchObject({ status: 0 })
-  const { status, stdout, stderr } = run([], TEXT)
+  expect(runDraft(copy, ['--check', '--day', '2022-12-02'], TEXT)).toMatchObject({ status: 0 })
+  const { status, stdout, stderr } = runDraft(copy, [], TEXT)
   expect(status).toBe(1)
   expect(stdout).toMatch(/^标准输入:1:1 error no-day: /m)
   expect(stdout + stderr).not.toMatch(/^\s+at .*:\d+/m)
-  expect(existsSync(folder())).toBe(false)
-  expect(run(['--day', '2022-02-30'], TEXT).status).toBe(2)
+  expect(existsSync(sourceFolder(copy, '2022-12-02').folder)).toBe(false)
+  expect(runDraft(copy, ['--day', '2022-02-30'], TEXT).status).toBe(2)
+})
+
+test('interrupted, it finishes the file at hand, leaves the others alone and says so', async () => {
+  const long = Array.from(
+    { length: 300 },
+    (_, i) => `# 第${i}号桥昨日通车\n\n本报讯 3月7日，市水务局检修渠道。\n`,
+  )
+  const days = ['2022-12-02', '2022-12-03', '2022-12-04', '2022-12-05']
+  const paths = days.map((day) => file(`${day}.txt`, long.join('\n')))
+  const started = startDraft(copy, paths)
+  let told = ''
+  started.stderr?.on('data', (data) => {
+    told += String(data)
+  })
+  await new Promise((resolve) => started.stdout?.once('data', resolve))
+  started.kill('SIGINT')
+  const code = await new Promise((resolve) => started.once('exit', resolve))
+  expect(code).toBe(130)
+  const [, done = '', left = ''] = /已停下：(\d) 个文件写完，(\d) 个没有动/.exec(told) ?? []
+  expect(Number(done) + Number(left)).toBe(days.length)
+  expect(Number(left)).toBeGreaterThan(0)
+  const folders = readdirSync(copy.content).filter((name) => name.includes('xinmin-daily-'))
+  expect(folders).toEqual(days.slice(0, Number(done)).map((day) => `xinmin-daily-${day}`))
+  for (const folder of folders) {
+    const files = readdirSync(join(copy.content, folder)).sort()
+    expect(files).toEqual(['.draft.txt', '.draft.yaml', 'page.txt', 'page.yaml'])
+    const yaml = (name: string) => readFileSync(join(copy.content, folder, name), 'utf8')
+    expect(yaml('page.yaml')).toBe(yaml('.draft.yaml'))
+  }
+  const hidden = readdirSync(copy.content, { recursive: true, encoding: 'utf8' })
+  expect(hidden.filter((name) => /(?:^|\/)\.(?!draft\.)/.test(name))).toEqual([])
 })

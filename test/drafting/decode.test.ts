@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { decode } from '../../src/drafting/decode.ts'
+import { encode } from './draft-content.ts'
 
 const TEXT = '# 河滨大桥昨日通车\n\n本报讯（记者 周小川）3月7日，河滨大桥建成通车，市民可以步行过河。\n'
-const encode = (text: string) => new TextEncoder().encode(text)
 const read = (bytes: Uint8Array) => decode({ path: 'in.txt', bytes })
 const utf16 = (text: string, little: boolean) =>
   Uint8Array.from(
