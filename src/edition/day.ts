@@ -32,10 +32,15 @@ export function dayStartMs(day: Day): number {
   return dayNumber(day) * MS_PER_DAY - UTC_OFFSET_HOURS * 3_600_000
 }
 
+/** How many days there are from the first to the last, both included; 0 or less the wrong way round. */
+export function dayCount({ from, to }: { from: Day; to: Day }): number {
+  return dayNumber(to) - dayNumber(from) + 1
+}
+
 /** Every day from the first to the last, both included. */
 export function daysBetween(from: Day, to: Day): Day[] {
   const first = dayNumber(from)
-  return Array.from({ length: Math.max(0, dayNumber(to) - first + 1) }, (_, i) => dayFromNumber(first + i))
+  return Array.from({ length: Math.max(0, dayCount({ from, to })) }, (_, i) => dayFromNumber(first + i))
 }
 
 /** The weekday of a day: 0 is Sunday, 6 is Saturday. */

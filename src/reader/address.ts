@@ -1,4 +1,4 @@
-import { type Day, dayNumber, isDay } from '../edition/day.ts'
+import { type Day, isDay } from '../edition/day.ts'
 import type { DaySpan } from '../edition/edition.ts'
 import type { DepartmentId, NewspaperId } from '../edition/ids.ts'
 import type { Listing } from './listing.ts'
@@ -234,9 +234,4 @@ export function cleared(state: ReaderState) {
     to: undefined,
     query: undefined,
   }
-}
-
-/** How many days a run has. */
-export function runLength(run: DaySpan): number {
-  return dayNumber(run.to) - dayNumber(run.from) + 1
 }

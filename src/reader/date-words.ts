@@ -20,7 +20,17 @@ export function dayName(day: Day): string {
 
 /** 2022年11月21日 */
 export function fullDayName(day: Day): string {
-  return `${day.slice(0, 4)}年${dayName(day)}`
+  return `${yearName(day)}${dayName(day)}`
+}
+
+/** The year of a day or a month (2022-11): 2022年 */
+export function yearName(day: string): string {
+  return `${day.slice(0, 4)}年`
+}
+
+/** A month, or that of a day: 11月, or with its year 2022年11月 */
+export function monthName(day: string, withYear = false): string {
+  return `${withYear ? yearName(day) : ''}${Number(day.slice(5, 7))}月`
 }
 
 /** 11月26日—29日, 11月30日—12月2日, 2022年12月30日—2023年1月2日, or one day's name. */
@@ -37,8 +47,7 @@ function nameOf(day: Day, withYear: boolean): string {
 
 /** 10月, 2021年10月, or 2021年. */
 function coarseName(day: Day, precision: DatePrecision, withYear: boolean): string {
-  const year = `${day.slice(0, 4)}年`
-  return precision === 'year' ? year : `${withYear ? year : ''}${Number(day.slice(5, 7))}月`
+  return precision === 'year' ? yearName(day) : monthName(day, withYear)
 }
 
 /** The name of a day, or of the month or year that a coarse date gives in its place. */

@@ -1,5 +1,6 @@
 import { type Day, daysBetween, periodOf, weekday } from '../edition/day.ts'
 import type { Catalogue } from './catalogue.ts'
+import { monthName } from './date-words.ts'
 import { grouped } from './grouped.ts'
 import type { IssuePath } from './issue-path.ts'
 import { byIssue, type IssueEntries } from './issues.ts'
@@ -68,10 +69,6 @@ export function issueCalendar({ edition, entries }: Catalogue): CalendarYear[] {
     }
   })
   return edition.order === 'newest' ? years.reverse() : years
-}
-
-function monthName(id: string): string {
-  return `${Number(id.slice(5, 7))}月`
 }
 
 /** The months from the first to the last of some days, with all their days. */

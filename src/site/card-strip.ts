@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from '../edition/day.ts'
+import { type Day, dayCount } from '../edition/day.ts'
 import type { DaySpan } from '../edition/edition.ts'
 import { type CalendarUnit, unitsWithin } from '../reader/timeline/calendar-units.ts'
 
@@ -17,7 +17,7 @@ const LONGEST: readonly [CalendarUnit, number][] = [
 
 /** The span of an edition in days, months or years, as its length allows, marked where the article names days. */
 export function stripCells(span: DaySpan, named: readonly DaySpan[]): StripCell[] {
-  const length = dayNumber(span.to) - dayNumber(span.from) + 1
+  const length = dayCount(span)
   const unit = LONGEST.find(([, most]) => length <= most)?.[0] ?? 'year'
   return unitsWithin(span, unit).map(({ from, to }, i) => ({
     words: cellWords(unit, from, i === 0),

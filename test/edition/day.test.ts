@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  dayCount,
   dayFromNumber,
   dayNumber,
   dayStartMs,
@@ -47,6 +48,12 @@ test('the days between two include both, and none the wrong way round', () => {
   ])
   expect(daysBetween(day('2022-11-13'), day('2022-11-30'))).toHaveLength(18)
   expect(daysBetween(day('2022-11-30'), day('2022-11-13'))).toEqual([])
+})
+
+test('a span has as many days as there are from its first to its last', () => {
+  expect(dayCount({ from: day('2022-11-13'), to: day('2022-11-13') })).toBe(1)
+  expect(dayCount({ from: day('2022-11-13'), to: day('2022-11-30') })).toBe(18)
+  expect(dayCount({ from: day('2024-02-01'), to: day('2024-03-01') })).toBe(30)
 })
 
 test('13 November 2022 was a Sunday', () => {

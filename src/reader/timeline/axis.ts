@@ -1,6 +1,6 @@
 import { type Day, dayNumber } from '../../edition/day.ts'
 import type { DaySpan } from '../../edition/edition.ts'
-import { fullDayName, isWeekend, weekdayInitial } from '../date-words.ts'
+import { isWeekend, monthName, weekdayInitial, yearName } from '../date-words.ts'
 import { type CalendarUnit, unitName, unitsWithin } from './calendar-units.ts'
 import { textWidth } from './label.ts'
 import { LABEL_SIZE, NOMINAL_WIDTH, type Stretch } from './scale.ts'
@@ -50,10 +50,8 @@ export function axisUnit({ from, to }: Stretch): CalendarUnit {
 
 /** The month, or with months on the axis the year, that the window begins in. */
 export function cornerName(from: Day, axis: AxisPlan | undefined): string {
-  const month = fullDayName(from).replace(/\d+日$/, '')
-  return axis === undefined || axis.unit === 'day' || axis.unit === 'week'
-    ? month
-    : month.replace(/\d+月$/, '')
+  const isFine = axis === undefined || axis.unit === 'day' || axis.unit === 'week'
+  return isFine ? monthName(from, true) : yearName(from)
 }
 
 interface Candidate {
@@ -106,7 +104,7 @@ export function axisOf(span: DaySpan, window: Stretch): AxisPlan {
   )
   const years = words(
     units.filter((each) => each === begins || isNewYear(each.run, unit)),
-    ({ run }, opens) => yearWord(opens ? run.to : run.from),
+    ({ run }, opens) => yearName(opens ? run.to : run.from),
   ).filter(({ unit: each, opens }) => opens || each === begins)
   const weekdays = unit === 'day' && width >= 1.25
   return {
@@ -130,10 +128,6 @@ function isCut({ from, to }: AxisUnit, window: Stretch): boolean {
 
 function averageDays(unit: CalendarUnit): number {
   return { day: 1, week: 7, month: 30.4, quarter: 91.3, year: 365.25 }[unit]
-}
-
-function yearWord(day: Day): string {
-  return `${day.slice(0, 4)}年`
 }
 
 /** Whether a year begins within a run, a week being that of its last day. */
@@ -162,7 +156,7 @@ function openingOf(run: DaySpan, unit: CalendarUnit): number | undefined {
 }
 
 function minorWord({ from, to }: DaySpan, unit: CalendarUnit, opens: boolean): string {
-  const month = `${Number(to.slice(5, 7))}月`
+  const month = monthName(to)
   switch (unit) {
     case 'day':
       return from.endsWith('-01') ? `${month}1日` : `${Number(from.slice(8))}`
@@ -172,7 +166,7 @@ function minorWord({ from, to }: DaySpan, unit: CalendarUnit, opens: boolean): s
       return month
     case 'quarter':
     case 'year':
-      return yearWord(to)
+      return yearName(to)
     default:
       return unit satisfies never
   }

@@ -1,6 +1,6 @@
 import { type Day, dayFromNumber, dayNumber, periodOf, weekday } from '../../edition/day.ts'
 import type { DaySpan } from '../../edition/edition.ts'
-import { dayRunName, fullDayName } from '../date-words.ts'
+import { dayRunName, fullDayName, monthName, yearName } from '../date-words.ts'
 
 /** What one button of the axis, one cell or one column stands for, the finest first. */
 export const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const
@@ -46,12 +46,10 @@ export function unitsWithin(run: DaySpan, unit: CalendarUnit): DaySpan[] {
 export function unitName({ from, to }: DaySpan): string {
   if (from === to) return fullDayName(from)
   const [opening, closing] = [periodOf(from, 'month'), periodOf(to, 'month')]
-  const year = `${from.slice(0, 4)}年`
   if (from.slice(0, 4) !== to.slice(0, 4) || from !== opening.from || to !== closing.to)
     return dayRunName(from, to, true)
-  const month = (day: Day) => Number(day.slice(5, 7))
-  if (opening.from === closing.from) return `${year}${month(from)}月`
+  if (opening.from === closing.from) return monthName(from, true)
   return from === periodOf(from, 'year').from && to === periodOf(to, 'year').to
-    ? year
-    : `${year}${month(from)}—${month(to)}月`
+    ? yearName(from)
+    : `${yearName(from)}${Number(from.slice(5, 7))}—${monthName(to)}`
 }

@@ -1,7 +1,7 @@
-import { type Day, dayNumber } from '../../edition/day.ts'
+import { type Day, dayCount } from '../../edition/day.ts'
 import type { DaySpan } from '../../edition/edition.ts'
 import type { DepartmentId, EventKey } from '../../edition/ids.ts'
-import { isWeekend, statedDays } from '../date-words.ts'
+import { isWeekend, monthName, statedDays, yearName } from '../date-words.ts'
 import { keyOfEvent } from '../event-key.ts'
 import { issueOf } from '../issue-of.ts'
 import type { ListedEvent, Listing } from '../listing.ts'
@@ -64,8 +64,8 @@ const WIDEST: readonly [CalendarUnit, number][] = [
 const MOST_WORDS = 8
 
 /** What a column of the calendar stands for when a run of days is shown. */
-export function calendarUnit({ from, to }: DaySpan): CalendarUnit {
-  const days = dayNumber(to) - dayNumber(from) + 1
+export function calendarUnit(run: DaySpan): CalendarUnit {
+  const days = dayCount(run)
   return WIDEST.find(([, most]) => days <= most)?.[0] ?? 'year'
 }
 
@@ -167,8 +167,7 @@ function groupsOf(runs: readonly DaySpan[], unit: CalendarUnit, span: DaySpan): 
   if (unit === 'year' || (unit === 'day' && span.from.slice(0, 7) === span.to.slice(0, 7))) return []
   const groups: CalendarGroup[] = []
   for (const { from } of runs) {
-    const year = `${from.slice(0, 4)}年`
-    const name = unit === 'day' || unit === 'week' ? `${year}${Number(from.slice(5, 7))}月` : year
+    const name = unit === 'day' || unit === 'week' ? monthName(from, true) : yearName(from)
     const last = groups.at(-1)
     if (last?.name === name) last.columns++
     else groups.push({ first: from, name, columns: 1 })
@@ -182,11 +181,11 @@ export function columnWords({ from }: DaySpan, unit: Exclude<CalendarUnit, 'day'
     case 'week':
       return [`${Number(from.slice(8))}`, '日起']
     case 'month':
-      return [`${Number(from.slice(5, 7))}月`]
+      return [monthName(from)]
     case 'quarter':
       return [`${'一二三四'.charAt(Math.floor((Number(from.slice(5, 7)) - 1) / 3))}季度`]
     case 'year':
-      return [`${from.slice(0, 4)}年`]
+      return [yearName(from)]
     default:
       return unit satisfies never
   }

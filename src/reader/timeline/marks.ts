@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from '../../edition/day.ts'
+import { type Day, dayCount, dayNumber } from '../../edition/day.ts'
 import type { EventDate } from '../../edition/schema.ts'
 import { isApproximate, isUncertain, statedDays } from '../date-words.ts'
 import type { ListedEvent, Listing } from '../listing.ts'
@@ -73,7 +73,7 @@ export function markOf(event: ListedEvent, { span }: Listing): Mark {
   return {
     event,
     from: Math.max(0, from),
-    to: Math.min(to, dayNumber(span.to) - dayNumber(span.from) + 1),
+    to: Math.min(to, dayCount(span)),
     shape: markShape(event.date),
     certainty: certainty(event),
     soft: isSoft(event.date),

@@ -1,4 +1,4 @@
-import { type Day, dayFromNumber, dayNumber } from '../../edition/day.ts'
+import { type Day, dayCount, dayFromNumber, dayNumber } from '../../edition/day.ts'
 import type { DaySpan } from '../../edition/edition.ts'
 import type { Stretch } from './scale.ts'
 
@@ -31,7 +31,7 @@ export function zoomed(
   about?: Day,
 ): DaySpan | undefined {
   const { from, to } = windowStretch(window, span)
-  const whole = dayNumber(span.to) - dayNumber(span.from) + 1
+  const whole = dayCount(span)
   const steps = [...STEPS.filter((step) => step < whole), whole]
   const length =
     direction === 'in'
@@ -75,7 +75,7 @@ export function windowAbout(
   if (stretch === undefined) return window
   const shown = windowStretch(window, span)
   if (shown.to - shown.from <= ABOUT) return windowShowing(stretch, window, span)
-  const whole = dayNumber(span.to) - dayNumber(span.from) + 1
+  const whole = dayCount(span)
   const from = Math.min(Math.max(0, whole - ABOUT), Math.max(0, Math.floor(stretch.from) - ABOUT / 2))
   return windowOf({ from, to: from + ABOUT }, span)
 }

@@ -1,8 +1,7 @@
 import { useId } from 'react'
-import { type Day, daysBetween, isDay } from '../../edition/day.ts'
+import { type Day, dayCount, daysBetween, isDay } from '../../edition/day.ts'
 import type { DaySpan } from '../../edition/edition.ts'
-import { runLength } from '../../reader/address.ts'
-import { dayName, fullDayName } from '../../reader/date-words.ts'
+import { dayName, fullDayName, monthName } from '../../reader/date-words.ts'
 import { unitsWithin } from '../../reader/timeline/calendar-units.ts'
 import styles from './Filter.module.css'
 
@@ -15,16 +14,17 @@ interface DayChoiceProps {
   end: 'from' | 'to'
   day: Day
   span: DaySpan
+  /** Whether the year stands beside every day, or month. */
+  years: boolean
   onChoose: (day: Day) => void
 }
 
 // Lists, not a field for a date: every browser names their days the same, and none is chosen while one types.
 /** A day chosen from a list of all, or of a long span from lists of its months and of the month's days. */
 export function DayChoice(props: DayChoiceProps) {
-  const { name, day, span, onChoose } = props
+  const { name, day, span, years, onChoose } = props
   const id = useId()
-  if (runLength(span) > LONGEST_LIST) return <MonthAndDay {...props} />
-  const oneYear = span.from.slice(0, 4) === span.to.slice(0, 4)
+  if (dayCount(span) > LONGEST_LIST) return <MonthAndDay {...props} />
   return (
     <label className={styles.day} htmlFor={id}>
       <span>{name}</span>
@@ -32,14 +32,14 @@ export function DayChoice(props: DayChoiceProps) {
         id={id}
         days={daysBetween(span.from, span.to)}
         day={day}
-        nameOf={oneYear ? dayName : fullDayName}
+        nameOf={years ? fullDayName : dayName}
         onChoose={onChoose}
       />
     </label>
   )
 }
 
-function MonthAndDay({ name, end, day, span, onChoose }: DayChoiceProps) {
+function MonthAndDay({ name, end, day, span, years, onChoose }: DayChoiceProps) {
   const months = unitsWithin(span, 'month')
   const month = months.find(({ from, to }) => from <= day && day <= to) ?? span
   return (
@@ -56,7 +56,7 @@ function MonthAndDay({ name, end, day, span, onChoose }: DayChoiceProps) {
       >
         {months.map((each) => (
           <option key={each.from} value={each.from}>
-            {fullDayName(each.from).replace(/\d+日$/, '')}
+            {monthName(each.from, years)}
           </option>
         ))}
       </select>

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react'
 import { cleared, isFiltered, type ReaderState, type StateChange } from '../../reader/address.ts'
 import { facets } from '../../reader/facets.ts'
 import { chooseRun } from '../../reader/timeline/choosing.ts'
+import { hasSeveralYears } from '../../reader/told-apart.ts'
 import { useReaderState } from '../address/reader-state.tsx'
 import { DayChoice } from './DayChoice.tsx'
 import { DepartmentChoice } from './DepartmentChoice.tsx'
@@ -81,7 +82,9 @@ interface DayFilterProps {
 }
 
 function DayFilter({ state, onChange }: DayFilterProps) {
-  const { span } = useReaderState().catalogue.edition
+  const { edition } = useReaderState().catalogue
+  const { span } = edition
+  const years = hasSeveralYears(edition)
   // Prerendered fields can do nothing yet and say so.
   const waiting = !useHydrated()
   const { from = span.from, to = span.to } = state
@@ -93,6 +96,7 @@ function DayFilter({ state, onChange }: DayFilterProps) {
         end="from"
         day={from}
         span={span}
+        years={years}
         onChoose={(day) => onChange(chooseRun({ from: day, to: day > to ? day : to }, span))}
       />
       <DayChoice
@@ -100,6 +104,7 @@ function DayFilter({ state, onChange }: DayFilterProps) {
         end="to"
         day={to}
         span={span}
+        years={years}
         onChoose={(day) => onChange(chooseRun({ from: day < from ? day : from, to: day }, span))}
       />
       <p className={styles.hint}>未注明日期的文章总在其中。</p>

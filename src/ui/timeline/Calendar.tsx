@@ -1,6 +1,7 @@
+import { dayCount } from '../../edition/day.ts'
 import type { DaySpan } from '../../edition/edition.ts'
 import type { DepartmentId } from '../../edition/ids.ts'
-import { chosenDays, runLength } from '../../reader/address.ts'
+import { chosenDays } from '../../reader/address.ts'
 import {
   type CalendarCell,
   type CalendarDay,
@@ -26,7 +27,7 @@ const LONGEST_WHOLE = 40
 
 /** Days and departments as a table; a cell, a row or a column chooses what it stands for. */
 export function Calendar({ edition, state, matching, onChange, onChooseDepartments }: TimelineProps) {
-  const shown = runLength(edition.span) > LONGEST_WHOLE ? state.window : undefined
+  const shown = dayCount(edition.span) > LONGEST_WHOLE ? state.window : undefined
   const { unit, groups, days, rows } = calendarOf(edition, matching, shown)
   const classes = [styles.table, days.length > 20 && styles.close, days.length > 24 && styles.wide]
   const chosen = chosenDays(state, edition.span)

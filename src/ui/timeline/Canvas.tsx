@@ -18,6 +18,8 @@ import type { LiveState } from './use-live-drawing.ts'
 interface CanvasProps {
   plan: Plan
   frame: Frame
+  /** Whether the year stands beside every day. */
+  years: boolean
   links: readonly MarkLink[]
   /** Key of the mark, count or “+n” that is the Tab stop. */
   stop: string | undefined
@@ -36,7 +38,8 @@ interface CanvasProps {
 
 /** The lanes with their marks: drawn as SVG at once, and live when vis-timeline stands. */
 export function Canvas(props: CanvasProps) {
-  const { plan, frame, links, stop, chosen, lit, host, live, zoomed, axis, counts, onMore, onCount } = props
+  const { plan, frame, years, links, stop, chosen, lit, host, live, zoomed, axis, counts, onMore, onCount } =
+    props
   const hydrated = useIsHydrated()
   const drawing = useMemo(() => {
     const byEvent = new Map(links.map((link) => [keyOfEvent(link.item.mark.event), link]))
@@ -61,7 +64,7 @@ export function Canvas(props: CanvasProps) {
       <div className={styles.host} ref={host} />
       <Counts plan={plan} counts={counts} stop={stop} onOpen={onCount} />
       {stop === undefined && <p className={styles.nothing}>这一段没有注明日期的记述。</p>}
-      <MoreMarks plan={plan} frame={frame} stop={stop} onMore={onMore} />
+      <MoreMarks plan={plan} frame={frame} years={years} stop={stop} onMore={onMore} />
     </div>
   )
 }

@@ -8,6 +8,7 @@ import type { DensityCell, Plan, PlannedLane, PlannedMore } from '../../reader/t
 import { type Frame, NOMINAL_WIDTH, type Stretch } from '../../reader/timeline/scale.ts'
 import { markKey, stopFor, stopsOf } from '../../reader/timeline/stops.ts'
 import { windowOf, windowShowing, windowStretch } from '../../reader/timeline/window.ts'
+import { hasSeveralYears } from '../../reader/told-apart.ts'
 import { Retry } from '../loading/Retry.tsx'
 import { Axis } from './Axis.tsx'
 import { baseOf } from './base.ts'
@@ -184,6 +185,7 @@ export function DrawnView(props: DrawnViewProps) {
           lit={lit}
           host={host}
           live={live.state}
+          years={hasSeveralYears(edition)}
           zoomed={state.window !== undefined}
           axis={axis}
           counts={counts}

@@ -9,13 +9,15 @@ import styles from './MoreMarks.module.css'
 interface MoreMarksProps {
   plan: Plan
   frame: Frame
+  /** Whether the year stands beside every day. */
+  years: boolean
   /** Key of what is the Tab stop. */
   stop: string | undefined
   onMore: (more: PlannedMore, byKey: boolean) => void
 }
 
 /** The “+n” of days that are too full; each opens its lane in place. */
-export function MoreMarks({ plan, frame, stop, onMore }: MoreMarksProps) {
+export function MoreMarks({ plan, frame, years, stop, onMore }: MoreMarksProps) {
   const percent = percentIn(baseOf(plan))
   const mores = plan.lanes
     .flatMap((lane) => lane.more)
@@ -35,7 +37,7 @@ export function MoreMarks({ plan, frame, stop, onMore }: MoreMarksProps) {
             tabIndex={key === stop ? 0 : -1}
             data-stop={key}
             data-count={more.marks.length}
-            aria-label={`${moreName(plan, more)}另有 ${more.marks.length} 条，展开`}
+            aria-label={`${moreName(plan, more, years)}另有 ${more.marks.length} 条，展开`}
             onClick={() => open(false)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' && event.key !== ' ') return
@@ -69,9 +71,8 @@ export function MoreMarks({ plan, frame, stop, onMore }: MoreMarksProps) {
 }
 
 /** The day, or of a long span the days, that a “+n” stands for. */
-function moreName({ days }: Plan, more: PlannedMore): string {
+function moreName({ days }: Plan, more: PlannedMore, years: boolean): string {
   const [from, to] = [days[more.day], days[more.day + more.days - 1]]
   if (from === undefined || to === undefined) return ''
-  const years = days[0]?.slice(0, 4) !== days.at(-1)?.slice(0, 4)
   return from === to ? dayRunName(from, to, years) : unitName({ from, to })
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
-import { dayNumber } from '../../edition/day.ts'
+import { dayCount } from '../../edition/day.ts'
 import { chosenDays } from '../../reader/address.ts'
 import { isPlainAxis } from '../../reader/timeline/axis.ts'
 import { unitName } from '../../reader/timeline/calendar-units.ts'
@@ -99,7 +99,7 @@ export function Timeline(props: TimelineProps) {
       setRequest({ key: markKey(stop.lane, at), after: plan })
     const days = window ?? span
     setSaid(
-      `显示${isPlainAxis(plan.days) ? daysBeside(edition, days) : unitName(days)}，${dayNumber(days.to) - dayNumber(days.from) + 1} 天`,
+      `显示${isPlainAxis(plan.days) ? daysBeside(edition, days) : unitName(days)}，${dayCount(days)} 天`,
     )
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -10,6 +10,7 @@ import { CopyButton } from '../../../src/ui/copy/CopyButton.tsx'
 import { LibraryProvider } from '../../../src/ui/library/library.tsx'
 import { PartBoundary } from '../../../src/ui/loading/PartBoundary.tsx'
 import { tenArticles } from '../../ten-articles.ts'
+import { stubLayout } from '../no-layout.ts'
 
 let broken = false
 let errors: MockInstance<typeof console.error>
@@ -33,16 +34,8 @@ async function open(path: string, from = library) {
   return router
 }
 
-/** jsdom lays nothing out: no size ever changes. */
-class NoResize implements ResizeObserver {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
 beforeEach(() => {
-  vi.stubGlobal('scrollTo', () => undefined)
-  vi.stubGlobal('ResizeObserver', NoResize)
+  stubLayout()
   errors = vi.spyOn(console, 'error')
 })
 afterEach(() => {

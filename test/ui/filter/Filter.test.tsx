@@ -1,18 +1,24 @@
 // @vitest-environment jsdom
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
-import { act } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { afterEach, expect, test, vi } from 'vitest'
-import { catalogue } from '../../../src/reader/catalogue.ts'
-import { libraryOf } from '../../../src/reader/library.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { catalogue, catalogueOfBundle } from '../../../src/reader/catalogue.ts'
+import { createLibrary, DataMissing, libraryOf } from '../../../src/reader/library.ts'
 import { createEditionRouter } from '../../../src/router.tsx'
 import { LibraryProvider } from '../../../src/ui/library/library.tsx'
 import { twoNewspapers } from '../../two-newspapers.ts'
+import { stubLayout } from '../no-layout.ts'
 
 // In jsdom a module's address is no file, so that the compiler cannot read its own version.
 vi.mock('../../../src/compiler/compiler-version.ts', () => ({ compilerVersion: () => '0.0.0' }))
-afterEach(() => vi.unstubAllGlobals())
+beforeEach(stubLayout)
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
 
 /** The home page of an edition of two newspapers: as it is prerendered, and as the app takes it over. */
 async function home() {
@@ -39,7 +45,6 @@ function press(root: HTMLElement, value: string): void {
 }
 
 test('what was chosen in both groups before the app was there is one step of the history', async () => {
-  vi.stubGlobal('scrollTo', () => undefined)
   const { root, router, history, takeOver } = await home()
   press(root, 'harbour')
   press(root, 'river-daily')
@@ -49,4 +54,27 @@ test('what was chosen in both groups before the app was there is one step of the
   await act(async () => history.back())
   expect(router.latestLocation.searchStr).toBe('')
   act(() => app.unmount())
+})
+
+test('days have their year where the edition has several, also on a page whose own source is of one', async () => {
+  const missing = () => Promise.reject(new DataMissing('only the bundle is there'))
+  for (const { bundle } of twoNewspapers().bundles) {
+    const library = createLibrary(catalogueOfBundle(bundle, { complete: false }), {
+      index: missing,
+      bundle: missing,
+      archive: missing,
+    })
+    const path = `/articles/${bundle.articles[0]?.id}/`
+    const router = createEditionRouter(library, createMemoryHistory({ initialEntries: [path] }))
+    await router.load()
+    render(
+      <LibraryProvider library={library}>
+        <RouterProvider router={router} />
+      </LibraryProvider>,
+    )
+    await userEvent.click(await screen.findByText('筛选'))
+    const days = within(await screen.findByRole('combobox', { name: '从' })).getAllByRole('option')
+    for (const day of days) expect(day.textContent).toMatch(/^202[34]年\d+月\d+日$/)
+    cleanup()
+  }
 })
