@@ -4,14 +4,14 @@ import { monthName } from './date-words.ts'
 import { grouped } from './grouped.ts'
 import type { IssuePath } from './issue-path.ts'
 import { byIssue, type IssueEntries } from './issues.ts'
-import { circled, newspaperMarks } from './newspaper-marks.ts'
+import { circled, newspaperSigns } from './newspaper-signs.ts'
 import { issueWords } from './told-apart.ts'
 
 /** An issue in its day of the calendar. */
 export interface IssueOfDay {
   path: IssuePath
   /** What tells it from the other issues of a day; absent where each day has only one. */
-  mark?: string
+  sign?: string
   /** 《山河日报》2022年12月1日，8 篇 */
   name: string
 }
@@ -43,14 +43,14 @@ const WEEK = 7
 /** All issues by year, month and day; years in the order of the edition, months in that of time. */
 export function issueCalendar({ edition, entries }: Catalogue): CalendarYear[] {
   const issues = byIssue(entries)
-  const marks = newspaperMarks(edition.newspapers)
+  const signs = newspaperSigns(edition.newspapers)
   const onDay = grouped(issues, ({ issue }) => issue.day)
   const issueOfDay = (each: IssueEntries): IssueOfDay => {
     const { issue, path, entries: own } = each
-    const mark = `${marks.get(issue.newspaper) ?? ''}${issue.number === undefined ? '' : circled(issue.number)}`
+    const sign = `${signs.get(issue.newspaper) ?? ''}${issue.number === undefined ? '' : circled(issue.number)}`
     return {
       path,
-      ...(mark === '' ? {} : { mark }),
+      ...(sign === '' ? {} : { sign }),
       name: `${issueWords(edition, issue)}，${own.length} 篇`,
     }
   }

@@ -11,7 +11,7 @@ export function circled(number: number): string {
  * (日 and 晚 for 山河日报 and 山河晚报), or where that does not tell them apart its place in the registry (①). None
  * where there is only one.
  */
-export function newspaperMarks(newspapers: readonly Newspaper[]): ReadonlyMap<NewspaperId, string> {
+export function newspaperSigns(newspapers: readonly Newspaper[]): ReadonlyMap<NewspaperId, string> {
   if (newspapers.length < 2) return new Map()
   const names = newspapers.map(({ name }) => [...name])
   const [first = []] = names

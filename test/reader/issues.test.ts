@@ -10,7 +10,7 @@ import { readIssuePath } from '../../src/reader/issue-path.ts'
 import { byIssue, issueAt, issueNeighbours } from '../../src/reader/issues.ts'
 import { joinBundles } from '../../src/reader/join-bundles.ts'
 import { nearestIssues } from '../../src/reader/nearest.ts'
-import { newspaperMarks } from '../../src/reader/newspaper-marks.ts'
+import { newspaperSigns } from '../../src/reader/newspaper-signs.ts'
 import { sitePlace } from '../../src/reader/site-path.ts'
 import { sitePages } from '../../src/site/pages.ts'
 import { compileManyIssues } from '../many-issues-compiled.ts'
@@ -130,12 +130,12 @@ describe('the calendar of issues', () => {
     expect(days?.flatMap(({ issues }) => issues)).toEqual([
       {
         path: 'daily/2019-01-31',
-        mark: '日',
+        sign: '日',
         name: expect.stringMatching(/^《山河日报》2019年1月31日，\d+ 篇$/),
       },
-      { path: 'daily/2019-04-02/1', mark: '日①', name: expect.stringContaining('（当日第1期）') },
-      { path: 'daily/2019-04-02/2', mark: '日②', name: expect.stringContaining('（当日第2期）') },
-      { path: 'evening/2019-04-02', mark: '晚', name: expect.stringContaining('《山河晚报》') },
+      { path: 'daily/2019-04-02/1', sign: '日①', name: expect.stringContaining('（当日第1期）') },
+      { path: 'daily/2019-04-02/2', sign: '日②', name: expect.stringContaining('（当日第2期）') },
+      { path: 'evening/2019-04-02', sign: '晚', name: expect.stringContaining('《山河晚报》') },
     ])
   })
 
@@ -168,9 +168,9 @@ describe('the calendar of issues', () => {
       ['山河日报', '山河日刊', '海报'],
       ['①', '②', '③'],
     ],
-  ])('tells newspapers apart: %s', (names, marks) => {
+  ])('tells newspapers apart: %s', (names, signs) => {
     const newspapers = names.map((name, i) => ({ id: NewspaperId.parse(`paper-${i}`), name }))
-    expect([...newspaperMarks(newspapers).values()]).toEqual(marks)
+    expect([...newspaperSigns(newspapers).values()]).toEqual(signs)
   })
 })
 

@@ -88,8 +88,8 @@ function drawMark({ item, extent }: FramedMark, options: DrawingOptions, isFirst
 }
 
 /** A nested svg puts its children at a place in percent and lets them be measured in rem from there. */
-function at(run: number, top: number, frame: Frame, children: readonly SvgNode[]): SvgNode {
-  return node('svg', { x: percent(run, frame), y: rem(top), overflow: 'visible' }, children)
+function at(left: number, top: number, frame: Frame, children: readonly SvgNode[]): SvgNode {
+  return node('svg', { x: percent(left, frame), y: rem(top), overflow: 'visible' }, children)
 }
 
 function anchorOf(item: PlannedMark, frame: Frame): number {

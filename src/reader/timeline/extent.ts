@@ -147,7 +147,7 @@ function labelBox(mark: Mark, side: Side, body: Reach): Reach | undefined {
   }
 }
 
-/** Whether two runs of one row stand too close to be told apart. */
+/** Whether two reaches of one row stand too close to be told apart. */
 export function collide(a: Reach, b: Reach): boolean {
   return a.left < b.right + MARGIN - EPSILON && b.left < a.right + MARGIN - EPSILON
 }

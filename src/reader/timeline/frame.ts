@@ -29,8 +29,8 @@ function setRow(items: readonly PlannedMark[], frame: Frame): FramedMark[] {
   const set = new Map<PlannedMark, Extent>()
   const free = (candidate: Extent, self: PlannedMark) =>
     items.every((other) => {
-      const run = set.get(other) ?? bodies.get(other)
-      return other === self || run === undefined || !collide(candidate, run)
+      const neighbour = set.get(other) ?? bodies.get(other)
+      return other === self || neighbour === undefined || !collide(candidate, neighbour)
     })
   const trySides = (item: PlannedMark, sides: readonly Extent['side'][]) => {
     for (const side of sides) {

@@ -98,7 +98,7 @@ function firstPlace(
 ): { row: number; extent: Extent } | undefined {
   for (let row = 0; row <= rows.length && row < maxRows; row++) {
     const taken = rows[row] ?? []
-    const extent = extents.find((candidate) => !taken.some((run) => collide(candidate, run)))
+    const extent = extents.find((candidate) => !taken.some((other) => collide(candidate, other)))
     if (extent !== undefined) return { row, extent }
   }
   return undefined

@@ -7,7 +7,7 @@ export function DayOfIssues({ day, issues }: CalendarDay) {
   const number = Number(day.slice(8))
   const [only, ...others] = issues
   if (only === undefined) return <td className={styles.none}>{number}</td>
-  if (others.length === 0 && only.mark === undefined) {
+  if (others.length === 0 && only.sign === undefined) {
     return (
       <td className={styles.day}>
         <IssueLink path={only.path} className={styles.link} title={only.name} aria-label={only.name}>
@@ -19,10 +19,10 @@ export function DayOfIssues({ day, issues }: CalendarDay) {
   return (
     <td className={styles.day}>
       {number}
-      <span className={styles.marks}>
-        {issues.map(({ path, mark, name }) => (
+      <span className={styles.signs}>
+        {issues.map(({ path, sign, name }) => (
           <IssueLink key={path} path={path} className={styles.link} title={name} aria-label={name}>
-            {mark ?? number}
+            {sign ?? number}
           </IssueLink>
         ))}
       </span>

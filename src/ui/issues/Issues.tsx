@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type CalendarMonth, type CalendarYear, issueCalendar } from '../../reader/issue-calendar.ts'
 import { byIssue } from '../../reader/issues.ts'
-import { newspaperMarks } from '../../reader/newspaper-marks.ts'
+import { newspaperSigns } from '../../reader/newspaper-signs.ts'
 import { useCanonical } from '../address/canonical.ts'
 import { useCatalogue } from '../library/library.tsx'
 import { ISSUES_TITLE, usePageTitle } from '../page-title.ts'
@@ -15,11 +15,11 @@ const MANY_YEARS = 3
 /** All issues of the edition by calendar: years, months, and in them the days on which an issue came out. */
 export function Issues() {
   const catalogue = useCatalogue()
-  const { years, issues, marks } = useMemo(
+  const { years, issues, signs } = useMemo(
     () => ({
       years: issueCalendar(catalogue),
       issues: byIssue(catalogue.entries).length,
-      marks: newspaperMarks(catalogue.edition.newspapers),
+      signs: newspaperSigns(catalogue.edition.newspapers),
     }),
     [catalogue],
   )
@@ -32,7 +32,7 @@ export function Issues() {
         共 {issues} 期，{catalogue.entries.length} 篇。
         {catalogue.edition.newspapers.map(({ id, name }) => (
           <span key={id} className={styles.newspaper}>
-            {marks.has(id) && <span className={styles.mark}>{marks.get(id)}</span>}
+            {signs.has(id) && <span className={styles.sign}>{signs.get(id)}</span>}
             {name}
           </span>
         ))}

@@ -77,12 +77,12 @@ export function createSiteHistory(catalogue: () => Catalogue): RouterHistory {
   })
 }
 
-interface EntryState {
+interface StepState {
   __TSR_index: number
   __TSR_key: string
 }
 
-function isStamped(state: unknown): state is EntryState {
+function isStamped(state: unknown): state is StepState {
   return (
     typeof state === 'object' &&
     state !== null &&
@@ -94,6 +94,6 @@ function isStamped(state: unknown): state is EntryState {
 }
 
 /** The state of a step, or one for a step that the browser made itself, as when one edits the fragment. */
-function stamped(state: unknown, index: number): EntryState {
+function stamped(state: unknown, index: number): StepState {
   return isStamped(state) ? state : { __TSR_index: index, __TSR_key: Math.random().toString(36).slice(2, 10) }
 }

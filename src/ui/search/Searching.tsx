@@ -3,7 +3,7 @@ import { useReaderState, useStateNow } from '../address/reader-state.tsx'
 import { useSearchCode } from '../library/search-code.ts'
 import { prepare } from '../library/search-engine.ts'
 import { whenIdle } from '../loading/idle.ts'
-import { useQueryEntry } from './query-entry.ts'
+import { useQueryStep } from './query-step.ts'
 import { Suggestions } from './Suggestions.tsx'
 import { useTyped } from './typed.ts'
 
@@ -13,18 +13,18 @@ const PAUSE_MS = 100
 export function Searching({ field, used }: { field: RefObject<HTMLInputElement | null>; used: boolean }) {
   const { catalogue, state } = useReaderState()
   const stateNow = useStateNow()
-  const entry = useQueryEntry(() => done())
+  const step = useQueryStep(() => done())
   const { text, composing, submitted, done } = useTyped(field, {
     query: state.query,
-    onSubmit: entry.search,
-    onClear: () => entry.search(''),
+    onSubmit: step.search,
+    onClear: () => step.search(''),
   })
 
   useEffect(() => {
     // What an input method is still composing is not yet what one searches for.
     if (text === undefined || composing || submitted) return
     const timer = setTimeout(() => {
-      if (text.trim() !== (stateNow().query ?? '')) entry.search(text)
+      if (text.trim() !== (stateNow().query ?? '')) step.search(text)
     }, PAUSE_MS)
     return () => clearTimeout(timer)
   })
@@ -41,7 +41,7 @@ export function Searching({ field, used }: { field: RefObject<HTMLInputElement |
       field={field}
       typed={text}
       composing={composing}
-      onShow={entry.show}
+      onShow={step.show}
       onChosen={done}
     />
   )

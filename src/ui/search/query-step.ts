@@ -5,8 +5,8 @@ import { changed, useChangeState, useStateNow } from '../address/reader-state.ts
 import { mean, meanReturn } from '../place/keeper.ts'
 import { stepKey } from '../place/site-history.ts'
 
-/** The entry of the history that typing has made and goes on refining, until one leaves it. */
-interface TypedEntry {
+/** The step of the history that typing has made and goes on refining, until one leaves it. */
+interface TypedStep {
   key: string
   /** Where one was when one began to type. */
   from: { key: string; pathname: string; state: ReaderState }
@@ -14,7 +14,7 @@ interface TypedEntry {
   leaving: boolean
 }
 
-let typed: TypedEntry | undefined
+let typed: TypedStep | undefined
 /** Whether the change of address that is heard of is our own. */
 let underWay = false
 
@@ -25,19 +25,19 @@ function asOurOwn(navigate: () => void): void {
 }
 
 /** What the words in the search field do to the address. */
-export interface QueryEntry {
-  /** Shows the results of a state on the home page: in a new entry at first, then in that one. */
+export interface QueryStep {
+  /** Shows the results of a state on the home page: in a new step at first, then in that one. */
   show: (state: ReaderState) => void
   /** Searches for words; without any it goes back to where one was when one began to type. */
   search: (words: string) => void
 }
 
 /**
- * Where one searches: typing makes one new entry, results on the home page, and refines it while one goes on;
- * without words one is back where one was, an open article at its place. An entry that one has left is never
+ * Where one searches: typing makes one new step, results on the home page, and refines it while one goes on;
+ * without words one is back where one was, an open article at its place. A step that one has left is never
  * changed again. `onLeft` is called when one goes elsewhere.
  */
-export function useQueryEntry(onLeft: () => void): QueryEntry {
+export function useQueryStep(onLeft: () => void): QueryStep {
   const router = useRouter()
   const stateNow = useStateNow()
   const change = useChangeState()

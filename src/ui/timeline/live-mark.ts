@@ -68,9 +68,9 @@ export function createLiveMark(): LiveMark {
     place(extent, origin) {
       link.classList.toggle(styles.away ?? '', extent === undefined)
       if (extent === undefined) return
-      const put = (element: HTMLElement, run: Reach, from: number) => {
-        setStyle(element, 'left', rem(run.left - from))
-        setStyle(element, 'width', rem(run.right - run.left))
+      const put = (element: HTMLElement, reach: Reach, from: number) => {
+        setStyle(element, 'left', rem(reach.left - from))
+        setStyle(element, 'width', rem(reach.right - reach.left))
       }
       put(link, extent, origin)
       put(body, extent.body, extent.left)
