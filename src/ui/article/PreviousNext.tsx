@@ -12,7 +12,10 @@ interface PreviousNextProps {
   next?: Entry
 }
 
-/** The articles before and after this one within the filter; newspaper and day where they are of another issue. */
+/**
+ * Leads to the articles before and after this one in the list beside it, which is its issue's or, under a filter, of
+ * what passes; with newspaper and day where they are of another issue.
+ */
 export function PreviousNext({ here, previous, next }: PreviousNextProps) {
   if (previous === undefined && next === undefined) return null
   return (

@@ -2,12 +2,12 @@
  * A page arrives in phases. While `<html>` bears an attribute, styles hold back what waits (`data-scripted` the
  * other way round). All bear theirs from before the first paint; here alone they change.
  *
- * | attribute         | until                                    | what waits                                     |
- * | ----------------- | ---------------------------------------- | ---------------------------------------------- |
- * | `data-arriving`   | the text is painted                      | controls that need the app; their room is kept |
- * | `data-text-first` | that, and the late styles are there      | `data-after-text`: what surrounds an article   |
- * | `data-asked`      | the app has read the query               | `data-waits-for-query`: what it will change    |
- * | `data-scripted`   | a script or the data is known to be gone | after that, for ever: `data-needs-script`      |
+ * | attribute         | until                               | what waits                                        |
+ * | ----------------- | ----------------------------------- | ------------------------------------------------- |
+ * | `data-arriving`   | the text is painted                 | controls that need the app; their room is kept    |
+ * | `data-text-first` | that, and the late styles are there | `data-after-text`: what surrounds an article      |
+ * | `data-asked`      | the app has read the query          | `data-waits-for-query`: what it will change       |
+ * | `data-scripted`   | a script or the data fails to come  | `data-needs-script`, from then until it does come |
  */
 const flags = () => document.documentElement.dataset
 

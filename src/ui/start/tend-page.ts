@@ -3,7 +3,10 @@ import { letLinksBeSelected } from '../copy/selectable-links.ts'
 import { keepFocus } from '../focus/keep-focus.ts'
 import { bearTranslation } from './translated-page.ts'
 
-/** What reading wants of the page beyond the app: its words are selected, copied and translated as one expects. */
+/**
+ * Sees to what concerns the whole page, whatever the app draws in it: a browser may translate it, the focus of what
+ * vanishes is handed on, words within links are selected, and what is copied of an article is its text.
+ */
 export function tendPage(): void {
   bearTranslation(document.body)
   keepFocus()
