@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Bundle } from '../edition/edition.ts'
 import { assembleBundle } from './assemble/bundle.ts'
 import { readDates } from './check/dates.ts'
+import { checkDoubts } from './check/doubts.ts'
 import { checkReferences, enterNames } from './check/names.ts'
 import { findEvidence } from './place/find-evidence.ts'
 import { placeSource } from './place/place-source.ts'
@@ -55,6 +56,7 @@ export function compileSource(folder: SourceFolder, registries: Registries): Com
   }
   const names = enterNames(content, registries, report)
   checkReferences(content, names, report)
+  checkDoubts(content.file, report)
   const dates = readDates(content.file, registries.span, report)
   const source = content.sourceText && placeSource(content, content.sourceText, report)
   const evidence = source && findEvidence(content.file, source.articles, report)

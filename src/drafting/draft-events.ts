@@ -47,7 +47,10 @@ export function draftEvent(
     inferred: Object.fromEntries(found.inferred.map((part) => [part, inferences.of(part, found)])),
     label,
     departments: [],
-    ground: { rule: found.rule, confidence: own === undefined ? '低' : found.confidence },
+    ground:
+      own === undefined
+        ? { rule: `${found.rule}；句中取不出说法，用了题目`, confidence: '低' }
+        : { rule: found.rule, confidence: found.confidence },
   }
 }
 

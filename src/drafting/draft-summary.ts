@@ -1,4 +1,5 @@
 import type { SourceDraft } from './draft-source.ts'
+import { isDoubtful } from './finding.ts'
 import { headlineOf } from './recognised-article.ts'
 
 /** What a draft holds and where it differs from the file, for the editor at the command line. */
@@ -15,8 +16,8 @@ export function summaryOf({ folder, draft, differences, kept, proposed }: Source
     `残缺 ${count(({ gaps }) => gaps.length)}`,
   ]
   const doubts = articles
-    .filter(({ ground }) => ground.confidence === '低')
-    .map((article) => `  存疑：${headlineOf(article)?.line.text ?? article.id}——${article.ground.rule}`)
+    .filter(({ ground }) => isDoubtful(ground))
+    .map((article) => `  待核：${headlineOf(article)?.line.text ?? article.id}——${article.ground.rule}`)
   return [
     `${folder}：${counts.join('，')}`,
     ...conversions.map((words) => `  ${words}`),

@@ -30,3 +30,8 @@ export interface LineRecogniser {
 export function commentOf({ rule, confidence }: Ground): string {
   return `${rule}（把握：${confidence}）`
 }
+
+/** Whether a decision is a guess, which the draft says as a doubt that the editor has still to check. */
+export function isDoubtful({ confidence }: Ground): boolean {
+  return confidence === '低'
+}

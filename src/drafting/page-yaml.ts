@@ -1,22 +1,22 @@
 import { Document, isScalar, isSeq, type YAMLMap } from 'yaml'
 import { formatPlaces } from '../compiler/read/editorial-schema.ts'
-import { commentOf, type Ground } from './finding.ts'
+import { commentOf, type Ground, isDoubtful } from './finding.ts'
 import type { ArticleDraft, PageDraft } from './page-draft.ts'
 import type { Part, PartType } from './recognised-article.ts'
 
 const BLANK = '段与段、题与题之间的换行、空行和空格，是版面与抄录的间隔，不是文字'
 const JOIN = '印刷断行，句子在此处断开'
 const PICTURE = { extent: '一幅照片，可能连同图片说明', reason: '照片未能抄录，只留下摄影者署名' }
-const HEAD = ` 机器起草，未经校读。行号从1数起；每一项之上写着起草的规则与把握；校读之后连同 status: draft 一并删去。`
+const HEAD = ` 机器起草，未经校读。行号从1数起；每一项之上写着起草的规则与把握。拿不准的写在 doubt 里，核对一项，删去一行；全文校读之后，连同 status: draft 一并删去。`
 
-/** A value of the YAML: with a ground it is a list's entry, the comment before it. */
+/** A map of the YAML: what speaks for it stands in a comment before it, or in its doubt where that is a guess. */
 interface Entry {
   ground?: Ground | undefined
   notes?: readonly string[]
   value: Record<string, unknown>
 }
 
-/** A draft as the text of page.yaml, each decision with its rule and confidence in a comment. */
+/** A draft as the text of page.yaml, each decision with its rule and confidence, guesses as doubts to be checked. */
 export function pageYaml(draft: PageDraft): string {
   const document = new Document()
   const { newspaper, day } = draft.issue
@@ -35,7 +35,7 @@ export function pageYaml(draft: PageDraft): string {
       pages: entries(
         document,
         draft.pages.map(({ name, lines, ground }) => ({
-          ground,
+          notes: [commentOf(ground)],
           value: { name, lines: formatPlaces([lines]) },
         })),
       ),
@@ -48,7 +48,7 @@ export function pageYaml(draft: PageDraft): string {
       inferences: entries(
         document,
         draft.inferences.map(({ id, what, value, ...ground }) => ({
-          ground,
+          notes: [commentOf(ground)],
           value: { id, what, value, reason: ground.rule },
         })),
       ),
@@ -77,14 +77,15 @@ function map(document: Document, value: Record<string, unknown>): YAMLMap {
 }
 
 function entries(document: Document, list: readonly Entry[]): unknown {
-  return document.createNode(
-    list.map(({ ground, notes = [], value }) => {
-      const node = document.createNode(value)
-      const comments = [...(ground === undefined ? [] : [commentOf(ground)]), ...notes]
-      if (comments.length > 0) node.commentBefore = comments.map((words) => ` ${words}`).join('\n')
-      return node
-    }),
-  )
+  return document.createNode(list.map((entry) => explained(document, entry)))
+}
+
+function explained(document: Document, { ground, notes = [], value }: Entry): YAMLMap {
+  const doubtful = ground !== undefined && isDoubtful(ground)
+  const node = document.createNode(doubtful ? { ...value, doubt: ground.rule } : value)
+  const comments = [...(ground === undefined || doubtful ? [] : [commentOf(ground)]), ...notes]
+  if (comments.length > 0) node.commentBefore = comments.map((words) => ` ${words}`).join('\n')
+  return node
 }
 
 function flow(document: Document, value: readonly string[] | Readonly<Record<string, string>>): unknown {
@@ -98,8 +99,7 @@ function articleMap(document: Document, article: ArticleDraft): Record<string, u
       ground,
       value: { line: line.number, ...(exact && { exact }) },
     }))
-  const one = (type: PartType) =>
-    named(of(type).slice(0, 1)).map(({ ground, value }) => commented(document, value, ground))
+  const one = (type: PartType) => named(of(type).slice(0, 1)).map((entry) => explained(document, entry))
   const lists: Record<string, Entry[]> = {
     decks: named(of('deck')),
     bylines: article.bylines.map(({ at, names, kind, ground }) => ({
@@ -145,6 +145,8 @@ function articleMap(document: Document, article: ArticleDraft): Record<string, u
   return {
     id: article.id,
     lines: formatPlaces(article.lines),
+    // Here, not at the end, an article's doubt is seen.
+    ...(isDoubtful(article.ground) && { doubt: article.ground.rule }),
     ...(kicker !== undefined && { kicker }),
     headline,
     ...Object.fromEntries(
@@ -153,10 +155,4 @@ function articleMap(document: Document, article: ArticleDraft): Record<string, u
         .map(([key, list]) => [key, entries(document, list)]),
     ),
   }
-}
-
-function commented(document: Document, value: Record<string, unknown>, ground: Ground | undefined): unknown {
-  const node = document.createNode(value)
-  if (ground !== undefined) node.commentBefore = ` ${commentOf(ground)}`
-  return node
 }

@@ -6,7 +6,7 @@ import type { Block } from './schema.ts'
  * (`deck-2`); no event may take such an id.
  */
 export const RESERVED_FRAGMENT =
-  /^(?:[ps]\d+|(?:gap|join|sic|note|duration|hit)-\d[\d-]*|(?:about|org|mark|timeline|cite)-.+|(?:headline|kicker|deck|byline|photo-credit)(?:-\d+)?|main|root|timeline|filter)$/
+  /^(?:[ps]\d+|(?:gap|join|sic|note|duration|doubt|hit)-\d[\d-]*|(?:about|org|mark|timeline|cite)-.+|(?:headline|kicker|deck|byline|photo-credit)(?:-\d+)?|main|root|timeline|filter)$/
 
 /** A block whose number, counted among its like, is its fragment. */
 type NumberedBlock = Extract<Block, { number: number }>

@@ -11,6 +11,7 @@ export function walkInlines(inlines: readonly Inline[], visit: (inline: Inline) 
         break
       case 'sic':
       case 'note':
+      case 'doubt':
       case 'date':
       case 'duration':
       case 'organisation':

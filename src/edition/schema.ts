@@ -43,6 +43,9 @@ export const InferredIssue = z.strictObject({
 })
 export type InferredIssue = z.infer<typeof InferredIssue>
 
+/** What a draft left out of every article by some rule without being sure; it has still to be checked. */
+export const FurnitureDoubt = z.strictObject({ rule: Count, reason: Words })
+
 /** How far a source is: a draft is what a program made of its text, and nobody has read it. */
 export const Status = z.literal('draft')
 
@@ -64,6 +67,7 @@ export const Source = z.strictObject({
   pages: z.array(PrintedPage),
   furnitureRules: z.array(Words),
   furniture: z.array(Furniture),
+  doubts: z.optional(z.array(FurnitureDoubt)),
 })
 export type Source = z.infer<typeof Source>
 

@@ -37,6 +37,7 @@ const JoinInline = z.strictObject({
   id: Fragment,
   source: z.optional(Words),
   reason: Words,
+  doubt: z.optional(Words),
 })
 /** Something is missing here; it has no characters of its own. */
 export const GapInline = z.strictObject({
@@ -47,6 +48,7 @@ export const GapInline = z.strictObject({
   position: z.enum(['before', 'after', 'within']),
   extent: Words,
   reason: Words,
+  doubt: z.optional(Words),
 })
 export type GapInline = z.infer<typeof GapInline>
 
@@ -61,6 +63,27 @@ export interface SicInline {
 export interface NoteInline {
   type: 'note'
   id: Fragment
+  reason: string
+  children: Inline[]
+}
+/** What a draft takes some words for without being sure; a join's or a gap's doubt is a field of its own. */
+export const DoubtOf = z.enum([
+  'article',
+  'kicker',
+  'headline',
+  'deck',
+  'byline',
+  'heading',
+  'photo-credit',
+  'department',
+  'event',
+])
+export type DoubtOf = z.infer<typeof DoubtOf>
+/** Words that a program took for something, that has still to be checked. */
+export interface DoubtInline {
+  type: 'doubt'
+  id: Fragment
+  of: DoubtOf
   reason: string
   children: Inline[]
 }
@@ -94,6 +117,7 @@ export type Inline =
   | z.infer<typeof GapInline>
   | SicInline
   | NoteInline
+  | DoubtInline
   | DateInline
   | DurationInline
   | OrganisationInline
@@ -117,6 +141,7 @@ export const Inline: z.ZodMiniType<Inline> = z.lazy(() => {
       children,
     }),
     z.strictObject({ type: z.literal('note'), id: Fragment, reason: Words, children }),
+    z.strictObject({ type: z.literal('doubt'), id: Fragment, of: DoubtOf, reason: Words, children }),
     z.strictObject({ type: z.literal('date'), event: EventId, children }),
     z.strictObject({ type: z.literal('duration'), id: Fragment, reason: Words, children }),
     z.strictObject({ type: z.literal('organisation'), department: DepartmentId, role: Role, children }),

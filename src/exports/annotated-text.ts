@@ -3,7 +3,7 @@ import type { Article, Block, BlockType, GapInline, Inline } from '../edition/sc
 import { blockWords } from '../reader/passage/block-name.ts'
 import { quoted, setPunctuation } from '../reader/punctuation.ts'
 import { gapName } from '../reader/remark-numbers.ts'
-import { conjecture, sentence } from '../reader/remark-words.ts'
+import { conjecture, DOUBT, sentence } from '../reader/remark-words.ts'
 import { type Remark, remarks } from '../reader/remarks.ts'
 
 /** A piece of an article as a copy without markup shows it. */
@@ -47,7 +47,7 @@ export function annotatedText(article: Article): AnnotatedText {
       const block = article.blocks[remark.block]
       return remark.type !== 'join' || block === undefined
         ? []
-        : [`接排：${blockWords(block)}${quoted(remark.words)}，${remark.reason}`]
+        : [`接排：${blockWords(block)}${quoted(remark.words)}，${remark.reason}${remark.doubt ?? ''}`]
     }),
   }
 }
@@ -57,14 +57,16 @@ export function gapWords(gap: GapInline): string {
   return `〔${gapName(gap)}〕`
 }
 
-function annotation({ type, number, reason, reading, gap }: Remark): Annotation[] {
+function annotation({ type, number, reason, reading, gap, doubt }: Remark): Annotation[] {
   switch (type) {
     case 'gap':
-      return [{ number, text: `缺：${gap === undefined ? '' : sentence(gap.extent)}${reason}` }]
+      return [{ number, text: `缺：${gap === undefined ? '' : sentence(gap.extent)}${reason}${doubt ?? ''}` }]
     case 'sic':
       return [{ number, text: `存疑：${reading === undefined ? '' : conjecture(reading)}${reason}` }]
     case 'note':
       return [{ number, text: `说明：${reason}` }]
+    case 'doubt':
+      return [{ number, text: `${DOUBT}：${doubt ?? ''}${reason}` }]
     case 'join':
     case 'duration':
       return []
@@ -91,6 +93,7 @@ function pieces(block: Block, numbers: ReadonlyMap<string, number>): Piece[] {
         return [{ type: 'gap', words: gapWords(inline) }, reference(inline.id)]
       case 'sic':
       case 'note':
+      case 'doubt':
         return [...all(inline.children), reference(inline.id)]
       case 'date':
       case 'duration':

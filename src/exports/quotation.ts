@@ -84,6 +84,7 @@ function blockText(inlines: readonly Inline[], own: string, start: number, end: 
       case 'duration':
       case 'organisation':
       case 'byline':
+      case 'doubt':
         return all(inline.children)
       default:
         return inline satisfies never

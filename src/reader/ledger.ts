@@ -1,8 +1,9 @@
 import { organisationFragment } from '../edition/fragments.ts'
 import type { ArticleId } from '../edition/ids.ts'
+import type { Source } from '../edition/schema.ts'
 import { type Catalogue, isOpen, type OpenEntry } from './catalogue.ts'
-import { setPunctuation } from './punctuation.ts'
-import { sentence } from './remark-words.ts'
+import { quoted, setPunctuation } from './punctuation.ts'
+import { DOUBT, sentence } from './remark-words.ts'
 import { type Remark, remarkSentences, remarks } from './remarks.ts'
 import { issueBeside, issueWords } from './told-apart.ts'
 import { isUnread, UNREAD } from './unread.ts'
@@ -32,6 +33,7 @@ export const LEDGER_SORTS = [
   { type: 'picture', name: '缺照片' },
   { type: 'sic', name: '存疑' },
   { type: 'note', name: '说明' },
+  { type: 'doubt', name: DOUBT },
   { type: 'join', name: '接排' },
   { type: 'duration', name: '没有定日的时间' },
   { type: 'inference', name: '推定' },
@@ -39,6 +41,8 @@ export const LEDGER_SORTS = [
   { type: 'withdrawn', name: '撤下' },
 ] as const
 export type LedgerSort = (typeof LEDGER_SORTS)[number]['type']
+/** Sorts that most editions have nothing of, and that are then not named. */
+const AT_TIMES: readonly LedgerSort[] = ['doubt', 'unread', 'withdrawn']
 
 /** The rows of one sort, in the order of the page. */
 export interface LedgerSection {
@@ -65,25 +69,47 @@ export function ledger(catalogue: Catalogue): LedgerSection[] {
     if (type === 'inference') return inferenceRows(catalogue)
     if (type === 'unread') return unreadRows(catalogue)
     if (type === 'withdrawn') return withdrawnRows(catalogue)
-    return all.filter(({ sort }) => sort === type).map(({ row }) => row)
+    const own = all.filter(({ sort }) => sort === type).map(({ row }) => row)
+    return type === 'doubt' ? [...own, ...leftOutRows(catalogue)] : own
   }
   return LEDGER_SORTS.map(({ type, name }) => ({ type, name, rows: rowsOf(type) })).filter(
-    ({ type, rows }) => (type !== 'withdrawn' && type !== 'unread') || rows.length > 0,
+    ({ type, rows }) => !AT_TIMES.includes(type) || rows.length > 0,
   )
 }
 
-/** The sources that a program made and nobody has read, each once. */
-function unreadRows({ edition, entries }: Catalogue): LedgerRow[] {
-  const unread = entries
+/** What drafts left out of every article without being sure: text that no page shows. */
+function leftOutRows(catalogue: Catalogue): LedgerRow[] {
+  return openSources(catalogue).flatMap(({ id, issue, furniture, doubts = [] }) =>
+    doubts.map(({ rule, reason }) => ({
+      id: `left-out-${id}-${rule}`,
+      fact: `${issueWords(catalogue.edition, issue)}，没有归入任何一篇：${furniture
+        .filter((piece) => piece.rule === rule && piece.text.trim() !== '')
+        .map(({ text }) => quoted(setPunctuation(text)))
+        .join('')}`,
+      reason: sentence(reason),
+      places: [],
+    })),
+  )
+}
+
+/** The sources of the articles that are there, each once. */
+function openSources({ entries }: Catalogue): Source[] {
+  const sources = entries
     .filter(isOpen)
     .flatMap(({ contents, article }) => contents.sources.find(({ id }) => id === article.source) ?? [])
+  return [...new Map(sources.map((source) => [source.id, source])).values()]
+}
+
+/** The sources that a program made and nobody has read. */
+function unreadRows(catalogue: Catalogue): LedgerRow[] {
+  return openSources(catalogue)
     .filter(isUnread)
-  return [...new Map(unread.map((source) => [source.id, source])).values()].map(({ id, issue, file }) => ({
-    id: `unread-${id}`,
-    fact: `${issueWords(edition, issue)}，抄本 ${file}`,
-    reason: sentence(UNREAD),
-    places: [],
-  }))
+    .map(({ id, issue, file }) => ({
+      id: `unread-${id}`,
+      fact: `${issueWords(catalogue.edition, issue)}，抄本 ${file}`,
+      reason: sentence(UNREAD),
+      places: [],
+    }))
 }
 
 /** The articles taken back, by the addresses at which they were. */
@@ -112,7 +138,8 @@ export function chosenPart(
     .filter((section) => section.rows.length > 0)
 }
 
-function remarkSort({ type, gap }: Remark): LedgerSort {
+function remarkSort({ type, gap, doubt }: Remark): LedgerSort {
+  if (doubt !== undefined) return 'doubt'
   return gap?.what === 'picture' ? 'picture' : type
 }
 

@@ -37,6 +37,7 @@ export function present(block: Block, hits: readonly Hit[] = []): Presented[] {
         return [inline]
       case 'sic':
       case 'note':
+      case 'doubt':
       case 'date':
       case 'duration':
       case 'organisation':

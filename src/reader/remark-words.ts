@@ -1,3 +1,4 @@
+import type { DoubtOf } from '../edition/schema.ts'
 import { quoted, setPunctuation } from './punctuation.ts'
 
 const CLOSED = /[。！？…][”’」』）》〉]*$/u
@@ -30,4 +31,29 @@ export function withdrawalWords(reason: string): string {
 /** 所缺：长度不明。 */
 export function loss(extent: string): string {
   return `所缺：${sentence(extent)}`
+}
+
+/** What a draft's doubts are called wherever they are named. */
+export const DOUBT = '待核'
+
+const TAKEN_FOR: Readonly<Record<DoubtOf, string>> = {
+  article: '一篇的开头',
+  kicker: '眉题',
+  headline: '题目',
+  deck: '副题',
+  byline: '署名',
+  heading: '小标题',
+  'photo-credit': '摄影署名',
+  department: '部门',
+  event: '日期',
+}
+
+/** 自动认作部门。 */
+export function takenFor(of: DoubtOf): string {
+  return `自动认作${TAKEN_FOR[of]}。`
+}
+
+/** 待核：…… */
+export function toCheck(reason: string): string {
+  return `${DOUBT}：${sentence(reason)}`
 }

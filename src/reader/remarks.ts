@@ -3,12 +3,12 @@ import { readingText } from '../edition/inline-text.ts'
 import type { Article, Block, GapInline, Inline } from '../edition/schema.ts'
 import { ELLIPSIS, setPunctuation } from './punctuation.ts'
 import { gapName, remarkNumbers } from './remark-numbers.ts'
-import { conjecture, loss, sentence } from './remark-words.ts'
+import { conjecture, DOUBT, loss, sentence, takenFor, toCheck } from './remark-words.ts'
 
 /** An editorial entry of an article as it is listed: numbered in the order of the signs in the text. */
 export interface Remark {
   id: Fragment
-  type: 'gap' | 'join' | 'sic' | 'note' | 'duration'
+  type: 'gap' | 'join' | 'sic' | 'note' | 'doubt' | 'duration'
   /** Counted from 1 within the article, joins and durations apart. */
   number: number
   /** The block's place in `article.blocks`. */
@@ -23,13 +23,16 @@ export interface Remark {
   reading?: string
   /** What is missing, and whether text or a picture. */
   gap?: { what: GapInline['what']; extent: string }
+  /** What a draft takes the words for without being sure, or why it is not sure of a join or a gap: a sentence. */
+  doubt?: string
 }
 
 const BESIDE = 6
 
-/** What a remark says, as page and ledger say it: its reason, then what probably was meant or what is missing. */
-export function remarkSentences({ reason, reading, gap }: Remark): string[] {
+/** What a remark says, as page and ledger say it: what is doubted, its reason, what probably was meant or what is missing. */
+export function remarkSentences({ reason, reading, gap, doubt }: Remark): string[] {
   return [
+    ...(doubt === undefined ? [] : [doubt]),
     reason,
     ...(reading === undefined ? [] : [conjecture(reading)]),
     ...(gap === undefined ? [] : [loss(gap.extent)]),
@@ -46,11 +49,12 @@ function blockRemarks(block: Block, index: number, numbers: ReadonlyMap<string, 
   const text = setPunctuation(readingText(block.inlines))
   let offset = 0
   const beside = (from: number, to: number) => text.slice(Math.max(0, from), to)
-  const common = ({ id, reason }: { id: Fragment; reason: string }) => ({
+  const common = ({ id, reason, doubt }: { id: Fragment; reason: string; doubt?: string | undefined }) => ({
     id,
     number: numbers.get(id) ?? 0,
     block: index,
     reason: sentence(reason),
+    ...(doubt === undefined ? {} : { doubt: toCheck(doubt) }),
   })
   const one = (inline: Inline): Remark[] => {
     switch (inline.type) {
@@ -79,6 +83,14 @@ function blockRemarks(block: Block, index: number, numbers: ReadonlyMap<string, 
         }))
       case 'note':
         return around(inline.children, (words) => ({ ...common(inline), type: 'note', words, name: '说明' }))
+      case 'doubt':
+        return around(inline.children, (words) => ({
+          ...common(inline),
+          type: 'doubt',
+          words,
+          name: DOUBT,
+          doubt: takenFor(inline.of),
+        }))
       case 'duration':
         return around(inline.children, (words) => ({
           ...common(inline),

@@ -6,7 +6,7 @@ import { gapName } from './remark-numbers.ts'
 
 /** What the edition says of some words of a line: the entry or event they belong to. */
 export interface SourceMark {
-  type: 'sic' | 'note' | 'duration' | 'date' | 'organisation'
+  type: 'sic' | 'note' | 'doubt' | 'duration' | 'date' | 'organisation'
   /** Its fragment in the reading text. */
   fragment: string
 }
@@ -80,6 +80,7 @@ export function sourceLines(block: Block): SourceLine[] {
         break
       case 'sic':
       case 'note':
+      case 'doubt':
         putAll(inline.children, [...marks, { type: inline.type, fragment: inline.id }])
         put({ type: 'reference', fragment: inline.id })
         break

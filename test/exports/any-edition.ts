@@ -1,6 +1,7 @@
 // Over 250 lines: one generator, whose parts are of no use apart.
 import fc from 'fast-check'
 import { Edition } from '../../src/edition/edition.ts'
+import { DoubtOf } from '../../src/edition/schema.ts'
 
 /** A site with a base path. */
 export const SITE = { url: 'https://example.org/name/' }
@@ -49,6 +50,7 @@ type Draft =
   | { type: 'gap'; what: 'text' | 'picture'; reason: string }
   | { type: 'sic'; reading: string | undefined; reason: string; children: Draft[] }
   | { type: 'note' | 'duration'; reason: string; children: Draft[] }
+  | { type: 'doubt'; of: DoubtOf; reason: string; children: Draft[] }
   | { type: 'date'; children: Draft[] }
   | { type: 'organisation' | 'byline'; children: Draft[] }
 
@@ -70,6 +72,12 @@ const { drafts } = fc.letrec<{ draft: Draft; drafts: Draft[] }>((tie) => ({
       children: tie('drafts'),
     }),
     fc.record({ type: fc.constantFrom('note', 'duration'), reason: words, children: tie('drafts') }),
+    fc.record({
+      type: fc.constant('doubt' as const),
+      of: fc.constantFrom(...DoubtOf.options),
+      reason: words,
+      children: tie('drafts'),
+    }),
     fc.record({ type: fc.constant('date' as const), children: tie('drafts') }),
     fc.record({ type: fc.constantFrom('organisation', 'byline'), children: tie('drafts') }),
   ),
@@ -254,6 +262,7 @@ class Builder {
         return { ...draft, id: `gap-${number}`, position: 'before', extent: draft.reason }
       case 'sic':
       case 'note':
+      case 'doubt':
       case 'duration':
         return { ...draft, id: `${draft.type}-${number}`, children }
       case 'date': {

@@ -74,6 +74,7 @@ test('every gap, join, sic and note stands in the source lines of its block', ()
         }
         case 'sic':
         case 'note':
+        case 'doubt':
           expect(pieces).toContainEqual({ type: 'reference', fragment: id })
           break
         case 'duration':

@@ -133,6 +133,9 @@ function eventsInTextOrder({ entry, annotated }: PlacedArticle): EventEntry[] {
 function assembleSource({ content, sourceText, furniture }: PlacedSource, day: Issue['day']): Source {
   const { source, pages } = content.file
   const issue = assembleIssue(content.file.issue, day)
+  const doubts = content.file.furniture.flatMap(({ doubt }, rule) =>
+    doubt === undefined ? [] : [{ rule, reason: doubt }],
+  )
   const id = SourceId.parse(source.id ?? derivedId(issue, content.file))
   return {
     id,
@@ -152,6 +155,7 @@ function assembleSource({ content, sourceText, furniture }: PlacedSource, day: I
     })),
     furnitureRules: content.file.furniture.map(({ reason }) => reason),
     furniture,
+    ...(doubts.length === 0 ? {} : { doubts }),
   }
 }
 

@@ -15,14 +15,21 @@ export interface Summary {
   durations: number
   events: number
   departments: number
+  /** Sources that nobody has read, and what their drafts are not sure of. */
+  drafts: number
+  doubts: number
 }
 
 /** Counts what an edition holds. */
 export function summarize(edition: Edition): Summary {
   const counts = new Map<Inline['type'], number>()
+  let doubts = edition.sources.reduce((sum, source) => sum + (source.doubts?.length ?? 0), 0)
   const blocks = edition.articles.flatMap((article) => article.blocks)
   for (const block of blocks) {
-    walkInlines(block.inlines, ({ type }) => counts.set(type, (counts.get(type) ?? 0) + 1))
+    walkInlines(block.inlines, (inline) => {
+      counts.set(inline.type, (counts.get(inline.type) ?? 0) + 1)
+      if ('doubt' in inline) doubts++
+    })
   }
   const characters = edition.sources.reduce((sum, source) => sum + source.characters, 0)
   const inBlocks = blocks
@@ -42,6 +49,8 @@ export function summarize(edition: Edition): Summary {
     durations: counts.get('duration') ?? 0,
     events: edition.events.length,
     departments: edition.departments.length,
+    drafts: edition.sources.filter(({ status }) => status === 'draft').length,
+    doubts: doubts + (counts.get('doubt') ?? 0),
   }
 }
 
@@ -58,6 +67,12 @@ export function formatSummary(summary: Summary): string {
     ['durations', String(summary.durations)],
     ['events', String(summary.events)],
     ['departments', String(summary.departments)],
+    ...(summary.drafts + summary.doubts === 0
+      ? []
+      : [
+          ['unread drafts', String(summary.drafts)] satisfies [string, string],
+          ['doubts', String(summary.doubts)] satisfies [string, string],
+        ]),
   ]
   return rows.map(([name, value]) => `${name.padEnd(18)}${value.padStart(9)}`).join('\n')
 }

@@ -1,12 +1,13 @@
 import type * as z from 'zod/mini'
 import { DepartmentId, EventId } from '../../edition/ids.ts'
+import type { DoubtOf } from '../../edition/schema.ts'
 import type { ArticleEntry, BylineEntry } from '../read/editorial-schema.ts'
 import type { SourceText } from '../read/source-text.ts'
 import type { YamlPlace } from '../read/yaml-place.ts'
 import type { Report } from '../report/report.ts'
 import type { Annotation, AnnotationContent, GapPoint } from './annotation.ts'
 import { ArticleText } from './article-text.ts'
-import type { DraftBlock } from './draft-block.ts'
+import type { Doubt, DraftBlock } from './draft-block.ts'
 import { locateGap } from './locate-gap.ts'
 import { locateQuote } from './locate-quote.ts'
 
@@ -31,6 +32,11 @@ interface QuoteEntry {
   exact: string
   prefix?: string | undefined
   suffix?: string | undefined
+  at: YamlPlace
+}
+
+interface DoubtfulEntry {
+  doubt?: string | undefined
   at: YamlPlace
 }
 
@@ -63,13 +69,18 @@ export function annotateArticle(
   for (const { reason, reading, ...quote } of article.sic) annotate(quote, { type: 'sic', reason, reading })
   for (const { reason, ...quote } of article.notes) annotate(quote, { type: 'note', reason })
   for (const { reason, ...quote } of article.durations) annotate(quote, { type: 'duration', reason })
+  const doubt = (made: Annotation | undefined, of: DoubtOf, { doubt: reason, at }: DoubtfulEntry) => {
+    if (made === undefined || reason === undefined) return
+    annotations.push({ run: made.run, content: { type: 'doubt', of, reason }, where: at.of('doubt') })
+  }
   for (const entry of article.departments) {
     const department = parsed(DepartmentId, entry.id)
-    annotate(entry, department && { type: 'organisation', department, role: entry.role })
+    const made = annotate(entry, department && { type: 'organisation', department, role: entry.role })
+    doubt(made, 'department', entry)
   }
   for (const entry of article.events) {
     const event = parsed(EventId, entry.id)
-    annotate(entry, event && { type: 'date', event })
+    doubt(annotate(entry, event && { type: 'date', event }), 'event', entry)
   }
   const bylines = article.bylines.flatMap((entry): PlacedByline[] => {
     if (entry.line !== undefined) {
@@ -78,6 +89,7 @@ export function annotateArticle(
     }
     if (entry.exact === undefined) return []
     const made = annotate({ ...entry, exact: entry.exact }, { type: 'byline' })
+    doubt(made, 'byline', entry)
     const position = made && bylinePosition(made, blocks, text)
     if (made !== undefined && position === undefined) {
       report.add('misplaced-byline', made.where, {
@@ -87,6 +99,7 @@ export function annotateArticle(
     }
     return position === undefined ? [] : [{ entry, position, text: entry.exact }]
   })
+  annotations.push(...doubtsOfBlocks(article, blocks, text))
   const credits = blocks.flatMap(({ credit }, block): GapPoint[] => {
     if (credit?.gap === undefined) return []
     const { extent, reason } = credit.gap
@@ -94,6 +107,28 @@ export function annotateArticle(
   })
   const gaps = article.gaps.flatMap((gap) => locateGap(gap, text, report) ?? [])
   return { text, annotations, gaps: [...credits, ...gaps], bylines, blockOf }
+}
+
+/** The doubts about what a whole block is; one about the article as such stands at its headline. */
+function doubtsOfBlocks(
+  article: ArticleEntry,
+  blocks: readonly DraftBlock[],
+  text: ArticleText,
+): Annotation[] {
+  const of = (block: number, what: DoubtOf, { reason, where }: Doubt): Annotation => ({
+    run: { block, start: 0, end: text.blockText(block).length },
+    content: { type: 'doubt', of: what, reason },
+    where,
+  })
+  const headline = blocks.findIndex(({ type }) => type === 'headline')
+  return [
+    ...(article.doubt === undefined || headline === -1
+      ? []
+      : [of(headline, 'article', { reason: article.doubt, where: article.at.of('doubt') })]),
+    ...blocks.flatMap(({ type, doubt }, i) =>
+      doubt === undefined || type === 'paragraph' ? [] : [of(i, type, doubt)],
+    ),
+  ]
 }
 
 function parsed<Id>(schema: z.ZodMiniType<Id>, id: string): Id | undefined {

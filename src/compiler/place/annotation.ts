@@ -1,5 +1,5 @@
 import type { DepartmentId, EventId } from '../../edition/ids.ts'
-import type { Role } from '../../edition/schema.ts'
+import type { DoubtOf, Role } from '../../edition/schema.ts'
 import type { Where } from '../report/report.ts'
 import type { BlockRun } from './article-text.ts'
 
@@ -10,6 +10,7 @@ export type AnnotationContent =
   | { type: 'date'; event: EventId }
   | { type: 'duration'; reason: string }
   | { type: 'note'; reason: string }
+  | { type: 'doubt'; of: DoubtOf; reason: string }
   | { type: 'sic'; reason: string; reading?: string | undefined }
 
 export interface Annotation {
@@ -26,4 +27,5 @@ export interface GapPoint {
   position: 'before' | 'after' | 'within'
   extent: string
   reason: string
+  doubt?: string | undefined
 }

@@ -6,31 +6,31 @@ import type { DraftBlock, NamedPart } from './draft-block.ts'
 import { type FurnitureLines, withoutFurniture } from './furniture.ts'
 import { splitLine } from './split-line.ts'
 
+type NamedEntry = ArticleEntry['headline']
+
+function part(type: BlockType, { line, exact, prefix, suffix, doubt, at }: NamedEntry): NamedPart {
+  return {
+    type,
+    line,
+    exact,
+    prefix,
+    suffix,
+    where: at.of('line'),
+    ...(doubt === undefined ? {} : { doubt: { reason: doubt, where: at.of('doubt') } }),
+  }
+}
+
 function namedParts(article: ArticleEntry): NamedPart[] {
-  const named = (type: BlockType, entries: readonly (typeof article.headline)[]) =>
-    entries.map(
-      (e): NamedPart => ({
-        type,
-        line: e.line,
-        exact: e.exact,
-        prefix: e.prefix,
-        suffix: e.suffix,
-        where: e.at.of('line'),
-      }),
-    )
+  const named = (type: BlockType, entries: readonly NamedEntry[]) => entries.map((e) => part(type, e))
   return [
     ...named('kicker', article.kicker === undefined ? [] : [article.kicker]),
     ...named('headline', [article.headline]),
     ...named('deck', article.decks),
     ...named('heading', article.headings),
     ...article.bylines.flatMap((byline): NamedPart[] =>
-      byline.line === undefined
-        ? []
-        : [{ ...byline, type: 'byline', line: byline.line, where: byline.at.of('line'), byline }],
+      byline.line === undefined ? [] : [{ ...part('byline', { ...byline, line: byline.line }), byline }],
     ),
-    ...article.photoCredits.map(
-      (credit): NamedPart => ({ ...credit, type: 'photo-credit', where: credit.at.of('line'), credit }),
-    ),
+    ...article.photoCredits.map((credit): NamedPart => ({ ...part('photo-credit', credit), credit })),
   ]
 }
 

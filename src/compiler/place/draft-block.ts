@@ -23,6 +23,14 @@ export interface DraftBlock {
   place: number
   byline?: BylineEntry
   credit?: CreditEntry
+  /** Why a draft is not sure that it is what its type says. */
+  doubt?: Doubt
+}
+
+/** Why a draft is not sure of an entry, and where it says so. */
+export interface Doubt {
+  reason: string
+  where: Where
 }
 
 /** Where a block ends in the source. */
@@ -51,4 +59,5 @@ export interface NamedPart {
   where: Where
   byline?: BylineEntry
   credit?: CreditEntry
+  doubt?: Doubt
 }

@@ -6,14 +6,14 @@ import { locateQuote } from './locate-quote.ts'
 
 /** Where a gap lies: before a block's first words, after its last, or between two pieces that adjoin. */
 export function locateGap(gap: GapEntry, text: ArticleText, report: Report): GapPoint | undefined {
-  const { between, before, after, prefix, suffix, extent, reason } = gap
+  const { between, before, after, prefix, suffix, extent, reason, doubt } = gap
   const key = between !== undefined ? 'between' : before !== undefined ? 'before' : 'after'
   const exact = between?.join('') ?? before ?? after ?? ''
   const where = gap.at.of(key)
   const found = locateQuote(text, { exact, prefix, suffix }, where, report)
   if (found === undefined) return undefined
   const run = text.inBlock(found)
-  const rest = { block: run.block, what: 'text', extent, reason } as const
+  const rest = { block: run.block, what: 'text', extent, reason, doubt } as const
   if (between !== undefined) return { ...rest, offset: run.start + between[0].length, position: 'within' }
   const atEdge = key === 'before' ? run.start === 0 : run.end === text.blockText(run.block).length
   if (!atEdge) {

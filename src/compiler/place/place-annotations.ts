@@ -8,6 +8,8 @@ import type { DraftBlock } from './draft-block.ts'
 
 /** Annotations on the same words nest in this order, the first outermost. */
 const NESTING: readonly AnnotationContent['type'][] = [
+  // Outermost, so that its sign, a link, never stands within a date, which is one too.
+  'doubt',
   'byline',
   'organisation',
   'date',
@@ -72,6 +74,10 @@ function wrap(
     case 'duration':
     case 'note':
       return { type: content.type, id: fragment(content.type), reason: content.reason, children: children() }
+    case 'doubt': {
+      const { type, of, reason } = content
+      return { type, id: fragment(type), of, reason, children: children() }
+    }
     case 'sic': {
       const { type, reason, reading } = content
       return {
@@ -133,17 +139,26 @@ function joinPoints(
       id: fragment('join'),
       ...(join.far ? {} : { source: sourceText.text.slice(a.end, b.start) }),
       reason: join.entry.reason,
+      ...(join.entry.doubt === undefined ? {} : { doubt: join.entry.doubt }),
     }
     return [{ offset, order: POINT_ORDER.join, inline }]
   })
 }
 
 function gapPoint(gap: GapPoint, fragment: (name: string) => Fragment): Point {
-  const { what, position, extent, reason } = gap
+  const { what, position, extent, reason, doubt } = gap
   return {
     offset: gap.offset,
     order: POINT_ORDER[position],
-    inline: { type: 'gap', id: fragment('gap'), what, position, extent, reason },
+    inline: {
+      type: 'gap',
+      id: fragment('gap'),
+      what,
+      position,
+      extent,
+      reason,
+      ...(doubt === undefined ? {} : { doubt }),
+    },
   }
 }
 

@@ -34,6 +34,7 @@ export function splitLine(
     place,
     ...(part.byline === undefined ? {} : { byline: part.byline }),
     ...(part.credit === undefined ? {} : { credit: part.credit }),
+    ...(part.doubt === undefined ? {} : { doubt: part.doubt }),
   }))
 }
 

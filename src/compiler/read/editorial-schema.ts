@@ -67,11 +67,14 @@ function entry<Shape extends z.ZodRawShape>(shape: Shape) {
 const list = <Item extends z.ZodType>(item: Item) => z.array(item, expecting('a list')).default([])
 
 const quote = { exact: words, prefix: words.optional(), suffix: words.optional() }
+/** Why a draft is not sure of the entry; the editor who has checked it takes the line out. */
+const doubt = words.optional()
 const namedLine = {
   line: lineNumber,
   exact: words.optional(),
   prefix: words.optional(),
   suffix: words.optional(),
+  doubt,
 }
 const evidence = entry({ article: words, ...quote })
 
@@ -87,6 +90,7 @@ const gap = entry({
   suffix: words.optional(),
   extent: words,
   reason: words,
+  doubt,
 }).refine((g) => exactlyOne(g.before, g.after, g.between), expecting('exactly one of before, after, between'))
 
 const byline = entry({
@@ -96,18 +100,20 @@ const byline = entry({
   suffix: words.optional(),
   names: list(words),
   kind: z.enum(['dateline', 'agency'], expecting('dateline or agency; nothing for an author')).optional(),
+  doubt,
 }).refine((b) => b.line !== undefined || b.exact !== undefined, expecting('line or exact'))
 
 const article = entry({
   id: words,
   lines: places,
+  doubt,
   kicker: entry(namedLine).optional(),
   headline: entry(namedLine),
   decks: list(entry(namedLine)),
   bylines: list(byline),
   headings: list(entry(namedLine)),
   photoCredits: list(entry({ ...namedLine, gap: entry({ extent: words, reason: words }).optional() })),
-  joins: list(entry({ lines, reason: words })),
+  joins: list(entry({ lines, reason: words, doubt })),
   gaps: list(gap),
   sic: list(entry({ ...quote, reading: words.optional(), reason: words })),
   notes: list(entry({ ...quote, reason: words })),
@@ -117,6 +123,7 @@ const article = entry({
       role: z.enum(['subject', 'mentioned'], expecting('subject or mentioned')),
       ...quote,
       reason: words.optional(),
+      doubt,
     }),
   ),
   events: list(
@@ -127,6 +134,7 @@ const article = entry({
       inferred: entry({ year: words.optional(), month: words.optional(), day: words.optional() }).optional(),
       label: words,
       departments: list(words),
+      doubt,
     }),
   ),
   durations: list(entry({ ...quote, reason: words })),
@@ -160,6 +168,7 @@ export const PageFile = entry({
       prefix: words.optional(),
       suffix: words.optional(),
       reason: words,
+      doubt,
     }),
   ),
   inferences: list(entry({ id: words, what: words, value: words, reason: words, evidence: list(evidence) })),

@@ -46,6 +46,7 @@ export const RULES = {
   'overlapping-annotations': 'error',
   'gap-not-at-edge': 'error',
   'misplaced-byline': 'error',
+  'doubt-without-draft': 'warning',
 
   'invalid-edtf': 'error',
   'unsupported-edtf': 'error',

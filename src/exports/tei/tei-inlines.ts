@@ -55,7 +55,8 @@ function teiInline(inline: Inline, context: TeiArticle, inByline: boolean): XmlN
     case 'note':
       return [xml('seg', { ...identity(context, inline.id), type: 'note' }, ...children())]
     case 'duration':
-      return [xml('seg', { ...identity(context, inline.id), type: 'duration' }, ...children())]
+    case 'doubt':
+      return [xml('seg', { ...identity(context, inline.id), type: inline.type }, ...children())]
     case 'date':
       return [xml('date', dateOf(inline.event, context), ...children())]
     case 'organisation':

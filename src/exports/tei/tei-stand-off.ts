@@ -116,10 +116,10 @@ function organisationsMarked(article: Article): Edition['departments'][number]['
 
 /** Every gap, join, doubtful reading, note and unanchored duration: its number on the page, its reason, its place. */
 function notes(article: Article): XmlElement[] {
-  return remarks(article).map(({ id, type, number, gap, reason }) => {
+  return remarks(article).map(({ id, type, number, gap, reason, doubt = '' }) => {
     const n = type === 'join' || type === 'duration' ? undefined : String(number)
     const target = `#${placeId(article.id, id)}`
-    const words = gap === undefined ? reason : sentence(gap.extent) + reason
+    const words = doubt + (gap === undefined ? reason : sentence(gap.extent) + reason)
     return xml('note', { type, n, target, resp: `#${EDITION_ID}` }, words)
   })
 }

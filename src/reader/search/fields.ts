@@ -1,7 +1,7 @@
 import type { Fragment } from '../../edition/ids.ts'
 import { walkInlines } from '../../edition/inline-text.ts'
 import type { Article, Inline } from '../../edition/schema.ts'
-import { conjecture, loss, sentence } from '../remark-words.ts'
+import { conjecture, loss, sentence, takenFor, toCheck } from '../remark-words.ts'
 import type { Variants } from './aids.ts'
 import type { Folded } from './fold.ts'
 import { foldNumbers } from './numbers.ts'
@@ -87,6 +87,8 @@ function remarkTexts(inlines: readonly Inline[]): { remark: Fragment; text: stri
     if (!('reason' in inline)) return
     const add = (text: string) => found.push({ remark: inline.id, text })
     add(sentence(inline.reason))
+    if (inline.type === 'doubt') add(takenFor(inline.of))
+    else if ('doubt' in inline && inline.doubt !== undefined) add(toCheck(inline.doubt))
     if (inline.type === 'sic' && inline.reading !== undefined) add(conjecture(inline.reading))
     if (inline.type === 'gap') add(loss(inline.extent))
   })

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { DOUBT } from '../../reader/remark-words.ts'
+import { unreadAmong } from '../../reader/unread.ts'
 import { useCanonical } from '../address/canonical.ts'
 import { useCatalogue } from '../library/library.tsx'
 import { usePageTitle } from '../page-title.ts'
@@ -11,7 +13,9 @@ import { DataFiles, Numbers, Sources } from './Provenance.tsx'
 export function About() {
   usePageTitle('关于本编')
   useCanonical()
-  const about = useCatalogue().archive?.about ?? []
+  const { archive, entries } = useCatalogue()
+  const about = archive?.about ?? []
+  const unread = unreadAmong(entries.map(({ source }) => source))
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
       <h1 className={styles.title}>关于本编</h1>
@@ -44,6 +48,12 @@ export function About() {
         <p>
           抄本按原样保存。题目、段落、日期、部门、缺漏和存疑，由编者逐条写出，每一条都引原文的词句。编译程序核对：每个字符都有归属，每处引文在文中只能找到一处，每个日期与原文的写法相符；有一处不合，就不出版。
         </p>
+        {unread !== undefined && (
+          <p>
+            有的文章不是这样编成的，{unread}
+            ：题目、段落、日期和部门由程序按规则认出，拿不准的标作“{DOUBT}”，列在清单里，等编者对着报纸校读。
+          </p>
+        )}
       </Part>
       <Part id="inferences" title="推定">
         <Inferences />

@@ -18,6 +18,9 @@ export interface InlineContext {
   words?: WordLengths
 }
 
+/** What the signs beside words are called. */
+const SIGNS = { sic: '存疑', note: '说明', doubt: '待核' } as const
+
 /** A block's inlines in reading view. */
 export function Inlines({ pieces, context }: { pieces: readonly Presented[]; context: InlineContext }) {
   return pieces.map((piece) => <Piece key={keyOf(piece)} piece={piece} context={context} />)
@@ -37,6 +40,7 @@ function keyOf(piece: Presented): string {
     case 'gap':
     case 'sic':
     case 'note':
+    case 'doubt':
     case 'duration':
       return piece.id
     default:
@@ -74,6 +78,7 @@ function Piece({ piece, context }: { piece: Presented; context: InlineContext })
       )
     case 'sic':
     case 'note':
+    case 'doubt':
     case 'duration':
       return (
         <>
@@ -85,9 +90,7 @@ function Piece({ piece, context }: { piece: Presented; context: InlineContext })
           >
             <Inlines pieces={piece.children} context={context} />
           </span>
-          {piece.type !== 'duration' && (
-            <Marker id={piece.id} label={piece.type === 'sic' ? '存疑' : '说明'} context={context} />
-          )}
+          {piece.type !== 'duration' && <Marker id={piece.id} label={SIGNS[piece.type]} context={context} />}
         </>
       )
     case 'date':

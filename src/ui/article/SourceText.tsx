@@ -140,6 +140,7 @@ function Marked({ marks, children }: { marks: readonly SourceMark[]; children: R
       )
     case 'sic':
     case 'note':
+    case 'doubt':
     case 'duration':
       return (
         <span className={styles[mark.type]} data-remark={mark.fragment}>

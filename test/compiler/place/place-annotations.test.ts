@@ -58,6 +58,7 @@ function sketch(inlines: readonly Inline[]): string {
           return `<${inline.id}>`
         case 'sic':
         case 'note':
+        case 'doubt':
         case 'duration':
           return `${inline.id}[${sketch(inline.children)}]`
         case 'date':
