@@ -1,10 +1,8 @@
 import type { ArticleWords, WordBlock } from './article-words.ts'
 import type { Ground } from './finding.ts'
 import type { RecognisedArticle } from './recognised-article.ts'
-import { readSignature } from './signature.ts'
-import { namesAgency } from './words/agencies.ts'
+import { readCredit, readSignature } from './signature.ts'
 import { readDispatch } from './words/dispatch.ts'
-import { namesRole, readNames } from './words/people.ts'
 
 /** Who wrote an article or where it comes from, on a line of its own or within a paragraph. */
 export interface DraftByline {
@@ -17,17 +15,8 @@ export interface DraftByline {
 /** The bylines of an article: lines, the opening of its first paragraph, the end of its last. */
 export function findBylines({ parts }: RecognisedArticle, words: ArticleWords): DraftByline[] {
   const lines = parts.flatMap(({ type, line, ground }): DraftByline[] => {
-    if (type !== 'byline') return []
-    const names = readNames(line.text) ?? []
-    const agency = names.length === 0 && namesAgency(line.text)
-    return [
-      {
-        at: { line: line.number },
-        names,
-        ...(agency && { kind: 'agency' as const }),
-        ground: ground ?? { rule: '署名独占一行', confidence: '中' },
-      },
-    ]
+    const credit = type === 'byline' ? readCredit(line.text) : undefined
+    return credit === undefined ? [] : [{ at: { line: line.number }, ...credit, ...(ground && { ground }) }]
   })
   const [first, last] = [words.paragraphs[0], words.paragraphs.at(-1)]
   const opening = first === undefined ? [] : atOpening(first)
@@ -43,7 +32,7 @@ function overlap(a: DraftByline['at'], b: DraftByline['at']): boolean {
 function atOpening(block: WordBlock): DraftByline[] {
   const dispatch = readDispatch(block.text)
   if (dispatch === undefined) return []
-  const { kind, words, bracket } = dispatch
+  const { kind, words } = dispatch
   const origin: DraftByline[] =
     kind === 'own'
       ? []
@@ -58,20 +47,11 @@ function atOpening(block: WordBlock): DraftByline[] {
             },
           },
         ]
-  const names = bracket && readNames(bracket.words)
-  if (bracket === undefined || names === undefined || names.length === 0) return origin
-  const sure = namesRole(bracket.words)
-  return [
-    ...origin,
-    {
-      at: { block, start: bracket.start, end: bracket.start + bracket.words.length },
-      names,
-      ground: {
-        rule: `“${words}”之后的括号${sure ? '写明记者' : '里是人名'}`,
-        confidence: sure ? '高' : '中',
-      },
-    },
-  ]
+  const credit = dispatch.names && readCredit(dispatch.names.words)
+  if (dispatch.names === undefined || credit === undefined || credit.names.length === 0) return origin
+  const { start, words: own } = dispatch.names
+  const ground: Ground = { ...credit.ground, rule: `“${words}”之后，${credit.ground.rule}` }
+  return [...origin, { ...credit, at: { block, start, end: start + own.length }, ground }]
 }
 
 function atEnd(block: WordBlock): DraftByline[] {

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type ContentCopy, copyContent } from '../compiler/content-copy.ts'
 import { runDraft, sourceFolder, startDraft } from './draft-cli.ts'
 
 const TEXT = '# 河滨大桥通车\n\n本报讯（记者 周小川）3月7日，河滨大桥建成通车，市民可以步行过河。\n'
+// Each run of the program loads dictionaries.
+vi.setConfig({ testTimeout: 240_000 })
 let copy: ContentCopy
 
 beforeEach(async () => {

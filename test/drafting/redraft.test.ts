@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type ContentCopy, copyContent } from '../compiler/content-copy.ts'
 import { runDraft, sourceFolder } from './draft-cli.ts'
 
@@ -12,6 +12,8 @@ const TEXT = `# 河滨大桥通车
 
 本报讯（记者 何平）11月30日，渠道检修全面完成，沿线农户春灌用水有了保障。
 `
+// Each run of the program loads dictionaries.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 let copy: ContentCopy
 let source: ReturnType<typeof sourceFolder>
 

@@ -1,11 +1,18 @@
+import { AGENCY_NAME } from './agencies.ts'
+
 const NUMBER = '(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})'
-const PLACE_AND_DAY = `[\\p{Script=Han}·]{0,10}?(?:${NUMBER}月)?(?:${NUMBER}日)?`
-const AGENCY =
-  '(?:新华社|新华网|中新社|中新网|人民网|央视网|央广网|光明网|中国网|国际在线|[\\p{Script=Han}]{2,8}(?:通讯社|新闻网|客户端|日报网))'
+const PLACE_AND_DAY = `[\\p{Script=Han}·“”0-9A-Za-z]{0,14}?(?:${NUMBER}月)?(?:${NUMBER}日)?`
+const PAPER = '\\p{Script=Han}{0,6}?(?:日报|晚报|晨报|早报|时报|商报|都市报|青年报)'
+const WORDS =
+  `(?<own>本[报刊网台社站](?:综合|记者)?(?:讯|消息)|${PAPER}讯|\\p{Script=Han}{2,4}讯(?=[\\s（(]))|` +
+  `(?<dateline>本报${PLACE_AND_DAY}[电讯])|` +
+  `(?<agency>据?[《“]?${AGENCY_NAME}[》”]?(?:${PLACE_AND_DAY}(?:专?电|讯|消息|报道)))`
+const NAME = '\\p{Script=Han}[\\p{Script=Han}·]{1,7}?'
+const ROLE = '\\p{Script=Han}{0,8}?(?:记者|通讯员|实习生)'
+/** 记者甲、通讯员乙报道：, where no bracket holds the names. */
+const OPEN = `(?<open>${ROLE}[\\s/／]?${NAME}(?:[、，\\s]+(?:${ROLE}[\\s/／]?)?${NAME})*)(?=\\s*(?:摄影)?报道|[:：\\s])(?:\\s*(?:摄影)?报道)?`
 const DISPATCH = new RegExp(
-  `^(?:(?<own>本报(?:记者)?讯|(?:本报|本台)消息)|(?<dateline>本报${PLACE_AND_DAY}[电讯])|` +
-    `(?<agency>据?${AGENCY}(?:${PLACE_AND_DAY}(?:[电讯]|消息|报道))))` +
-    `[\\s　]*(?<bracket>[（(][^（()）]{1,60}[)）])?[\\s　:：]*`,
+  `^(?:${WORDS})[\\s　]*(?:(?<bracket>[（(][^（()）]{1,60}[)）])|${OPEN})?[\\s　:：]*`,
   'u',
 )
 
@@ -13,10 +20,10 @@ const DISPATCH = new RegExp(
 export interface Dispatch {
   /** 本报讯 names nobody; 本报北京1月2日电 a place and a day, 新华社…电 an agency. */
   kind: 'own' | 'dateline' | 'agency'
-  /** The words before the bracket. */
+  /** The words before the names. */
   words: string
-  /** What stands in the bracket, and where it begins in the paragraph. */
-  bracket?: { words: string; start: number }
+  /** What stands where the names stand, in a bracket or without, and where it begins in the paragraph. */
+  names?: { words: string; start: number }
   /** Where the news itself begins. */
   end: number
 }
@@ -29,13 +36,11 @@ export function readDispatch(paragraph: string): Dispatch | undefined {
   if (found === null || groups === undefined) return undefined
   const kind = groups.own !== undefined ? 'own' : groups.dateline !== undefined ? 'dateline' : 'agency'
   const words = groups.own ?? groups.dateline ?? groups.agency ?? ''
-  const bracket = groups.bracket
+  const names = groups.bracket?.slice(1, -1) ?? groups.open
   return {
     kind,
     words,
     end: found[0].length,
-    ...(bracket !== undefined && {
-      bracket: { words: bracket.slice(1, -1), start: head.indexOf(bracket) + 1 },
-    }),
+    ...(names !== undefined && { names: { words: names, start: head.indexOf(names, words.length) } }),
   }
 }

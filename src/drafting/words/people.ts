@@ -1,17 +1,36 @@
-/** The roles under which a newspaper names who wrote or took something. */
+import { isWord } from './tagger.ts'
+
+/** What a newspaper calls who wrote, took or made something; before it may stand whose: 河滨晚报全媒体记者. */
 const ROLE =
-  '(?:本报|本台|本刊|见习|实习|特约|首席|全媒体|融媒体|新华社|中新社|人民日报|央视)*(?:记者|通讯员|特约评论员|评论员|特派员|撰稿人|作者|撰文|摄影|摄影报道)'
-const ROLES = new RegExp(`${ROLE}[:：/]?`, 'gu')
-const WORK = /(?:文[/／]?图|图[/／]?文|摄影报道|报道|整理|编译|综合|供稿|文|图|摄)$/u
-/** One name as printed: two to four characters, a transcribed one with points between its parts, or two apart. */
+  '(?:[\\p{Script=Han}]{0,14}?(?:记者|通讯员|评论员|特派员|观察员|撰稿人?|实习生)|作者|撰文|采写|编辑|整理|策划|统筹|编译|图片|文字|摄影|口述|制图|绘图|供图)'
+/** What was made, beside a name: 文/图, 摄影报道. */
+const WORK = '(?:文|图|摄|文图|图文|文摄|摄影|摄影报道|报道|综合报道|整理|供稿|采写)'
+const ROLE_ALONE = new RegExp(`^(?:${ROLE}|${WORK})$`, 'u')
+const AFTER_ROLE = new RegExp(`^${ROLE}(?<name>\\p{Script=Han}{2,4})$`, 'u')
+const BEFORE_WORK = /^(?<name>\p{Script=Han}{2,4}?)(?:文图|图文|摄影报道|报道|摄影|整理|摄)$/u
+const HAS_ROLE =
+  /记者|通讯员|评论员|特派员|观察员|撰稿|实习生|作者|撰文|采写|摄影|(?:^|[\s/／])(?:文|图)(?:[\s/／:：]|$)/u
+/** One name as printed: two to four characters, or a transcribed one with points between its parts. */
 const NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+)$/u
+const SINGLE = /^\p{Script=Han}$/u
+const COMPOUND =
+  /^(?:欧阳|司马|上官|诸葛|皇甫|尉迟|长孙|令狐|慕容|宇文|司徒|端木|东方|南宫|西门|夏侯|公孙|轩辕|呼延|澹台|独孤|申屠|太史|闻人|公冶|淳于|单于|钟离|万俟|赫连)/u
+/** What stands after 记者, or in brackets at an article's end, and begins like a name. */
+const NO_NAME =
+  /^(?:全文完|未完|待续|连线|时评|来信|应约|时讯|都说|当天|和平|向导|幸福|方便|高温|高校|高新|高铁|温馨)/u
 const SURNAMES = new Set([
   ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由',
 ])
 
 /** Whether words can be a person's name by themselves. */
 export function looksLikeName(text: string): boolean {
-  return NAME.test(text) && (SURNAMES.has(text.charAt(0)) || /[·•]/.test(text))
+  if (!NAME.test(text) || NO_NAME.test(text)) return false
+  if (/[·•]/.test(text)) return true
+  if (COMPOUND.test(text)) return text.length > 2
+  if (!SURNAMES.has(text.charAt(0))) return false
+  // 高质量 and 常委会 begin like names; of two characters, words are names as well: 高峰, 黎明.
+  if (text.length === 3) return !isWord(text)
+  return text.length === 2 || SURNAMES.has(text.charAt(1))
 }
 
 /**
@@ -19,27 +38,37 @@ export function looksLikeName(text: string): boolean {
  * two characters printed apart (李 明) is one.
  */
 export function readNames(byline: string): string[] | undefined {
-  const rest = byline
-    .replace(/^[\s□■●◎○▲◆★△◇]+/u, '')
-    .replace(/[（(]/g, ' ')
-    .replace(/[)）]/g, ' ')
-    .replace(ROLES, ' ')
-    .trim()
-    .replace(WORK, '')
-  const tokens = rest.split(/[\s、，,;；/／]+/u).filter((token) => token !== '')
+  const tokens = byline.split(/[\s、，,;；:：/／&（()）□■●◎○▲◆★△◇▶►◤◢]+/u).filter((token) => token !== '')
   const names: string[] = []
   for (let i = 0; i < tokens.length; i++) {
     const [token = '', next = ''] = [tokens[i], tokens[i + 1]]
-    const apart = /^\p{Script=Han}$/u.test(token) && /^\p{Script=Han}$/u.test(next)
-    const name = apart ? `${token}${next}` : token
-    if (apart) i++
-    if (!NAME.test(name)) return undefined
+    const pair = SINGLE.test(token) && SINGLE.test(next) && SURNAMES.has(token)
+    if (pair && !(ROLE_ALONE.test(token) && ROLE_ALONE.test(next))) {
+      names.push(`${token}${next}`)
+      i++
+      continue
+    }
+    if (ROLE_ALONE.test(token)) continue
+    const name = attached(token) ?? (mayBeName(token) ? token : undefined)
+    if (name === undefined) return undefined
     names.push(name)
   }
   return names
 }
 
+/** The name in words that hold a role as well: 记者李明, 李明摄. */
+function attached(token: string): string | undefined {
+  return [AFTER_ROLE, BEFORE_WORK]
+    .map((pattern) => pattern.exec(token)?.groups?.name)
+    .find((name) => name !== undefined && looksLikeName(name))
+}
+
+/** Whether a word beside a role can be a name, though its surname be a rare one. */
+function mayBeName(text: string): boolean {
+  return looksLikeName(text) || (/^\p{Script=Han}{2,3}$/u.test(text) && !isWord(text))
+}
+
 /** Whether words say in which role someone is named. */
 export function namesRole(text: string): boolean {
-  return new RegExp(ROLE, 'u').test(text)
+  return HAS_ROLE.test(text)
 }

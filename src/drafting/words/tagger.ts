@@ -21,3 +21,9 @@ export function tagWords(sentence: string): TaggedWord[] {
     return { word, tag, start, end: at }
   })
 }
+
+/** Whether the dictionary knows a text as one word that is no person's name. */
+export function isWord(text: string): boolean {
+  const [first, second] = tagWords(text)
+  return first !== undefined && second === undefined && first.tag !== 'x' && !first.tag.startsWith('nr')
+}
