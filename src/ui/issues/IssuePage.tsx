@@ -56,7 +56,7 @@ function IssueOf({ issue, path, entries }: IssueEntries) {
       </header>
       <FrontPage entries={entries} />
       <Turning previous={previous} next={next} />
-      {idle && <KeepIssue issue={issue} />}
+      {idle && <KeepIssue key={path} issue={issue} />}
     </main>
   )
 }

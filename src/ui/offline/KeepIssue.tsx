@@ -6,6 +6,7 @@ import { useLibrary } from '../library/library.tsx'
 import { isAsked, rememberIssue } from './asked-issues.ts'
 import styles from './KeepIssue.module.css'
 import { dropTexts, keepsTexts, keepTexts, keptFiles } from './kept-texts.ts'
+import { onceInCharge } from './service-worker.ts'
 
 type Keeping = 'unknown' | 'offered' | 'coming' | 'kept' | 'failed'
 
@@ -23,28 +24,31 @@ export function KeepIssue({ issue }: { issue: Issue }) {
       const kept = await keptFiles()
       return isAsked(key) && files.every(({ file }) => kept.has(file)) ? 'kept' : 'offered'
     }
-    look().then(
-      (found) => left || setKeeping(found),
-      () => undefined,
-    )
+    const callOff = onceInCharge(async () => {
+      const found = await look()
+      if (!left) setKeeping(found)
+    })
     return () => {
       left = true
+      callOff()
     }
   }, [library, key])
   if (keeping === 'unknown') return null
   const { files, bytes } = issueFiles(library.catalogue(), issue)
 
   const keep = async () => {
+    if (keeping === 'coming') return
     setKeeping('coming')
     try {
       await keepTexts(files)
-      // Else a browser short of room may let go of it unasked.
-      await navigator.storage.persist().catch(() => false)
-      rememberIssue(key, true)
-      setKeeping('kept')
     } catch {
       setKeeping('failed')
+      return
     }
+    rememberIssue(key, true)
+    setKeeping('kept')
+    // Else a browser short of room may let go of it unasked. Not awaited: a browser may ask its reader, and hear nothing.
+    navigator.storage.persist().catch(() => false)
   }
   const drop = async () => {
     rememberIssue(key, false)
@@ -61,7 +65,8 @@ export function KeepIssue({ issue }: { issue: Issue }) {
           不再保存
         </button>
       ) : (
-        <button type="button" className={styles.button} disabled={keeping === 'coming'} onClick={keep}>
+        // Not `disabled`: that would take the focus from the very button that was pressed.
+        <button type="button" className={styles.button} aria-disabled={keeping === 'coming'} onClick={keep}>
           保存本期（{sizeWords(bytes)}）
         </button>
       )}
