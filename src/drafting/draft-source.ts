@@ -65,7 +65,7 @@ export function draftSource(
   })
   if (Array.isArray(draft)) return draft
   const folder = known?.path ?? `${state.root}/${draft.id}`
-  const fresh = pageYaml(draft)
+  const fresh = pageYaml(draft, `${folder}/page.yaml`)
   const merged =
     before === undefined
       ? { text: fresh, differences: [], kept: 0 }

@@ -1,5 +1,6 @@
 import { Document, isScalar, isSeq, type YAMLMap } from 'yaml'
 import { formatPlaces } from '../compiler/read/editorial-schema.ts'
+import { schemaComment } from '../compiler/schemas/schema-comment.ts'
 import { commentOf, type Ground, isDoubtful } from './finding.ts'
 import type { ArticleDraft, PageDraft } from './page-draft.ts'
 import type { Part, PartType } from './recognised-article.ts'
@@ -16,8 +17,8 @@ interface Entry {
   value: Record<string, unknown>
 }
 
-/** A draft as the text of page.yaml, each decision with its rule and confidence, guesses as doubts to be checked. */
-export function pageYaml(draft: PageDraft): string {
+/** A draft as the text of the page.yaml at a path, each decision with its rule and confidence, guesses as doubts to be checked. */
+export function pageYaml(draft: PageDraft, path: string): string {
   const document = new Document()
   const { newspaper, day } = draft.issue
   const inferred = {
@@ -64,7 +65,7 @@ export function pageYaml(draft: PageDraft): string {
   })
   const conversions = draft.conversions.map((words) => ` page.txt：${words}`)
   const grounds = [` 报纸：${commentOf(newspaper.ground)}`, ` 日期：${commentOf(day.ground)}`]
-  document.commentBefore = [HEAD, ...grounds, ...conversions].join('\n')
+  document.commentBefore = [schemaComment(path), HEAD, ...grounds, ...conversions].join('\n')
   return document.toString({ lineWidth: 0, flowCollectionPadding: false })
 }
 

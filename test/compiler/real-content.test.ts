@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder.ts'
 import { summarize } from '../../src/compiler/link/summary.ts'
+import { schemaComment } from '../../src/compiler/schemas/schema-comment.ts'
 import { formatDiagnostic } from '../../src/edition/diagnostic.ts'
 import { Edition } from '../../src/edition/edition.ts'
 import { RESERVED_FRAGMENT } from '../../src/edition/fragments.ts'
@@ -39,6 +41,17 @@ function matches(article: Article, { exact, prefix = '', suffix = '' }: Quote, {
 
 test('the real content has no problem of any severity', () => {
   expect(result.diagnostics.map(formatDiagnostic)).toEqual([])
+})
+
+test('each YAML file names its schema in its first line', () => {
+  const files = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^[^.].*\.yaml$/.test(file),
+  )
+  expect(files.length).toBeGreaterThan(4)
+  for (const file of files.filter((name) => !basename(name).startsWith('.'))) {
+    const [first] = readFileSync(`${CONTENT}/${file}`, 'utf8').split('\n')
+    expect(first).toBe(`#${schemaComment(`${CONTENT}/${file}`)}`)
+  }
 })
 
 /** The source that the edition began with; an editor may add others. */

@@ -8,7 +8,8 @@ import type { YamlPlace } from '../read/yaml-place.ts'
 import type { Report } from '../report/report.ts'
 import { checkDateWords } from './date-words.ts'
 
-const LABEL_LENGTH = 14
+/** How many characters a label on the timeline may have. */
+export const LABEL_LENGTH = 14
 
 /** The dates of a source. */
 export interface Dates {

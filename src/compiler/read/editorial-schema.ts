@@ -36,13 +36,19 @@ const lines = z.preprocess(
 const date = z.preprocess(textOfNumber, words)
 const PLACES = 'lines such as 12 or 3-17, or a list of them where the article goes on elsewhere'
 /** Where an article stands: one run of lines, or several when it goes on elsewhere, as they are read. */
-const places = z.preprocess(
-  (value) => (Array.isArray(value) ? value.map(textOfNumber).join(', ') : textOfNumber(value)),
-  z
-    .string(expecting(PLACES))
-    .regex(/^\d{1,6}(?:-\d{1,6})?(?:, \d{1,6}(?:-\d{1,6})?)*$/, expecting(PLACES))
-    .transform((text) => text.split(', ').map(toLineRange)),
-)
+const places = z
+  .preprocess(
+    (value) => (Array.isArray(value) ? value.map(textOfNumber).join(', ') : textOfNumber(value)),
+    z
+      .string(expecting(PLACES))
+      .regex(/^\d{1,6}(?:-\d{1,6})?(?:, \d{1,6}(?:-\d{1,6})?)*$/, expecting(PLACES))
+      .transform((text) => text.split(', ').map(toLineRange)),
+  )
+  .meta({
+    type: ['string', 'integer', 'array'],
+    pattern: '^\\d{1,6}(?:-\\d{1,6})?$',
+    items: { type: ['string', 'integer'] },
+  })
 /** The name of a printed page; YAML reads `1` as a number and `A10` as text. */
 const pageName = z.preprocess(textOfNumber, z.string(expecting('the page’s name, such as 1 or A10')).min(1))
 const furnitureLines = z.preprocess(
@@ -221,6 +227,7 @@ const pairs = (example: string) =>
       toPairs,
       z.array(z.strictObject({ from: words, to: words }), expecting(`entries such as ${example}`)),
     )
+    .meta({ type: 'object', items: undefined, additionalProperties: { type: 'string' } })
     .default([])
 const section = { ids: list(words), redirects: pairs('old-id: new-id') }
 const published = entry(section)
