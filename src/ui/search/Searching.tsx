@@ -17,7 +17,7 @@ export function Searching({ field, used }: { field: RefObject<HTMLInputElement |
   const { text, composing, submitted, done } = useTyped(field, {
     query: state.query,
     onSubmit: step.search,
-    onClear: () => step.search(''),
+    onClear: step.clear,
   })
 
   useEffect(() => {

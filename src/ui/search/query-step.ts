@@ -1,8 +1,8 @@
 import { useRouter } from '@tanstack/react-router'
 import { useCallback, useEffect, useEffectEvent } from 'react'
 import { type ReaderState, writeAddress } from '../../reader/address.ts'
-import { changed, useChangeState, useStateNow } from '../address/reader-state.tsx'
-import { mean, meanReturn } from '../place/keeper.ts'
+import { changed, useStateNow } from '../address/reader-state.tsx'
+import { mean, meanReturn, typeOn } from '../place/keeper.ts'
 import { stepKey } from '../place/site-history.ts'
 
 /** The step of the history that typing has made and goes on refining, until one leaves it. */
@@ -28,8 +28,10 @@ function asOurOwn(navigate: () => void): void {
 export interface QueryStep {
   /** Shows the results of a state on the home page: in a new step at first, then in that one. */
   show: (state: ReaderState) => void
-  /** Searches for words; without any it goes back to where one was when one began to type. */
+  /** Searches for words one types; without any it goes back to where one was when one began, and one types on. */
   search: (words: string) => void
+  /** Searches for nothing any more: goes back to where one was when one began to type. */
+  clear: () => void
 }
 
 /**
@@ -40,7 +42,6 @@ export interface QueryStep {
 export function useQueryStep(onLeft: () => void): QueryStep {
   const router = useRouter()
   const stateNow = useStateNow()
-  const change = useChangeState()
   const left = useEffectEvent(onLeft)
 
   useEffect(() => {
@@ -75,40 +76,44 @@ export function useQueryStep(onLeft: () => void): QueryStep {
     [router, stateNow],
   )
 
+  const leave = useCallback(
+    ({ key, pathname, state }: TypedStep['from'], replace: boolean) => {
+      meanReturn(key)
+      asOurOwn(() => {
+        void router.navigate({
+          to: pathname.startsWith('/departments/') ? '/' : pathname,
+          search: writeAddress(changed(state, { query: undefined })),
+          replace,
+        })
+      })
+    },
+    [router],
+  )
+
   const clear = useCallback(() => {
     const here = stepKey(router.history)
     const own = typed?.key === here ? typed : undefined
     if (own === undefined) {
       const from = { key: here, pathname: router.latestLocation.pathname, state: stateNow() }
       if (from.state.query === undefined) return
-      asOurOwn(() => {
-        change({ query: undefined })
-      })
+      leave(from, false)
       typed = { key: stepKey(router.history), from, leaving: false }
     } else if (own.leaving) return
     else if (own.from.state.query === undefined) {
       own.leaving = true
       router.history.back()
-    } else if (stateNow().query !== undefined) {
-      const { pathname, state, key } = own.from
-      meanReturn(key)
-      asOurOwn(() => {
-        void router.navigate({
-          to: pathname.startsWith('/departments/') ? '/' : pathname,
-          search: writeAddress(changed(state, { query: undefined })),
-          replace: true,
-        })
-      })
-    }
-  }, [router, stateNow, change])
+    } else if (stateNow().query !== undefined) leave(own.from, true)
+  }, [router, stateNow, leave])
 
   const search = useCallback(
     (words: string) => {
       const query = words.trim()
-      if (query === '') clear()
-      else show(changed(stateNow(), { query }))
+      if (query === '') {
+        typeOn()
+        clear()
+      } else show(changed(stateNow(), { query }))
     },
     [clear, show, stateNow],
   )
-  return { show, search }
+  return { show, search, clear }
 }

@@ -27,6 +27,7 @@ for (const [asked, right] of [
   ['/articles/%62us/', '/articles/bus/'],
   ['/articles/bus/#p12:', '/articles/bus/#p12'],
   ['/articles/bus/#p3)', '/articles/bus/#p3'],
+  ['/articles/bus/#p6%', '/articles/bus/#p6'],
 ] as const) {
   test(`${asked} is put right to ${right}`, async ({ page }) => {
     await page.goto(asked)

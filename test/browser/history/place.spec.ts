@@ -155,6 +155,35 @@ for (const key of ['/', 'Control+k']) {
   })
 }
 
+test('who erases words to type others keeps the field, and Escape still leads to where one was', async ({
+  page,
+}) => {
+  await open(page, '/articles/bus/')
+  const tenth = await wheelTo(page, '#p10', 300)
+  await page.keyboard.press('/')
+  await page.keyboard.type('社区')
+  await expect(page).toHaveURL(/\/\?q=/)
+  for (const _ of '社区') await page.keyboard.press('Backspace')
+  await expect(page).toHaveURL('/articles/bus/')
+  await expectTop(page, '#p10', tenth)
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('核酸')
+  await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL('/articles/bus/')
+  await expectTop(page, '#p10', tenth)
+  await expect(field(page)).not.toBeFocused()
+})
+
+test('who empties the field in an article found by a search is back where one was', async ({ page }) => {
+  await open(page, `/articles/bus/?q=${encodeURIComponent('负压车')}`)
+  const tenth = await wheelTo(page, '#p10', 300)
+  await page.keyboard.press('/')
+  await page.keyboard.press('Delete')
+  await expect(page).toHaveURL('/articles/bus/')
+  await expectTop(page, '#p10', tenth)
+})
+
 test('lanes folded by hand stay so after a reload, another page and in a copied address', async ({
   page,
 }) => {
