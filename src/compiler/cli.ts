@@ -6,12 +6,13 @@ import type { CompileResult } from './compile.ts'
 import { folderCache } from './compile-cache.ts'
 import { compileFolder } from './compile-folder.ts'
 import { slashed } from './content-folder.ts'
+import { describeFileError } from './file-error.ts'
 import type { LinkedEdition } from './link/link.ts'
-import { publishIds } from './link/publish-ids.ts'
+import { describeFresh, publishIds } from './link/publish-ids.ts'
 import { formatSummary, summarize } from './link/summary.ts'
 import { writeArchive } from './write-archive.ts'
 
-const USAGE = 'usage: npm run compile [-- --content DIR --out FILE --publish]'
+const USAGE = '用法：npm run compile [-- --content 文件夹 --out 文件 --publish]'
 const print = (text: string) => process.stdout.write(`${text}\n`)
 const complain = (text: string) => process.stderr.write(`${text}\n`)
 
@@ -31,8 +32,8 @@ function readSettings(): Settings | undefined {
       },
     })
     return { ...values, content: slashed(values.content) }
-  } catch (error) {
-    complain(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+  } catch {
+    complain(`看不懂这些参数：${process.argv.slice(2).join(' ')}\n${USAGE}`)
     return undefined
   }
 }
@@ -41,14 +42,13 @@ async function publish(content: string, { archive }: LinkedEdition): Promise<voi
   const path = `${content}/published.yaml`
   const { text, added } = publishIds(await readFile(path, 'utf8'), archive)
   await writeWhole(path, text)
-  for (const [key, ids] of Object.entries(added)) {
-    if (ids.length > 0) print(`published ${ids.length} ${key}: ${ids.join(', ')}`)
-  }
+  print(describeFresh(added))
 }
 
 async function run({ content, out, publish: publishes }: Settings): Promise<number> {
   const cache = folderCache('.build/compiled')
   let result: CompileResult = await compileFolder(content, content, cache)
+  if (publishes && result.edition === undefined) print('内容有错误，published.yaml 没有改')
   if (publishes && result.edition !== undefined) {
     await publish(content, result.edition)
     result = await compileFolder(content, content, cache)
@@ -57,11 +57,11 @@ async function run({ content, out, publish: publishes }: Settings): Promise<numb
   for (const diagnostic of diagnostics) print(formatDiagnostic(diagnostic))
   if (edition === undefined) {
     const errors = diagnostics.filter((d) => d.severity === 'error').length
-    print(`${errors} ${errors === 1 ? 'error' : 'errors'}; nothing written`)
+    print(`共有${errors}处错误，没有写出文件`)
     return 1
   }
   await writeArchive(edition.archive, out)
-  print(`${formatSummary(summarize(edition.archive))}\nwritten to ${out}`)
+  print(`${formatSummary(summarize(edition.archive))}\n已写出 ${out}`)
   return 0
 }
 
@@ -70,6 +70,6 @@ try {
   process.exitCode = settings === undefined ? 2 : await run(settings)
 } catch (error) {
   // A folder that cannot be read or written: say which, not where in this program.
-  complain(error instanceof Error ? error.message : String(error))
+  complain(describeFileError(error))
   process.exitCode = 1
 }

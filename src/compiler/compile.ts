@@ -46,8 +46,8 @@ export function planOf(files: readonly ContentFile[], content: string): Plan {
       'missing-file',
       { file: content, place: { line: 1, column: 1 } },
       {
-        reason: `${content} has no folder with a page.yaml`,
-        expected: 'a folder for each source, with page.txt and page.yaml',
+        reason: `${content} 里没有一个文件夹有 page.yaml`,
+        expected: '每份抄本一个文件夹，里面有 page.txt 和 page.yaml',
       },
     )
   }

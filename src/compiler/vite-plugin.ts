@@ -57,7 +57,7 @@ export function editionPlugin({ content }: EditionPluginOptions): Plugin {
 /** What a build with errors throws: the diagnostics, and no stack. */
 class ContentError extends Error {
   constructor(diagnostics: readonly Diagnostic[]) {
-    super(['the content has errors:', ...diagnostics.map(formatDiagnostic)].join('\n'))
+    super(['内容有错误：', ...diagnostics.map(formatDiagnostic)].join('\n'))
     this.name = 'ContentError'
     this.stack = this.message
   }

@@ -25,8 +25,8 @@ export interface Diagnostic {
 export function formatDiagnostic(d: Diagnostic): string {
   const head = `${d.file}:${d.place.line}:${d.place.column} ${d.severity} ${d.ruleId}: ${d.reason}`
   const more = [
-    d.expected === undefined ? [] : [`  expected: ${d.expected}`],
-    d.hint === undefined ? [] : [`  hint: ${d.hint}`],
+    d.expected === undefined ? [] : [`  应为：${d.expected}`],
+    d.hint === undefined ? [] : [`  提示：${d.hint}`],
   ].flat()
   return [head, ...more].join('\n')
 }

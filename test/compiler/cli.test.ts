@@ -33,10 +33,10 @@ function run(...args: string[]) {
 test('good content is summed up and written with its schema', () => {
   const { status, stdout } = run()
   expect(status).toBe(0)
-  for (const row of [/^articles +3$/m, /^characters +204$/m, /^coverage +100\.00 %$/m, /^joins +1$/m]) {
+  for (const row of [/^文章 +3$/m, /^字符 +204$/m, /^覆盖 +100\.00 %$/m, /^接排 +1$/m]) {
     expect(stdout).toMatch(row)
   }
-  for (const row of [/^gaps +2$/m, /^sic +1$/m, /^events +4$/m, /^departments +3$/m]) {
+  for (const row of [/^缺漏 +2$/m, /^存疑 +1$/m, /^日期 +4$/m, /^部门 +3$/m]) {
     expect(stdout).toMatch(row)
   }
   expect(Edition.parse(JSON.parse(readFileSync(out(), 'utf8'))).articles).toHaveLength(3)
@@ -50,7 +50,7 @@ test('with errors all are listed, the exit code is 1, nothing is written and the
   expect(status).toBe(1)
   expect(stdout).toMatch(/departments\.yaml:16:11 error unknown-kind: /)
   expect(stdout).toMatch(/xinmin\/page\.yaml:131:16 error quote-not-found: /)
-  expect(stdout).toMatch(/^2 errors; nothing written$/m)
+  expect(stdout).toMatch(/^共有2处错误，没有写出文件$/m)
   expect(stdout + stderr).not.toMatch(STACK)
   expect(existsSync(out())).toBe(false)
 })
@@ -83,23 +83,26 @@ test('an output that cannot be written is said without a stack trace', () => {
   writeFileSync(join(copy.root, 'out'), 'a file where the folder should be')
   const { status, stderr } = run()
   expect(status).toBe(1)
-  expect(stderr).toContain('out')
+  expect(stderr).toMatch(/out：已经有同名的文件（EEXIST）$/m)
   expect(stderr).not.toMatch(STACK)
 })
 
-test('an unknown option is said, with the usage', () => {
+test('an unknown option is named, with the usage', () => {
   const { status, stderr } = run('--publsh')
   expect(status).toBe(2)
-  expect(stderr).toMatch(/usage: npm run compile/)
+  expect(stderr).toMatch(/^看不懂这些参数：.*--publsh$/m)
+  expect(stderr).toMatch(/^用法：npm run compile/m)
   expect(stderr).not.toMatch(STACK)
 })
 
-test('--publish adds new ids and keeps the comments, but not while there are errors', () => {
+test('--publish adds new ids, says which and keeps the comments, but not while there are errors', () => {
   const published = () => readFileSync(join(copy.content, 'published.yaml'), 'utf8')
   copy.edit('published.yaml', '    - teachers\n', '')
   const before = published()
   copy.edit('departments.yaml', 'kind: institution', 'kind: institute')
-  expect(run('--publish').status).toBe(1)
+  const refused = run('--publish')
+  expect(refused.status).toBe(1)
+  expect(refused.stdout).toMatch(/^内容有错误，published\.yaml 没有改$/m)
   expect(published()).toBe(before)
 
   copy.edit('departments.yaml', 'kind: institute', 'kind: institution')
@@ -107,6 +110,8 @@ test('--publish adds new ids and keeps the comments, but not while there are err
   const { status, stdout } = run('--publish')
   expect(status).toBe(0)
   expect(stdout).not.toMatch(/unpublished-id/)
+  expect(stdout).toMatch(/^published\.yaml 新增文章 1 个：teachers$/m)
   expect(published()).toMatch(/^# Once public, for ever\.$/m)
   expect(published()).toMatch(/- teachers$/m)
+  expect(run('--publish').stdout).toMatch(/^published\.yaml 没有要新增的 id$/m)
 })

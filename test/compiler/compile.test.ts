@@ -36,6 +36,19 @@ test('every rule has a fixture of its name that breaks it, and no other rule is 
   }
 })
 
+/** Outside quotation marks, where the editor's own words stand: two words of English one after the other. */
+const ENGLISH = /[a-z]{2,} [a-z]{2,}/i
+
+test('every diagnostic speaks Chinese', () => {
+  const said = cases.flatMap((name) => compileFixture(fixtureContent(name)).diagnostics)
+  expect(said.length).toBeGreaterThan(100)
+  for (const { reason, expected = '', hint = '' } of said) {
+    expect(reason).toMatch(/\p{Script=Han}/u)
+    const own = [reason, expected, hint].join('\n').replace(/“[^”]*”|「[^」]*」|npm run .*|\{.*?\}/g, '')
+    expect(own).not.toMatch(ENGLISH)
+  }
+})
+
 test('diagnostics come by file, line and column', () => {
   const places = compileFixture(fixtureContent('many-problems')).diagnostics.map(
     ({ file, place }) => [file, place.line, place.column] as const,
@@ -69,7 +82,7 @@ test.each(fixtureContent('valid').map(({ path }) => path))(
     )
     expect(edition).toBeUndefined()
     expect(diagnostics.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
-      ['missing-file', `there is no file ${path}`],
+      ['missing-file', `没有文件 ${path}`],
     ])
   },
 )

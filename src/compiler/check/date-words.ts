@@ -4,6 +4,7 @@ import { type DateWords, readDateWords } from '../read/date-words.ts'
 import type { EventEntry } from '../read/editorial-schema.ts'
 import { namedSpans } from '../read/edtf.ts'
 import type { StatedDate } from '../read/stated-date.ts'
+import { cited } from '../report/characters.ts'
 import type { Report } from '../report/report.ts'
 import { edtfOfWords } from './edtf-of-words.ts'
 import { contradiction } from './relative-words.ts'
@@ -12,6 +13,7 @@ export type OneDate = Exclude<DateWords, { shape: 'several' }>
 type Part = 'year' | 'month' | 'day'
 
 const PARTS = ['year', 'month', 'day'] as const
+const PART_NAMES = { year: '年份', month: '月份', day: '日子' } as const satisfies Record<Part, string>
 
 /**
  * Checks an event's date against the words that date it, in an issue of a day; gives the part of the day they
@@ -26,17 +28,17 @@ export function checkDateWords(
   const words = readDateWords(event.exact)
   if (words === undefined) {
     report.add('quote-without-date', event.at.of('exact'), {
-      reason: `“${event.exact}” names no date`,
-      expected: 'the words of the text that date the event, such as 11月30日, 10月 or 昨日',
-      hint: 'a span of time without a day, month or year is a duration',
+      reason: `${cited(event.exact)}没有写日期`,
+      expected: '原文里写日期的字，如 11月30日、10月、昨日',
+      hint: '只说多长时间、没有年月日的，写进 durations',
     })
     return undefined
   }
   if (words.shape === 'several') {
     report.add('quote-with-several-dates', event.at.of('exact'), {
-      reason: `“${event.exact}” names more than one date`,
-      expected: 'one date',
-      hint: 'shorten the quote, and make an event of each date',
+      reason: `${cited(event.exact)}写了不止一个日期`,
+      expected: '一个日期',
+      hint: '缩短引文，每个日期各写一条',
     })
     return undefined
   }
@@ -46,8 +48,8 @@ export function checkDateWords(
   const expected = anchor && edtfOfWords(words, anchor, end)
   if (date.edtf.replaceAll('?', '').replaceAll('%', '~') !== expected) {
     report.add('date-contradicts-quote', event.at.of('date'), {
-      reason: `“${event.exact}” does not say ${date.edtf}`,
-      expected: expected ?? 'a day of the calendar in the quote',
+      reason: `${cited(event.exact)}说的不是 ${date.edtf}`,
+      expected: expected ?? '引文里写的是日历上有的日子',
     })
   } else if (issue !== undefined) {
     const second = words.shape === 'span' ? words.to : undefined
@@ -69,7 +71,7 @@ function checkRelative(
   const expected = contradiction(stated.relative, day, issue)
   if (expected === undefined) return
   report.add('date-contradicts-quote', event.at.of('date'), {
-    reason: `“${event.exact}” in the issue of ${issue} cannot mean ${event.date}`,
+    reason: `${issue} 的报纸上，${cited(event.exact)}不会是 ${event.date}`,
     expected,
   })
 }
@@ -91,14 +93,14 @@ function checkInferred(event: EventEntry, words: OneDate, report: Report): void 
     const inferred = event.inferred?.[part]
     if (unstated.has(part) && inferred === undefined) {
       report.add('missing-inference', event.at.of('inferred'), {
-        reason: `“${event.exact}” does not state the ${part}`,
-        expected: `inferred: {${part}: <id of an inference>}`,
+        reason: `${cited(event.exact)}没有写${PART_NAMES[part]}`,
+        expected: `inferred: {${part}: 推定的 id}`,
       })
     }
     if (!unstated.has(part) && inferred !== undefined) {
       report.add('superfluous-inference', event.at.of('inferred', part), {
-        reason: `“${event.exact}” ${words.on[part] === undefined ? `leaves no ${part} to infer` : `states the ${part} itself`}`,
-        hint: `take ${part} out of inferred`,
+        reason: `${cited(event.exact)}${words.on[part] === undefined ? `用不着推定${PART_NAMES[part]}` : `已经写了${PART_NAMES[part]}`}`,
+        hint: `从 inferred 里删去 ${part}`,
       })
     }
   }

@@ -5,6 +5,7 @@ import type { EventDate } from '../../edition/schema.ts'
 import type { EventEntry, PageFile } from '../read/editorial-schema.ts'
 import { checkWithinSpan, readEdtf } from '../read/edtf.ts'
 import type { YamlPlace } from '../read/yaml-place.ts'
+import { cited } from '../report/characters.ts'
 import type { Report } from '../report/report.ts'
 import { checkDateWords } from './date-words.ts'
 
@@ -48,8 +49,8 @@ function readDay({ day, at }: PageFile['issue'], report: Report): Day | undefine
   if (read.success) return read.data
   if (readEdtf(day, at.of('day'), report) !== undefined) {
     report.add('unsupported-edtf', at.of('day'), {
-      reason: `“${day}” is not a day`,
-      expected: 'a day such as 2022-12-01',
+      reason: `${cited(day)}不是一天`,
+      expected: '某一天，如 2022-12-01',
     })
   }
   return undefined
@@ -59,7 +60,7 @@ function checkLabel(event: EventEntry, report: Report): void {
   const length = [...event.label].length
   if (length <= LABEL_LENGTH) return
   report.add('label-too-long', event.at.of('label'), {
-    reason: `the label “${event.label}” has ${length} characters`,
-    expected: `at most ${LABEL_LENGTH}`,
+    reason: `标签${cited(event.label)}有${length}个字`,
+    expected: `最多${LABEL_LENGTH}个字`,
   })
 }

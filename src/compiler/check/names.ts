@@ -11,6 +11,7 @@ import type { ArticleEntry, EvidenceEntry } from '../read/editorial-schema.ts'
 import { checkNotReserved, Register } from '../read/register.ts'
 import type { Registries } from '../read/registries.ts'
 import type { SourceContent } from '../read/source.ts'
+import { cited } from '../report/characters.ts'
 import { formatWhere, type Report } from '../report/report.ts'
 
 /** The ids that a source may name: its own, and those of the registries. */
@@ -29,13 +30,13 @@ export interface Names {
 export function enterNames({ file, lost }: SourceContent, registries: Registries, report: Report): Names {
   const events = new Map<ArticleEntry, Register<EventId>>()
   const names: Names = {
-    source: new Register('source', SourceId),
-    articles: new Register('article', ArticleId),
+    source: new Register('抄本', SourceId),
+    articles: new Register('文章', ArticleId),
     events,
-    inferences: new Register('inference', InferenceId),
-    phases: new Register('phase', PhaseId),
-    newspapers: new Register('newspaper', NewspaperId),
-    departments: new Register('department', DepartmentId),
+    inferences: new Register('推定', InferenceId, '写进本文件的 inferences'),
+    phases: new Register('阶段', PhaseId),
+    newspapers: new Register('报纸', NewspaperId, '加进 newspapers.yaml'),
+    departments: new Register('部门', DepartmentId, '加进 departments.yaml 的 departments'),
   }
   for (const { id } of registries.newspapers) names.newspapers.know(id)
   for (const { id } of registries.departments) names.departments.know(id)
@@ -48,7 +49,7 @@ export function enterNames({ file, lost }: SourceContent, registries: Registries
   for (const { id, at } of file.phases) names.phases.enter(id, at.of('id'), report)
   for (const article of file.articles) {
     names.articles.enter(article.id, article.at.of('id'), report)
-    const own = new Register('event', EventId)
+    const own = new Register('日期', EventId)
     events.set(article, own)
     for (const { id, at } of article.events) {
       own.enter(id, at.of('id'), report)
@@ -73,7 +74,7 @@ export function checkReferences({ file, lost }: SourceContent, names: Names, rep
   }
   const evidence: EvidenceEntry[] = [...file.inferences, ...file.phases].flatMap((entry) => entry.evidence)
   for (const { article, at } of evidence)
-    names.articles.refer(article, 'unknown-article', at.of('article'), report, ' in this source')
+    names.articles.refer(article, 'unknown-article', at.of('article'), report, '这份抄本里')
   for (const article of file.articles) checkArticle(article, lost.has('departments'), names, report)
 }
 
@@ -89,8 +90,8 @@ function checkArticle(
     const first = named.get(entry.id)
     if (first !== undefined) {
       report.add('duplicate-id', entry.at.of('id'), {
-        reason: `the article already names “${entry.id}” at ${formatWhere(first.at.of('id'))}`,
-        expected: 'each department once in an article',
+        reason: `这篇文章已经写了${cited(entry.id)}，在 ${formatWhere(first.at.of('id'))}`,
+        expected: '一篇文章里每个部门只写一次',
       })
     } else named.set(entry.id, entry)
   }
@@ -100,14 +101,14 @@ function checkArticle(
       names.departments.refer(id, 'unknown-department', where, report)
       if (event.departments.indexOf(id) !== index) {
         report.add('duplicate-id', where, {
-          reason: `the event already names “${id}”`,
-          expected: 'each department once',
+          reason: `这个日期已经写了${cited(id)}`,
+          expected: '每个部门只写一次',
         })
       } else if (names.departments.has(id) && !named.has(id) && !departmentsLost) {
         report.add('event-department-not-in-article', where, {
-          reason: `the article of this event does not name the department “${id}”`,
-          expected: `one of ${[...named.keys()].join(', ')}`,
-          hint: 'name it under the article’s departments, with the words that show it',
+          reason: `这篇文章的 departments 里没有${cited(id)}`,
+          expected: named.size === 0 ? '文章写了的部门' : `其中之一：${[...named.keys()].join('、')}`,
+          hint: '先写进这篇文章的 departments，并引出写到它的字',
         })
       }
     }

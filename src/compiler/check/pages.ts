@@ -11,8 +11,8 @@ export function checkPages(file: PageFile, sourceText: SourceText, report: Repor
     const first = byName.get(entry.name)
     if (first !== undefined) {
       report.add('duplicate-id', entry.at.of('name'), {
-        reason: `page ${entry.name} is already given at ${formatWhere(first.at.of('name'))}`,
-        expected: 'a name that no other page has',
+        reason: `第${entry.name}版已经写在 ${formatWhere(first.at.of('name'))}`,
+        expected: '别的版没有用过的版名',
       })
     } else byName.set(entry.name, entry)
   }
@@ -22,22 +22,21 @@ export function checkPages(file: PageFile, sourceText: SourceText, report: Repor
   for (const entry of file.pages.toSorted((a, b) => a.lines.first - b.lines.first)) {
     if (entry.lines.first !== next) {
       report.add('pages-incomplete', entry.at.of('lines'), {
-        reason: `page ${entry.name} begins on line ${entry.lines.first}`,
-        expected: `line ${next}, so that every line is on one printed page`,
+        reason: `第${entry.name}版从第${entry.lines.first}行开始`,
+        expected: `从第${next}行开始，使每一行都在一个版上`,
       })
     }
     next = Math.max(next, entry.lines.last + 1)
   }
   if (next <= sourceText.lines.count) {
     report.add('pages-incomplete', file.pages.at(-1)?.at.of('lines') ?? file.at.ofKey('pages'), {
-      reason: `${linesFrom(next, sourceText.lines.count)} on no printed page`,
-      expected: `pages up to line ${sourceText.lines.count}`,
+      reason: `${linesFrom(next, sourceText.lines.count)}不在任何一版上`,
+      expected: `各版直到第${sourceText.lines.count}行`,
     })
   }
 }
 
-const linesFrom = (first: number, last: number) =>
-  first === last ? `line ${first} is` : `lines ${first}-${last} are`
+const linesFrom = (first: number, last: number) => (first === last ? `第${first}行` : `第${first}-${last}行`)
 
 /** Names of the printed pages that an article stands on, as it is read; a run of lines over several is reported. */
 export function pagesOf(article: ArticleEntry, file: PageFile, report: Report): string[] {
@@ -45,9 +44,9 @@ export function pagesOf(article: ArticleEntry, file: PageFile, report: Report): 
     const touched = file.pages.filter((p) => p.lines.first <= last && p.lines.last >= first)
     if (touched.length > 1) {
       report.add('article-across-pages', article.at.of('lines'), {
-        reason: `lines ${first}-${last} are on pages ${touched.map((p) => p.name).join(', ')}`,
-        expected: 'a run of lines on one printed page',
-        hint: `for an article that goes on elsewhere, write lines: [${acrossPages({ first, last }, touched)}]`,
+        reason: `第${first}-${last}行分在第${touched.map((p) => p.name).join('、')}版上`,
+        expected: '连续的行都在一个版上',
+        hint: `文章转到别版的，写成“lines: [${acrossPages({ first, last }, touched)}]”`,
       })
     }
     return touched.slice(0, 1).map(({ name }) => name)
@@ -75,9 +74,9 @@ export function checkLineRanges(file: PageFile, sourceText: SourceText, report: 
     report.add('lines-out-of-range', at.of('lines'), {
       reason:
         lines.first > lines.last
-          ? `lines ${lines.first}-${lines.last} run backwards`
-          : `there are no lines ${lines.first}-${lines.last}: the text has lines 1-${count}`,
-      expected: `lines from 1 to ${count}`,
+          ? `${lines.first}-${lines.last} 前大后小`
+          : `没有第${lines.first}-${lines.last}行：抄本只有第1-${count}行`,
+      expected: `1 至 ${count} 之间的行号`,
     })
   }
 }

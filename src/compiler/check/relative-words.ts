@@ -18,26 +18,26 @@ export function contradiction(relative: Relative, day: Day, issue: Day): string 
       return undefined
     case 'week': {
       const { weekday: wanted, week } = relative
-      if (weekday(day) !== wanted) return `a ${WEEKDAYS[wanted]}`
+      if (weekday(day) !== wanted) return `${WEEKDAYS[wanted]}`
       const fits = (today: number) =>
         week === undefined
           ? Math.abs(dayNumber(day) - today) <= 7
           : monday(dayNumber(day)) - monday(today) === 7 * week
-      return written.some(fits) ? undefined : `that ${WEEKDAYS[wanted]} as seen from the issue of ${issue}`
+      return written.some(fits) ? undefined : `从 ${issue} 的报纸看，是那个${WEEKDAYS[wanted]}`
     }
     case 'writing': {
       const { unit, offset } = relative
       const counts = written.map((today) => ordinal(unit, today) + offset)
       if (counts.includes(ordinal(unit, dayNumber(day)))) return undefined
       const [first = Number.NaN, last = Number.NaN] = [Math.min(...counts), Math.max(...counts)]
-      return first === last ? nameOf(unit, first) : `from ${nameOf(unit, first)} to ${nameOf(unit, last)}`
+      return first === last ? nameOf(unit, first) : `${nameOf(unit, first)} 至 ${nameOf(unit, last)}`
     }
     default:
       return relative satisfies never
   }
 }
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const WEEKDAYS = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六']
 
 /** The number of the Monday before or on a day; day 4 of 1970 was the first. */
 function monday(day: number): number {

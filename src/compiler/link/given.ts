@@ -3,6 +3,7 @@ import { issueKey } from '../../edition/keys.ts'
 import type { CompiledSource, Given } from '../compile-source.ts'
 import type { PublishedFile } from '../read/editorial-schema.ts'
 import { Register } from '../read/register.ts'
+import { cited } from '../report/characters.ts'
 import { formatWhere, type Report, type Where } from '../report/report.ts'
 
 /** The ids of the whole edition that its sources give. */
@@ -19,9 +20,9 @@ export function gatherIds(
   report: Report,
 ): GivenIds {
   const ids: GivenIds = {
-    articles: new Register('article', ArticleId),
-    events: new Register('event', EventKey),
-    issues: new Register('issue', IssueKey),
+    articles: new Register('文章', ArticleId),
+    events: new Register('日期', EventKey),
+    issues: new Register('报期', IssueKey),
   }
   const whole = sources.every((source) => source.whole)
   for (const register of [ids.articles, ids.events]) register.whole = whole
@@ -29,15 +30,20 @@ export function gatherIds(
   for (const source of byAge(sources, published)) {
     const own = new Set<string>()
     for (const { name, where } of source.articles) {
-      // Within its source a double id is reported already.
-      const clash = own.has(name) ? undefined : ids.articles.where(name)
+      // Within its source a double id, or one of no id's form, is reported already.
+      const double = own.has(name)
+      const clash = double ? undefined : ids.articles.where(name)
       own.add(name)
       const id = ids.articles.read(name)
-      if (clash !== undefined) reportClash(`the article id “${name}”`, where, clash)
+      if (double || id === undefined) ids.articles.whole = false
+      if (clash !== undefined) reportClash(`文章的 id${cited(name)}`, where, clash)
       else if (id !== undefined) ids.articles.know(id, where)
     }
     for (const { name, where } of source.events) {
+      const double = own.has(name)
+      own.add(name)
       const key = ids.events.read(name)
+      if (double || key === undefined) ids.events.whole = false
       if (key !== undefined && !ids.events.has(key)) ids.events.know(key, where)
     }
     for (const { issue } of source.bundle?.sources ?? []) ids.issues.know(issueKey(issue), source.where)
@@ -47,8 +53,8 @@ export function gatherIds(
 
   function reportClash(what: string, where: Where, first: Where): void {
     report.add('duplicate-id', where, {
-      reason: `${what} is already given at ${formatWhere(first)}`,
-      expected: 'an id that no other source has',
+      reason: `${what}已经用在 ${formatWhere(first)}`,
+      expected: '别的抄本没有用过的 id',
     })
   }
 
@@ -60,7 +66,7 @@ export function gatherIds(
       const source = compiled.bundle?.sources[0]
       if (source === undefined) continue
       const first = sourceIds.get(source.id)
-      if (first !== undefined) reportClash(`the source id “${source.id}”`, compiled.where, first)
+      if (first !== undefined) reportClash(`抄本的 id${cited(source.id)}`, compiled.where, first)
       else sourceIds.set(source.id, compiled.where)
       for (const page of compiled.pages) claim(page, issueKey(source.issue))
     }
@@ -70,9 +76,9 @@ export function gatherIds(
       pages.set(`${issue} ${name}`, taken ?? where)
       if (taken === undefined) return
       report.add('duplicate-page', where, {
-        reason: `page ${name} of ${issue} is already given at ${formatWhere(taken)}`,
-        expected: 'each printed page of an issue in one source',
-        hint: 'mend the page’s name or the issue; two issues on one day are told apart by number',
+        reason: `${issue} 的第${name}版已经写在 ${formatWhere(taken)}`,
+        expected: '一期报纸的每个版只在一份抄本里',
+        hint: '改版名或报期；同一天出两份报的，用 number 区分',
       })
     }
   }

@@ -2,8 +2,26 @@ import { isSeq, parseDocument } from 'yaml'
 import type { Edition } from '../../edition/edition.ts'
 import { eventKey, issueKey } from '../../edition/keys.ts'
 
+/** The keys of published.yaml, and what each lists, in words. */
+const LISTED = [
+  ['articles', '文章'],
+  ['events', '日期'],
+  ['departments', '部门'],
+  ['issues', '报期'],
+] as const
+
 /** Ids that are added to published.yaml, by the key they stand under. */
-export type FreshIds = Readonly<Record<'articles' | 'events' | 'departments' | 'issues', readonly string[]>>
+export type FreshIds = Readonly<Record<(typeof LISTED)[number][0], readonly string[]>>
+
+/** What publishing added, in words, a line a key; or that there was nothing to add. */
+export function describeFresh(added: FreshIds): string {
+  const lines = LISTED.flatMap(([key, name]) =>
+    added[key].length === 0
+      ? []
+      : [`published.yaml 新增${name} ${added[key].length} 个：${added[key].join('、')}`],
+  )
+  return lines.length === 0 ? 'published.yaml 没有要新增的 id' : lines.join('\n')
+}
 
 /** The text of published.yaml with the edition's new ids added under their keys (comments stay), and what was added. */
 export function publishIds(

@@ -1,5 +1,6 @@
 import type { PublishedFile } from '../read/editorial-schema.ts'
 import type { Register } from '../read/register.ts'
+import { cited } from '../report/characters.ts'
 import { nearest } from '../report/nearest.ts'
 import { formatWhere, type Report } from '../report/report.ts'
 import type { GivenIds } from './given.ts'
@@ -31,9 +32,9 @@ export function checkPublished(
   for (const { from } of withdrawn) {
     if (!ids.articles.has(from)) continue
     report.add('withdrawn-id-lives', file.articles.at.of('withdrawn', from), {
-      reason: `“${from}” is withdrawn and is in the edition`,
-      expected: 'a withdrawn article that no source holds',
-      hint: 'take its lines out of the source, or declare them furniture; or take the entry out',
+      reason: `${cited(from)}已写明撤下，却还在本编里`,
+      expected: '撤下的文章不在任何抄本里',
+      hint: '从抄本里删去它的条目，或把它的行写进 furniture；不撤了，就删去这一条',
     })
   }
 }
@@ -53,8 +54,8 @@ function checkSection(
     const first = listed.get(id)
     if (first !== undefined) {
       report.add('duplicate-id', where, {
-        reason: `“${id}” is already listed at ${formatWhere(section.at.of('ids', first))}`,
-        expected: 'each id once',
+        reason: `${cited(id)}已经列在 ${formatWhere(section.at.of('ids', first))}`,
+        expected: '每个 id 只列一次',
       })
       return
     }
@@ -65,27 +66,27 @@ function checkSection(
       living.ids.filter((other) => !section.ids.includes(other)),
     )
     report.add('published-id-gone', where, {
-      reason: `“${id}” was published and is no longer in the edition`,
-      expected: 'every published id, or a redirect from it',
-      hint: `restore it, or add under ${key}: redirects: {${id}: ${meant ?? '<an id of the edition>'}}`,
+      reason: `${cited(id)}已经公布过，本编里却没有了`,
+      expected: '公布过的 id 都在，或有转向',
+      hint: `恢复它，或在 ${key} 下写“redirects: {${id}: ${meant ?? '本编里的 id'}}”`,
     })
   })
   for (const { from, to } of section.redirects) {
     const where = section.at.of('redirects', from)
     if (living.has(from)) {
       report.add('redirect-from-living-id', where, {
-        reason: `“${from}” is in the edition and needs no redirect`,
-        hint: 'take the redirect out, or rename the living one',
+        reason: `${cited(from)}还在本编里，不用转向`,
+        hint: '删去这条转向，或给现有的改 id',
       })
     }
     living.refer(to, 'redirect-to-unknown-id', where, report)
   }
   const fresh = living.ids.filter((id) => !listed.has(id))
   if (fresh.length === 0) return
-  const more = fresh.length > NAMED ? ` and ${fresh.length - NAMED} more` : ''
+  const more = fresh.length > NAMED ? ` 等${fresh.length}个` : ''
   report.add('unpublished-id', section.at.of('ids'), {
-    reason: `not listed under ${key}: ${fresh.slice(0, NAMED).join(', ')}${more}`,
-    expected: 'every id listed before it is public',
-    hint: 'npm run compile -- --publish',
+    reason: `${key} 下还没有列出：${fresh.slice(0, NAMED).join('、')}${more}`,
+    expected: '公布之前，每个 id 都列出',
+    hint: '运行 npm run compile -- --publish',
   })
 }

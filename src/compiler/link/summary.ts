@@ -57,22 +57,22 @@ export function summarize(edition: Edition): Summary {
 /** The summary as lines of text. */
 export function formatSummary(summary: Summary): string {
   const rows: [string, string][] = [
-    ['articles', String(summary.articles)],
-    ['characters', String(summary.characters)],
-    ['coverage', `${(summary.coverage * 100).toFixed(2)} %`],
-    ['joins', String(summary.joins)],
-    ['gaps', String(summary.gaps)],
-    ['notes', String(summary.notes)],
-    ['sic', String(summary.sic)],
-    ['durations', String(summary.durations)],
-    ['events', String(summary.events)],
-    ['departments', String(summary.departments)],
+    ['文章', String(summary.articles)],
+    ['字符', String(summary.characters)],
+    ['覆盖', `${(summary.coverage * 100).toFixed(2)} %`],
+    ['接排', String(summary.joins)],
+    ['缺漏', String(summary.gaps)],
+    ['说明', String(summary.notes)],
+    ['存疑', String(summary.sic)],
+    ['时长', String(summary.durations)],
+    ['日期', String(summary.events)],
+    ['部门', String(summary.departments)],
     ...(summary.drafts + summary.doubts === 0
       ? []
       : [
-          ['unread drafts', String(summary.drafts)] satisfies [string, string],
-          ['doubts', String(summary.doubts)] satisfies [string, string],
+          ['未校读', String(summary.drafts)] satisfies [string, string],
+          ['待核', String(summary.doubts)] satisfies [string, string],
         ]),
   ]
-  return rows.map(([name, value]) => `${name.padEnd(18)}${value.padStart(9)}`).join('\n')
+  return rows.map(([name, value]) => `${name}${value.padStart(13)}`).join('\n')
 }

@@ -4,6 +4,7 @@ import type { DoubtOf } from '../../edition/schema.ts'
 import type { ArticleEntry, BylineEntry } from '../read/editorial-schema.ts'
 import type { SourceText } from '../read/source-text.ts'
 import type { YamlPlace } from '../read/yaml-place.ts'
+import { cited } from '../report/characters.ts'
 import type { Report } from '../report/report.ts'
 import type { Annotation, AnnotationContent, GapPoint } from './annotation.ts'
 import { ArticleText } from './article-text.ts'
@@ -93,8 +94,8 @@ export function annotateArticle(
     const position = made && bylinePosition(made, blocks, text)
     if (made !== undefined && position === undefined) {
       report.add('misplaced-byline', made.where, {
-        reason: `“${entry.exact}” stands neither in the first paragraph nor at the very end of the last`,
-        expected: 'a byline at the start or end of the article; or one on a line of its own, with line',
+        reason: `${cited(entry.exact)}既不在第一段里，也不在最后一段的末尾`,
+        expected: '文章开头或末尾的署名；独占一行的署名写 line',
       })
     }
     return position === undefined ? [] : [{ entry, position, text: entry.exact }]

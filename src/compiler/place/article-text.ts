@@ -21,7 +21,7 @@ export class ArticleText implements Haystack {
   readonly #starts: readonly number[]
 
   constructor(articleId: string, blocks: readonly DraftBlock[], sourceText: SourceText) {
-    this.name = `article ${articleId}`
+    this.name = `文章 ${articleId} `
     this.#sourceText = sourceText
     this.#blocks = blocks
     this.#texts = blocks.map((block) =>

@@ -55,9 +55,9 @@ export function assignBlocks(
       const inside = article.lines.some(({ first, last }) => part.line >= first && part.line <= last)
       report.add('line-not-in-article', part.where, {
         reason: inside
-          ? `line ${part.line} has no words of this article`
-          : `line ${part.line} is outside the article’s lines ${formatPlaces(article.lines)}`,
-        expected: `one of the lines ${lines.map((line) => line.number).join(', ')}`,
+          ? `第${part.line}行没有这篇文章的字`
+          : `第${part.line}行不在这篇文章的第${formatPlaces(article.lines)}行里`,
+        expected: `其中一行：${lines.map((line) => line.number).join('、')}`,
       })
     }
     return known

@@ -2,6 +2,7 @@ import type { Furniture } from '../../edition/schema.ts'
 import type { FurnitureEntry, LineRange, PageFile } from '../read/editorial-schema.ts'
 import type { Run } from '../read/line-table.ts'
 import { abridge, type SourceText } from '../read/source-text.ts'
+import { cited } from '../report/characters.ts'
 import { formatWhere, type Report, type Where } from '../report/report.ts'
 import { type DraftBlock, stretches } from './draft-block.ts'
 
@@ -60,9 +61,9 @@ export function coverSource(
   leave(end, sourceText.text.length)
   if (unruledBlank !== undefined) {
     report.add('missing-characters', file.at.ofKey('furniture'), {
-      reason: `the blanks between blocks belong to nobody, first on line ${sourceText.lines.lineAt(unruledBlank)}`,
-      expected: 'a furniture entry for blanks',
-      hint: 'add “- lines: blank” with a reason',
+      reason: `段与段之间的空白没有归属，第一处在第${sourceText.lines.lineAt(unruledBlank)}行`,
+      expected: 'furniture 里有一条管空白',
+      hint: '加一条“- lines: blank”，写上 reason',
     })
   }
   return furniture
@@ -71,8 +72,8 @@ export function coverSource(
     const line = sourceText.lines.lineAt(claim.start)
     const words = sourceText.text.slice(claim.start, Math.min(before.end, claim.end))
     report.add('overlapping-lines', claim.where, {
-      reason: `“${abridge(words)}” on line ${line} is claimed twice, first at ${formatWhere(before.where)}`,
-      expected: 'every character in one block or furniture entry',
+      reason: `第${line}行的${cited(abridge(words))}归了两处，先在 ${formatWhere(before.where)}`,
+      expected: '每个字只归一段文字或一条 furniture',
     })
   }
 
@@ -86,9 +87,9 @@ export function coverSource(
       if (isBlank && blank !== -1) furniture.push({ start, text: piece[0], rule: blank })
       else if (!isBlank && whole) {
         report.add('missing-characters', sourceText.at(start), {
-          reason: `“${abridge(piece[0])}” (${[...piece[0]].length} characters on line ${sourceText.lines.lineAt(start)}) belongs to nobody`,
-          expected: 'every character in one block or furniture entry',
-          hint: `put line ${sourceText.lines.lineAt(start)} into an article, or under furniture with a reason`,
+          reason: `第${sourceText.lines.lineAt(start)}行的${cited(abridge(piece[0]))}（${[...piece[0]].length}个字）没有归属`,
+          expected: '每个字只归一段文字或一条 furniture',
+          hint: `把第${sourceText.lines.lineAt(start)}行归入一篇文章，或写进 furniture 并说明 reason`,
         })
       } else if (isBlank) unruledBlank ??= start
     }

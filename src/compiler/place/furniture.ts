@@ -1,6 +1,7 @@
 import type { FurnitureEntry, PageFile } from '../read/editorial-schema.ts'
 import type { Run } from '../read/line-table.ts'
 import { abridge, type LineWords, type SourceText } from '../read/source-text.ts'
+import { cited } from '../report/characters.ts'
 import type { Report } from '../report/report.ts'
 import { locateQuote } from './locate-quote.ts'
 
@@ -43,7 +44,7 @@ function partOfLine(
   if (line === undefined || words === undefined) return undefined
   const { exact, prefix, suffix, at } = entry
   const haystack = {
-    name: `line ${number}`,
+    name: `第${number}行`,
     text: sourceText.text.slice(line.start, line.end),
     lineOf: () => number,
   }
@@ -52,9 +53,9 @@ function partOfLine(
   const run = { start: line.start + found.start, end: line.start + found.end }
   if (run.start > words.start && run.end < words.end) {
     report.add('furniture-within-words', at.of('exact'), {
-      reason: `“${abridge(exact)}” stands in the middle of line ${number}`,
-      expected: 'words at the beginning or the end of their line',
-      hint: 'what stands within a paragraph is its text; a note can say what it is',
+      reason: `${cited(abridge(exact))}在第${number}行中间`,
+      expected: '行首或行末的字',
+      hint: '段落中间的字是正文；要说明它是什么，写进 notes',
     })
     return undefined
   }

@@ -22,18 +22,18 @@ export function joinParagraphs(
     const b = joined[before + 1]
     const wrong =
       first === last
-        ? 'a join needs two lines'
+        ? '接排要两行'
         : a === undefined
-          ? `no block of this article ends on line ${first}`
+          ? `这篇文章没有一段在第${first}行结束`
           : b === undefined || firstLine(b) !== last
-            ? `the block after line ${first} does not begin on line ${last}`
+            ? `第${first}行之后的一段不从第${last}行开始`
             : b.type !== 'paragraph'
-              ? `line ${last} is a ${b.type}, not a paragraph`
+              ? `第${last}行不是正文段落`
               : undefined
     if (wrong !== undefined || a === undefined || b === undefined) {
       report.add('invalid-join', join.at.of('lines'), {
-        reason: wrong ?? 'nothing to join',
-        expected: 'two lines with words that follow each other, such as 11-13, each joined once',
+        reason: wrong ?? '没有可接的段落',
+        expected: '前后相接的两行，如 11-13，每处只接一次',
       })
       continue
     }

@@ -1,4 +1,5 @@
 import type { GapEntry } from '../read/editorial-schema.ts'
+import { cited } from '../report/characters.ts'
 import type { Report } from '../report/report.ts'
 import type { GapPoint } from './annotation.ts'
 import type { ArticleText } from './article-text.ts'
@@ -18,9 +19,9 @@ export function locateGap(gap: GapEntry, text: ArticleText, report: Report): Gap
   const atEdge = key === 'before' ? run.start === 0 : run.end === text.blockText(run.block).length
   if (!atEdge) {
     report.add('gap-not-at-edge', where, {
-      reason: `“${exact}” does not stand at the ${key === 'before' ? 'beginning' : 'end'} of its paragraph`,
-      expected: `the ${key === 'before' ? 'first' : 'last'} words that remain of a paragraph`,
-      hint: 'for a gap within a paragraph, write between: [words before, words after]',
+      reason: `${cited(exact)}不在段落的${key === 'before' ? '开头' : '末尾'}`,
+      expected: `段落留下的${key === 'before' ? '最前' : '最后'}几个字`,
+      hint: '缺漏在段落中间的，写成“between: [前面的字, 后面的字]”',
     })
   }
   return key === 'before'

@@ -1,6 +1,7 @@
 import type { Quote } from '../../edition/schema.ts'
 import type { Run } from '../read/line-table.ts'
 import { abridge } from '../read/source-text.ts'
+import { cited } from '../report/characters.ts'
 import type { Report, Where } from '../report/report.ts'
 import { nearestPassage } from './nearest-passage.ts'
 
@@ -25,16 +26,17 @@ function hintNearest(haystack: Haystack, quote: Quote): string | undefined {
   const near = nearestPassage(haystack.text, quote.exact)
   if (near === undefined) return undefined
   const words = haystack.text.slice(near.start, near.end)
-  return `the nearest passage is “${words}” on line ${haystack.lineOf(near.start)}`
+  return `最接近的是第${haystack.lineOf(near.start)}行的${cited(words)}`
 }
 
 function hintContext({ text, lineOf }: Haystack, { exact }: Quote, at: number): string {
-  const before = text
-    .slice(Math.max(0, at - 6), at)
-    .split('\n')
-    .at(-1)
-  const after = text.slice(at + exact.length, at + exact.length + 6).split('\n')[0]
-  return `on line ${lineOf(at)} “${before}” stands before it and “${after}” after it`
+  const before =
+    text
+      .slice(Math.max(0, at - 6), at)
+      .split('\n')
+      .at(-1) ?? ''
+  const after = text.slice(at + exact.length, at + exact.length + 6).split('\n')[0] ?? ''
+  return `第${lineOf(at)}行它前面是${cited(before)}，后面是${cited(after)}`
 }
 
 /**
@@ -46,23 +48,23 @@ export function locateQuote(haystack: Haystack, quote: Quote, where: Where, repo
   const found = everywhere.filter((at) => stands(haystack, quote, at))
   const [start, second] = found
   const [elsewhere] = everywhere
-  const lines = (offsets: number[]) => offsets.map((at) => haystack.lineOf(at)).join(', ')
+  const lines = (offsets: number[]) => offsets.map((at) => haystack.lineOf(at)).join('、')
   if (start === undefined) {
     report.add('quote-not-found', where, {
       reason:
         elsewhere === undefined
-          ? `“${abridge(quote.exact)}” is not in ${haystack.name}`
-          : `“${abridge(quote.exact)}” is on line ${lines(everywhere)}, but not with this prefix and suffix`,
-      expected: `words that stand in ${haystack.name}, punctuation as in the source`,
+          ? `${haystack.name}里没有${cited(abridge(quote.exact))}`
+          : `${cited(abridge(quote.exact))}在第${lines(everywhere)}行，但前后不是这里的 prefix、suffix`,
+      expected: `${haystack.name}里有的字，标点也照原文`,
       hint: elsewhere === undefined ? hintNearest(haystack, quote) : hintContext(haystack, quote, elsewhere),
     })
     return undefined
   }
   if (second !== undefined) {
     report.add('quote-ambiguous', where, {
-      reason: `“${abridge(quote.exact)}” stands ${found.length} times in ${haystack.name}, on lines ${lines(found)}`,
-      expected: 'a quote that matches once',
-      hint: 'add prefix or suffix: the words directly before or after the one that is meant',
+      reason: `${cited(abridge(quote.exact))}在${haystack.name}里有${found.length}处，在第${lines(found)}行`,
+      expected: '只有一处的引文',
+      hint: '加 prefix 或 suffix：要引的那一处前面或后面紧挨着的字',
     })
     return undefined
   }

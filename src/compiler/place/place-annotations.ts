@@ -1,6 +1,7 @@
 import { Fragment } from '../../edition/ids.ts'
 import type { Inline } from '../../edition/schema.ts'
 import type { SourceText } from '../read/source-text.ts'
+import { cited } from '../report/characters.ts'
 import { formatWhere, type Report } from '../report/report.ts'
 import type { Annotation, AnnotationContent, GapPoint } from './annotation.ts'
 import type { ArticleText } from './article-text.ts'
@@ -17,6 +18,15 @@ const NESTING: readonly AnnotationContent['type'][] = [
   'note',
   'sic',
 ]
+const NAMES: Readonly<Record<AnnotationContent['type'], string>> = {
+  byline: '署名',
+  organisation: '部门',
+  date: '日期',
+  duration: '时长',
+  note: '说明',
+  doubt: '待核',
+  sic: '存疑',
+}
 /** At one place a loss after the words comes before the break, a loss before the words after it. */
 const POINT_ORDER = { after: 0, within: 1, join: 2, before: 3 }
 
@@ -49,9 +59,9 @@ function checkNesting(
     const outer = open.find((o) => o.run.end < annotation.run.end)
     if (outer !== undefined) {
       report.add('overlapping-annotations', annotation.where, {
-        reason: `“${text(annotation)}” (${annotation.content.type}) and “${text(outer)}” (${outer.content.type}, ${formatWhere(outer.where)}) overlap in part`,
-        expected: 'annotations that lie within each other or apart',
-        hint: 'shorten or lengthen one of the two quotes',
+        reason: `${cited(text(annotation))}（${NAMES[annotation.content.type]}）和${cited(text(outer))}（${NAMES[outer.content.type]}，${formatWhere(outer.where)}）交错`,
+        expected: '一个含在另一个里，或互不相干',
+        hint: '缩短或加长其中一处引文',
       })
     } else open.push(annotation)
   }

@@ -1,5 +1,6 @@
 import type { Run } from '../read/line-table.ts'
 import { abridge, type LineWords, type SourceText } from '../read/source-text.ts'
+import { cited } from '../report/characters.ts'
 import { formatWhere, type Report } from '../report/report.ts'
 import type { DraftBlock, NamedPart } from './draft-block.ts'
 import { locateQuote } from './locate-quote.ts'
@@ -47,7 +48,7 @@ function placePart(
   const { exact, prefix, suffix } = part
   if (exact === undefined) return { part, run: { start: line.start, end: line.end } }
   const haystack = {
-    name: `line ${line.number}`,
+    name: `第${line.number}行`,
     text: sourceText.text.slice(line.start, line.end),
     lineOf: () => line.number,
   }
@@ -69,9 +70,9 @@ function reportOverlaps(
     apart = false
     const words = sourceText.text.slice(run.start, Math.min(before.run.end, run.end))
     report.add('overlapping-lines', part.where, {
-      reason: `“${abridge(words)}” on line ${line.number} is named twice, first at ${formatWhere(before.part.where)}`,
-      expected: 'every character in one block',
-      hint: 'give each its own words with exact',
+      reason: `第${line.number}行的${cited(abridge(words))}写了两次，先在 ${formatWhere(before.part.where)}`,
+      expected: '每个字只归一处',
+      hint: '各用 exact 写出自己的字',
     })
   }
   return apart

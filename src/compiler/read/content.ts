@@ -52,9 +52,9 @@ export class Content {
     const name = path.slice(folder.length)
     const meant = nearest(name, siblings.map((p) => p.slice(folder.length)).toSorted())
     this.#report.add('missing-file', askedBy, {
-      reason: `there is no file ${path}`,
-      expected: `a file ${name}`,
-      hint: meant === undefined ? undefined : `there is a file ${meant}; if it is meant, mend the name`,
+      reason: `没有文件 ${path}`,
+      expected: `文件 ${name}`,
+      hint: meant === undefined ? undefined : `有一个文件 ${meant}；若就是它，把名字改对`,
     })
   }
 }

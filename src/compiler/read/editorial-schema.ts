@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { cited } from '../report/characters.ts'
 import { YamlPlace } from './yaml-place.ts'
 
 /** Lines of the page text, both included, counted from 1. */
@@ -13,12 +14,10 @@ export function formatPlaces(places: readonly LineRange[]): string {
 }
 
 const expecting = (what: string) => ({ error: what })
-const words = z.string(expecting('text')).min(1, expecting('at least one character'))
-const lineNumber = z
-  .int(expecting('the number of a line, from 1'))
-  .positive(expecting('the number of a line, from 1'))
+const words = z.string(expecting('文字')).min(1, expecting('至少一个字'))
+const lineNumber = z.int(expecting('行号，从 1 起的整数')).positive(expecting('行号，从 1 起的整数'))
 
-const LINES = 'lines such as 12 or 3-17'
+const LINES = '行号，如 12 或 3-17'
 const toLineRange = (text: string): LineRange => {
   const [first = '', last = first] = text.split('-')
   return { first: Number(first), last: Number(last) }
@@ -34,7 +33,7 @@ const lines = z.preprocess(
 )
 /** YAML reads `2021`, a year, as a number. */
 const date = z.preprocess(textOfNumber, words)
-const PLACES = 'lines such as 12 or 3-17, or a list of them where the article goes on elsewhere'
+const PLACES = '行号，如 12 或 3-17；分在几处的写成列表，如 [3-17, 40-44]'
 /** Where an article stands: one run of lines, or several when it goes on elsewhere, as they are read. */
 const places = z
   .preprocess(
@@ -49,13 +48,14 @@ const places = z
     pattern: '^\\d{1,6}(?:-\\d{1,6})?$',
     items: { type: ['string', 'integer'] },
   })
+const PAGE_NAME = '版名，如 1 或 A10'
 /** The name of a printed page; YAML reads `1` as a number and `A10` as text. */
-const pageName = z.preprocess(textOfNumber, z.string(expecting('the page’s name, such as 1 or A10')).min(1))
+const pageName = z.preprocess(textOfNumber, z.string(expecting(PAGE_NAME)).min(1, expecting(PAGE_NAME)))
 const furnitureLines = z.preprocess(
   textOfNumber,
   z
-    .string(expecting(`“blank”, or ${LINES}`))
-    .regex(/^(?:blank|\d{1,6}(?:-\d{1,6})?)$/, expecting(`“blank”, or ${LINES}`))
+    .string(expecting(`blank，或${LINES}`))
+    .regex(/^(?:blank|\d{1,6}(?:-\d{1,6})?)$/, expecting(`blank，或${LINES}`))
     .transform((text) => (text === 'blank' ? text : toLineRange(text))),
 )
 
@@ -64,13 +64,12 @@ function entry<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(
     { at: z.instanceof(YamlPlace), ...shape },
     {
-      error: (issue) =>
-        issue.code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : 'an entry of keys and values',
+      error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : '一组键和值'),
     },
   )
 }
 
-const list = <Item extends z.ZodType>(item: Item) => z.array(item, expecting('a list')).default([])
+const list = <Item extends z.ZodType>(item: Item) => z.array(item, expecting('一个列表')).default([])
 
 const quote = { exact: words, prefix: words.optional(), suffix: words.optional() }
 /** Why a draft is not sure of the entry; the editor who has checked it takes the line out. */
@@ -89,15 +88,13 @@ const exactlyOne = (...values: unknown[]) => values.filter((v) => v !== undefine
 const gap = entry({
   before: words.optional(),
   after: words.optional(),
-  between: z
-    .tuple([words, words], expecting('two pieces of text: what stands before the gap, and after'))
-    .optional(),
+  between: z.tuple([words, words], expecting('两段文字：缺漏之前的和之后的')).optional(),
   prefix: words.optional(),
   suffix: words.optional(),
   extent: words,
   reason: words,
   doubt,
-}).refine((g) => exactlyOne(g.before, g.after, g.between), expecting('exactly one of before, after, between'))
+}).refine((g) => exactlyOne(g.before, g.after, g.between), expecting('before、after、between 三个里只写一个'))
 
 const byline = entry({
   line: lineNumber.optional(),
@@ -105,9 +102,11 @@ const byline = entry({
   prefix: words.optional(),
   suffix: words.optional(),
   names: list(words),
-  kind: z.enum(['dateline', 'agency'], expecting('dateline or agency; nothing for an author')).optional(),
+  kind: z
+    .enum(['dateline', 'agency'], expecting('dateline（电头）或 agency（通讯社）；作者署名不写 kind'))
+    .optional(),
   doubt,
-}).refine((b) => b.line !== undefined || b.exact !== undefined, expecting('line or exact'))
+}).refine((b) => b.line !== undefined || b.exact !== undefined, expecting('写 line 或 exact'))
 
 const article = entry({
   id: words,
@@ -126,7 +125,7 @@ const article = entry({
   departments: list(
     entry({
       id: words,
-      role: z.enum(['subject', 'mentioned'], expecting('subject or mentioned')),
+      role: z.enum(['subject', 'mentioned'], expecting('subject（报道主体）或 mentioned（只提及）')),
       ...quote,
       reason: words.optional(),
       doubt,
@@ -158,12 +157,15 @@ export const PageFile = entry({
     id: words.optional(),
     file: words,
     sha256: words,
-    status: z.literal('draft', expecting('draft, until somebody has read it; then nothing')).optional(),
+    status: z.literal('draft', expecting('draft；有人校读以后，删去这一行')).optional(),
   }),
   issue: entry({
     newspaper: words,
     day: words,
-    number: z.int(expecting('a number from 1')).positive(expecting('a number from 1')).optional(),
+    number: z
+      .int(expecting('从 1 起的整数：同一天出的第几份报'))
+      .positive(expecting('从 1 起的整数：同一天出的第几份报'))
+      .optional(),
     inferred: inferredIssue.optional(),
   }),
   pages: list(entry({ name: pageName, lines, inferred: words.optional() })),
@@ -197,7 +199,7 @@ export const EditionFile = entry({
   description: words,
   language: words,
   span: words.optional(),
-  order: z.enum(['oldest', 'newest'], expecting('oldest or newest')).default('newest'),
+  order: z.enum(['oldest', 'newest'], expecting('oldest（旧的在前）或 newest（新的在前）')).default('newest'),
   about: list(entry({ heading: words, paragraphs: list(words) })),
 })
 export type EditionFile = z.infer<typeof EditionFile>
@@ -225,16 +227,16 @@ const pairs = (example: string) =>
   z
     .preprocess(
       toPairs,
-      z.array(z.strictObject({ from: words, to: words }), expecting(`entries such as ${example}`)),
+      z.array(z.strictObject({ from: words, to: words }), expecting(`一组键和值，如${cited(example)}`)),
     )
     .meta({ type: 'object', items: undefined, additionalProperties: { type: 'string' } })
     .default([])
-const section = { ids: list(words), redirects: pairs('old-id: new-id') }
+const section = { ids: list(words), redirects: pairs('旧 id: 新 id') }
 const published = entry(section)
 
 /** `published.yaml`: every id that has ever been public; an event under its article, an issue under its newspaper. */
 export const PublishedFile = entry({
-  articles: entry({ ...section, withdrawn: pairs('old-id: why it was taken back') }),
+  articles: entry({ ...section, withdrawn: pairs('旧 id: 撤下的理由') }),
   events: published,
   departments: published,
   issues: published,

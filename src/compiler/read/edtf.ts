@@ -2,10 +2,11 @@ import { dayNumber, periodOf } from '../../edition/day.ts'
 import { Day } from '../../edition/day-schema.ts'
 import type { DaySpan } from '../../edition/edition.ts'
 import type { DatePrecision, DateQualifier, EventDate } from '../../edition/schema.ts'
+import { cited } from '../report/characters.ts'
 import type { Report, Where } from '../report/report.ts'
 
-const FORMS = '2022-11-30, 2022-11, 2022, 2022-11-26/2022-11-29, 2022-11-13/.. or ../2022-11-28'
-const HINT = '? after a date says that it is uncertain, ~ that it is approximate, % that it is both'
+const FORMS = '2022-11-30、2022-11、2022、2022-11-26/2022-11-29、2022-11-13/.. 或 ../2022-11-28'
+const HINT = '日期后的 ? 表示不确定，~ 表示大约，% 表示又不确定又大约'
 const POINT = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%])?$/
 
 /** One end of a date: the days it covers, and how coarse and how sure it is. */
@@ -32,8 +33,8 @@ export function readEdtf(text: string, where: Where, report: Report): EventDate 
   const known = ends.every((end) => POINT.test(end) || (last !== undefined && end === '..'))
   if (!known || more !== undefined) {
     report.add('invalid-edtf', where, {
-      reason: `“${text}” is not an EDTF date, or of no form that the edition draws`,
-      expected: `a date such as ${FORMS}`,
+      reason: `${cited(text)}不是 EDTF 日期，或是本编不用的写法`,
+      expected: `日期，如 ${FORMS}`,
       hint: HINT,
     })
     return undefined
@@ -41,8 +42,8 @@ export function readEdtf(text: string, where: Where, report: Report): EventDate 
   const impossible = ends.filter((end) => end !== '..' && readPoint(end) === undefined)
   for (const end of impossible) {
     report.add('impossible-date', where, {
-      reason: `there is no ${end.replace(/\W$/, '')}`,
-      expected: 'a day of the calendar',
+      reason: `没有 ${end.replace(/\W$/, '')} 这个日子`,
+      expected: '日历上有的日子',
     })
   }
   if (impossible.length > 0) return undefined
@@ -51,7 +52,7 @@ export function readEdtf(text: string, where: Where, report: Report): EventDate 
   const to = readPoint(last)
   if (from !== undefined && to !== undefined && dayNumber(to.from) <= dayNumber(from.from)) {
     report.add('invalid-edtf', where, {
-      reason: `the span ${text} does not end after it begins`,
+      reason: `${text} 的终点不在起点之后`,
       expected: first === last ? first : `${last}/${first}`,
     })
     return undefined
@@ -59,8 +60,8 @@ export function readEdtf(text: string, where: Where, report: Report): EventDate 
   const date = between(text, from, to)
   if (date === undefined) {
     report.add('invalid-edtf', where, {
-      reason: `“${text}” has neither a beginning nor an end`,
-      expected: `a date such as ${FORMS}`,
+      reason: `${cited(text)}既没有起点也没有终点`,
+      expected: `日期，如 ${FORMS}`,
     })
   }
   return date
@@ -140,9 +141,9 @@ export function checkWithinSpan(date: EventDate, span: DaySpan, where: Where, re
   for (const { from, to } of spans) {
     if (to >= span.from && from <= span.to) continue
     report.add('date-outside-span', where, {
-      reason: `${from === to ? from : `${from}/${to}`} is outside the edition’s span`,
-      expected: `a day from ${span.from} to ${span.to}`,
-      hint: 'mend the date, or widen span in edition.yaml',
+      reason: `${from === to ? from : `${from}/${to}`} 在本编的起止日期之外`,
+      expected: `${span.from} 至 ${span.to} 之间的日子`,
+      hint: '改日期，或放宽 edition.yaml 的 span',
     })
   }
 }

@@ -46,9 +46,9 @@ export function readRegistries(files: readonly ContentFile[], root: string, repo
   const departmentsFile = content.yaml(`${root}/departments.yaml`, DepartmentsFile)
   const published = content.yaml(`${root}/published.yaml`, PublishedFile)
 
-  const newspapers = new Register('newspaper', NewspaperId)
-  const kinds = new Register('kind', KindId)
-  const departments = new Register('department', DepartmentId)
+  const newspapers = new Register('报纸', NewspaperId)
+  const kinds = new Register('种类', KindId, '加进 departments.yaml 的 kinds')
+  const departments = new Register('部门', DepartmentId)
   const lost: Registries['lost'][number][] = []
   if (newspapersFile?.lost.has('newspapers') !== false) lost.push('newspapers')
   if (departmentsFile?.lost.has('kinds') !== false) lost.push('kinds')

@@ -1,6 +1,9 @@
 import type * as z from 'zod'
+import { cited } from '../report/characters.ts'
 import { nearest } from '../report/nearest.ts'
 import type { Report, Where } from '../report/report.ts'
+import { halfWidth, meantBy } from './meant-value.ts'
+import { expectedBy, hintFor, standing } from './shape-words.ts'
 import type { YamlFile } from './yaml.ts'
 import { YamlPlace } from './yaml-place.ts'
 
@@ -16,6 +19,9 @@ type Issue = z.core.$ZodIssue
 
 const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null
 const isMap = (value: unknown): value is Container => isContainer(value) && !Array.isArray(value)
+
+/** Each value that is mended is tried with the whole file. */
+const MOST_MENDED = 20
 
 /** The values on the way down a path, the whole first, as far as they go. */
 function descend(root: unknown, path: readonly PropertyKey[]): unknown[] {
@@ -37,43 +43,51 @@ function entryAbove(values: readonly unknown[], path: readonly PropertyKey[]): W
   return undefined
 }
 
+const isBelow = (path: readonly PropertyKey[], other: readonly PropertyKey[]) =>
+  path.every((step, i) => other[i] === step)
+
 /** The last key of a path, list places passed over. */
 function keyOf(path: readonly PropertyKey[]): string | undefined {
   return path.filter((step) => typeof step === 'string').at(-1)
 }
 
-function show(value: unknown): string {
-  if (value === null || value === '') return 'empty'
-  if (Array.isArray(value)) return 'a list'
-  if (isContainer(value)) return 'an entry of keys'
-  return typeof value === 'string' ? `“${value}”` : String(value)
-}
-
-function hintFor(issue: Issue, value: unknown): string | undefined {
-  if (issue.code === 'invalid_value' && typeof value === 'string') {
-    const meant = nearest(value, issue.values.map(String))
-    return meant === undefined ? undefined : `write “${meant}”`
-  }
-  const wantsText = issue.code === 'invalid_type' && issue.expected === 'string'
-  const unquoted = typeof value === 'number' || typeof value === 'boolean'
-  return wantsText && unquoted ? `put it between quotation marks: "${value}"` : undefined
+/** The keys that the entry at a path ought to have and has not. */
+function keysMissing(path: readonly PropertyKey[], root: unknown, all: readonly Issue[]): string[] {
+  return all.flatMap((other) => {
+    const key = other.path.at(-1)
+    const isKey = other.path.length === path.length + 1 && isBelow(path, other.path)
+    return isKey && typeof key === 'string' && descend(root, other.path).at(-1) === undefined ? [key] : []
+  })
 }
 
 /** Reports the keys that nobody knows; a misspelt one is then read as the one that was meant. */
-function mendKeys(issue: z.core.$ZodIssueUnrecognizedKeys, root: unknown, report: Report): void {
+function mendKeys(
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  root: unknown,
+  all: readonly Issue[],
+  report: Report,
+): void {
   const map = descend(root, issue.path).at(-1)
   if (!isMap(map)) return
   const known = issue.message.split(', ')
+  const missing = issue.keys.length === 1 ? keysMissing(issue.path, root, all) : []
   for (const key of issue.keys) {
-    const meant = nearest(key, known)
+    // {year：year} is a key without a value.
+    const [name = key, inKey] = key.split(/\s*：\s*/)
+    const meant = nearest(halfWidth(name), known) ?? (missing.length === 1 ? missing[0] : undefined)
     if (map.at instanceof YamlPlace) {
       report.add('unknown-key', map.at.ofKey(key), {
-        reason: `there is no key “${key}” here`,
-        expected: `one of ${issue.message}`,
-        hint: meant === undefined ? 'take it out' : `write “${meant}”`,
+        reason: `这里没有${cited(key)}这个键`,
+        expected: `其中之一：${known.join('、')}`,
+        hint:
+          meant === undefined
+            ? '删去它'
+            : inKey
+              ? `冒号用半角，后面空一格：“${meant}: ${inKey}”`
+              : `写成“${meant}”`,
       })
     }
-    if (meant !== undefined && !(meant in map)) map[meant] = map[key]
+    if (meant !== undefined && !(meant in map)) map[meant] = inKey && map[key] === null ? inKey : map[key]
     delete map[key]
   }
 }
@@ -83,36 +97,63 @@ export function checkShape<T>(yaml: YamlFile, schema: z.ZodType<T>, report: Repo
   const dropped = new Map<Container, Set<PropertyKey>>()
   const lost = new Set<string>()
   for (;;) {
-    const result = schema.safeParse(yaml.value)
+    const result = parse()
     if (result.success) return { value: result.data, lost }
     const unknownKeys = result.error.issues.filter((issue) => issue.code === 'unrecognized_keys')
-    for (const issue of unknownKeys) mendKeys(issue, yaml.value, report)
+    for (const issue of unknownKeys) mendKeys(issue, yaml.value, result.error.issues, report)
     if (unknownKeys.length > 0) continue
     const ways = result.error.issues.map((issue) => ({ issue, values: descend(yaml.value, issue.path) }))
-    for (const { issue, values } of ways) reportIssue(issue, values)
-    if (!ways.map(({ issue, values }) => drop(issue, values)).every(Boolean)) return undefined
+    const broken = ways.filter(({ issue, values }, i) => i >= MOST_MENDED || !mendValue(issue, values))
+    for (const { issue, values } of broken) reportIssue(issue, values)
+    if (!broken.map(({ issue, values }) => drop(issue, values)).every(Boolean)) return undefined
+  }
+
+  function parse() {
+    return schema.safeParse(yaml.value, { error: expectedBy })
+  }
+
+  /** Reports a value that can be told to mean another, and reads it as that; false where none is right there. */
+  function mendValue(issue: Issue, values: readonly unknown[]): boolean {
+    const { path } = issue
+    const key = path.at(-1)
+    const [parent, value] = [values[path.length - 1], values[path.length]]
+    if (key === undefined || typeof value !== 'string' || !isContainer(parent)) return false
+    const choices = issue.code === 'invalid_value' ? issue.values.map(String) : []
+    for (const meant of meantBy(value, choices)) {
+      parent[key] = meant.value
+      const still = parse().error?.issues.some((other) => isBelow(path, other.path)) === true
+      if (still) continue
+      reportWrong(issue, values, `写成“${meant.words}”`)
+      return true
+    }
+    parent[key] = value
+    return false
+  }
+
+  function reportWrong(issue: Issue, values: readonly unknown[], hint: string | undefined): void {
+    const { path } = issue
+    const name = keyOf(path)
+    const what = issue.code === 'custom' ? '这一条写得不对' : standing(values[path.length])
+    report.add('wrong-value', entryAbove(values, path) ?? yaml.at.of(), {
+      reason: `${name === undefined ? '整个文件' : `“${name}”`}${what}`,
+      expected: issue.message,
+      hint,
+    })
   }
 
   function reportIssue(issue: Issue, values: readonly unknown[]): void {
     const { path } = issue
-    const place = entryAbove(values, path) ?? yaml.at.of()
     const parent = values[path.length - 1]
     const value = values[path.length]
-    const name = keyOf(path)
     const key = path.at(-1)
-    if (value === undefined && key !== undefined && isMap(parent) && values.length > path.length) {
-      if (dropped.get(parent)?.has(key)) return
-      report.add('missing-key', place, {
-        reason: `the key “${String(key)}” is missing`,
-        expected: `${String(key)}: ${issue.message}`,
-      })
+    if (value !== undefined || key === undefined || !isMap(parent) || values.length <= path.length) {
+      reportWrong(issue, values, hintFor(issue, value))
       return
     }
-    const what = issue.code === 'custom' ? 'does not hold together' : `is ${show(value)}`
-    report.add('wrong-value', place, {
-      reason: `${name === undefined ? 'the file' : `“${name}”`} ${what}`,
-      expected: issue.message,
-      hint: hintFor(issue, value),
+    if (dropped.get(parent)?.has(key)) return
+    report.add('missing-key', entryAbove(values, path) ?? yaml.at.of(), {
+      reason: `缺少“${String(key)}”`,
+      expected: `${String(key)}: ${issue.message}`,
     })
   }
 

@@ -55,9 +55,9 @@ export function readSource({ path, files }: SourceFolder, report: Report): Sourc
   const actual = createHash('sha256').update(bytes).digest('hex')
   if (text !== undefined && actual !== sha256) {
     report.add('source-changed', at.of('sha256'), {
-      reason: `the SHA-256 of ${file} is ${actual}`,
+      reason: `${file} 的 SHA-256 是 ${actual}`,
       expected: sha256,
-      hint: 'bring the source back, or check the new text and put its SHA-256 here',
+      hint: '文字改过：若不该改，恢复原文；若核对无误，把这里换成现在的 SHA-256',
     })
   }
   return {

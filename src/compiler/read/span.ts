@@ -1,4 +1,5 @@
 import type { DaySpan } from '../../edition/edition.ts'
+import { cited } from '../report/characters.ts'
 import type { Report } from '../report/report.ts'
 import type { EditionFile } from './editorial-schema.ts'
 import { readEdtf } from './edtf.ts'
@@ -10,8 +11,8 @@ export function readSpan({ span, at }: EditionFile, report: Report): DaySpan | u
   if (date === undefined) return undefined
   if (date.shape === 'span' && date.qualifier === undefined) return { from: date.from, to: date.to }
   report.add('unsupported-edtf', at.of('span'), {
-    reason: `“${span}” is not a span`,
-    expected: 'a first and a last day, such as 2022-11-13/2022-11-30',
+    reason: `${cited(span)}不是一段日子`,
+    expected: '第一天和最后一天，如 2022-11-13/2022-11-30',
   })
   return undefined
 }

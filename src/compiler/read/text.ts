@@ -36,34 +36,34 @@ export function readText(file: ContentFile, report: Report): string | undefined 
     good = false
     const value = file.bytes[invalid.byte]?.toString(16).toUpperCase().padStart(2, '0')
     report.add('invalid-utf8', at(invalid.unit), {
-      reason: `byte ${invalid.byte} (0x${value}) is not UTF-8`,
-      expected: 'text in UTF-8',
-      hint: 'save the file as UTF-8; text in GBK or GB 18030 must be converted first',
+      reason: `第${invalid.byte + 1}个字节（0x${value}）不是 UTF-8`,
+      expected: 'UTF-8 编码的文字',
+      hint: '在编辑器里另存为 UTF-8；原来是 GBK 或 GB 18030 的，先转换编码',
     })
   }
   if (text.startsWith(BYTE_ORDER_MARK)) {
     good = false
     report.add('byte-order-mark', at(0), {
-      reason: 'the file begins with a byte-order mark',
-      expected: 'UTF-8 without a byte-order mark',
-      hint: 'save the file as “UTF-8”, not as “UTF-8 with BOM”',
+      reason: '文件开头有看不见的字节顺序标记（BOM，U+FEFF）',
+      expected: '不带 BOM 的 UTF-8',
+      hint: '另存为“UTF-8”，不要选“UTF-8 with BOM”',
     })
   }
   const returns = text.split('\r').length - 1
   if (returns > 0) {
     good = false
     report.add('carriage-return', at(text.indexOf('\r')), {
-      reason: `${returns} carriage return${returns === 1 ? '' : 's'} (CR), the first here`,
-      expected: 'lines that end in a line feed alone (LF)',
-      hint: 'save the file with Unix line ends',
+      reason: `有${returns}个回车符（CR），第一个在这里`,
+      expected: '每行只以换行符（LF）结尾',
+      hint: '在编辑器里把行尾改成 LF，再保存',
     })
   }
   if (text.includes('\0')) {
     good = false
     report.add('nul-character', at(text.indexOf('\0')), {
-      reason: 'a NUL character stands in the text',
-      expected: 'text without control characters',
-      hint: 'the file may be UTF-16 or damaged; save it as UTF-8',
+      reason: '文字里有空字符（NUL）',
+      expected: '没有控制字符的文字',
+      hint: '文件可能是 UTF-16，或已损坏；另存为 UTF-8',
     })
   }
   const control = CONTROL.exec(text)
@@ -71,14 +71,14 @@ export function readText(file: ContentFile, report: Report): string | undefined 
     good = false
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
     report.add('control-character', at(control.index), {
-      reason: `a control character (U+${code}) stands in the text`,
-      expected: 'text without control characters',
-      hint: 'find out what it stands for in the original; it can be neither printed nor given out as XML',
+      reason: `文字里有控制字符 U+${code}`,
+      expected: '没有控制字符的文字',
+      hint: '查明原件这里是什么字；控制字符印不出来，也不能写进 XML',
     })
   }
   if (good && text.trim() === '') {
     good = false
-    report.add('empty-file', at(0), { reason: 'the file has no text', expected: 'at least one line of text' })
+    report.add('empty-file', at(0), { reason: '文件是空的', expected: '至少一行文字' })
   }
   return good ? text : undefined
 }

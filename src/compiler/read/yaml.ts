@@ -1,6 +1,12 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Node, visit } from 'yaml'
+import { cited } from '../report/characters.ts'
 import { formatWhere, type Report, type Where } from '../report/report.ts'
+import { LineTable } from './line-table.ts'
+import { parseYaml, syntaxFault, tooDeep } from './syntax-fault.ts'
 import { YamlPlace } from './yaml-place.ts'
+import { SYNTAX_WORDS } from './yaml-words.ts'
+
+const TOO_DEEP = SYNTAX_WORDS.RESOURCE_EXHAUSTION
 
 /** A map or list of plain values read from YAML; every map carries its place under the key `at`. */
 export type PlainMap = { [key: string]: unknown }
@@ -12,49 +18,39 @@ export interface YamlFile {
   at: YamlPlace
 }
 
-/** Reads YAML 1.2; syntax errors and keys that stand twice are reported at their place. */
+/** Reads YAML 1.2; the first fault of syntax and keys that stand twice are reported at their place. */
 export function readYaml(path: string, text: string, report: Report): YamlFile | undefined {
   const lineCounter = new LineCounter()
   const at = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset)
     return { file: path, place: { line: Math.max(1, line), column: Math.max(1, col) } }
   }
-  let document: ReturnType<typeof parseDocument>
-  try {
-    document = parseDocument(text, {
-      lineCounter,
-      prettyErrors: false,
-      stringKeys: true,
-      uniqueKeys: false,
-      logLevel: 'silent',
-    })
-  } catch (error) {
-    // The parser recurses: hundreds of nested brackets overflow its stack.
-    const what = error instanceof Error ? error.message : 'unreadable'
-    report.add(
-      'yaml-syntax',
-      { file: path, place: { line: 1, column: 1 } },
-      { reason: `cannot read: ${what}` },
-    )
+  const deep = tooDeep(text)
+  if (deep !== undefined) {
+    // No line has been counted yet.
+    report.add('yaml-syntax', { file: path, place: new LineTable(text).placeAt(deep) }, TOO_DEEP)
     return undefined
   }
-  const problems = [...document.errors, ...document.warnings]
-  for (const problem of problems) {
-    report.add('yaml-syntax', at(problem.pos[0]), {
-      reason: firstLine(problem.message),
-      expected: 'YAML 1.2',
-      hint: 'put text that holds “: ” or “ #”, or begins with punctuation, between quotation marks',
-    })
+  const document = parseYaml(text, lineCounter)
+  const fault = syntaxFault(text, document, lineCounter)
+  if (fault !== undefined) {
+    // What follows a fault of syntax follows from it.
+    report.add('yaml-syntax', at(fault.offset), fault)
+    return undefined
   }
-  let good = problems.length === 0
+  let good = true
+  const refuse = (node: Node, mark: string) => {
+    good = false
+    report.add('yaml-syntax', at(text.lastIndexOf(mark, node.range?.[0] ?? 0)), {
+      reason: `${cited(mark)}会被当成标记`,
+      expected: '每一条都写全',
+      hint: '以“&”“*”开头的文字放进半角引号',
+    })
+    return visit.BREAK
+  }
   visit(document, {
-    Alias(_, node) {
-      good = false
-      report.add('yaml-syntax', at(node.range?.[0] ?? 0), {
-        reason: `the alias *${node.source} stands for text elsewhere`,
-        expected: 'every entry written out',
-      })
-    },
+    Alias: (_, node) => refuse(node, `*${node.source}`),
+    Value: (_, node) => (node.anchor === undefined ? undefined : refuse(node, `&${node.anchor}`)),
   })
   if (!good) return undefined
   return { path, value: toPlain(document.contents), at: new YamlPlace(path, document.contents, lineCounter) }
@@ -72,14 +68,14 @@ export function readYaml(path: string, text: string, report: Report): YamlFile |
         const before = first.get(key)
         if (before !== undefined) {
           report.add('duplicate-key', where, {
-            reason: `the key “${key}” stands twice in the same entry, first at ${formatWhere(before)}`,
-            expected: 'each key once',
-            hint: 'take one of the two out',
+            reason: `同一组里${cited(key)}写了两次，先在 ${formatWhere(before)}`,
+            expected: '每个键只写一次',
+            hint: '删去其中一个',
           })
           continue
         }
         first.set(key, where)
-        if (key === 'at') report.add('unknown-key', where, { reason: 'there is no key “at” here' })
+        if (key === 'at') report.add('unknown-key', where, { reason: '这里没有“at”这个键', hint: '删去它' })
         map[key] = toPlain(pair.value)
       }
       map.at = place
@@ -88,5 +84,3 @@ export function readYaml(path: string, text: string, report: Report): YamlFile |
     return null
   }
 }
-
-const firstLine = (message: string) => message.split('\n')[0] ?? message

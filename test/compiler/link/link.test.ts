@@ -103,9 +103,9 @@ test('many new ids of one sort are one warning', () => {
   const { diagnostics } = edition([{ folder: 'a', newspaper: 'daily', day: '2022-12-01', articles: many }])
   const warnings = diagnostics.filter(({ ruleId }) => ruleId === 'unpublished-id')
   expect(warnings.map(({ reason }) => reason)).toEqual([
-    'not listed under articles: article-0, article-1, article-2, article-3, article-4 and 35 more',
-    'not listed under events: article-0/day, article-1/day, article-2/day, article-3/day, article-4/day and 35 more',
-    'not listed under issues: daily/2022-12-01',
+    'articles 下还没有列出：article-0、article-1、article-2、article-3、article-4 等40个',
+    'events 下还没有列出：article-0/day、article-1/day、article-2/day、article-3/day、article-4/day 等40个',
+    'issues 下还没有列出：daily/2022-12-01',
   ])
 })
 
