@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     maxWorkers: '100%',
     include: ['test/**/*.test.{ts,tsx}'],
-    testTimeout: 60_000,
+    setupFiles: 'test/runs.ts',
+    testTimeout: 60_000 * Math.max(1, Number(process.env.RUNS ?? 1)),
     hookTimeout: 60_000,
   },
 })

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { ContentFile } from '../../src/compiler/read/content-file.ts'
 import { RULES } from '../../src/compiler/report/rules.ts'
 import { rebuildSource } from '../../src/edition/rebuild-source.ts'
+import { runs } from '../runs.ts'
 import { compileFixture, fixtureContent } from './fixtures.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -40,7 +41,7 @@ test('bytes changed anywhere are reported or harmless, never thrown', () => {
       for (const { at, drop, put } of changes) bytes = bytes.toSpliced(at % bytes.length, drop, ...put, 0x20)
       expectSound(replace(index, new Uint8Array(bytes)))
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })
 
@@ -99,7 +100,7 @@ test('lines of YAML dropped, doubled, moved or given other values are reported o
       }
       expectSound(replace(index, encode(lines.join('\n'))))
     }),
-    { numRuns: 600 },
+    { numRuns: runs(600) },
   )
 })
 
@@ -108,7 +109,7 @@ test('any bytes at all as a file are reported, never thrown', () => {
     fc.property(anyFile, fc.uint8Array({ maxLength: 200 }), (index, bytes) =>
       expectSound(replace(index, bytes)),
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 

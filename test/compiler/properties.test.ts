@@ -9,6 +9,7 @@ import { Edition } from '../../src/edition/edition.ts'
 import { readingText, walkInlines } from '../../src/edition/inline-text.ts'
 import { rebuildSource } from '../../src/edition/rebuild-source.ts'
 import { serializeEdition } from '../../src/edition/serialize.ts'
+import { runs } from '../runs.ts'
 import { compileFixture } from './fixtures.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -160,6 +161,6 @@ test('any page with any blocks, joins and annotations: nothing lost, nothing mov
       const turned = compileFixture([...files.slice(cut), ...files.slice(0, cut)].toReversed())
       expect(serializeEdition(Edition.parse(turned.edition))).toBe(bundle)
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { compileSource } from '../../src/compiler/compile-source.ts'
 import { draftSource, withSource } from '../../src/drafting/draft-source.ts'
 import { rebuildSource } from '../../src/edition/rebuild-source.ts'
+import { runs } from '../runs.ts'
 import { decodeText, emptyContent, encode, fileOf, STATED } from './draft-content.ts'
 
 const REFUSALS = ['empty-file', 'no-headline', 'line-too-long', 'not-text', 'control-character']
@@ -88,7 +89,7 @@ test('any text is drafted so that it compiles and gives the text back, or is ref
       expect(rebuildSource(bundle, id)).toBe(source)
       expect(bundle.sources[0]?.status).toBe('draft')
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
   expect(made).toBeGreaterThan(150)
 })
@@ -104,6 +105,6 @@ test('drafting again changes nothing', () => {
       expect(decodeText(fileOf(again, 'page.yaml'))).toBe(decodeText(fileOf(result, 'page.yaml')))
       expect([again.differences, again.kept, again.proposed]).toEqual([[], 0, []])
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   )
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { atomFeed } from '../../src/exports/atom-feed.ts'
+import { runs } from '../runs.ts'
 import { tenArticles } from '../ten-articles.ts'
 import { type TwoNewspapersSource, twoNewspapers } from '../two-newspapers.ts'
 import { anyEdition, SITE } from './any-edition.ts'
@@ -80,6 +81,6 @@ test('the feed of any edition is valid', async () => {
         ),
       ).toEqual([])
     }),
-    { numRuns: 5 },
+    { numRuns: runs(5) },
   )
 })

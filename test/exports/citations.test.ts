@@ -9,6 +9,7 @@ import { citationItem, oneLine } from '../../src/exports/citation-item.ts'
 import { articleCslJson } from '../../src/exports/csl-json.ts'
 import { gbt7714 } from '../../src/exports/gbt7714.ts'
 import { articleRis } from '../../src/exports/ris.ts'
+import { runs } from '../runs.ts'
 import { tenArticles } from '../ten-articles.ts'
 import { twoNewspapers } from '../two-newspapers.ts'
 import { anyEdition, hostileText, SITE } from './any-edition.ts'
@@ -80,7 +81,7 @@ test('text comes back from a BibTeX field as it was', () => {
       const entry = `@article{k,\n  title = {${escapeBibtex(text)}},\n  note = {next},\n}\n`
       expect(readCitation(entry)).toMatchObject({ title: oneLine(text), note: 'next' })
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 
@@ -106,7 +107,7 @@ test('no hostile text breaks out of a record', () => {
         expect(readCitation(bibtex)).toMatchObject({ id: item.key, title: item.title })
       })
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom'
 import { micromark } from 'micromark'
 import { expect, test } from 'vitest'
 import { articleMarkdown, escapeMarkdown } from '../../src/exports/markdown.ts'
+import { runs } from '../runs.ts'
 import { tenArticles } from '../ten-articles.ts'
 import { hostileText, SITE } from './any-edition.ts'
 import { findArticle } from './find-article.ts'
@@ -25,7 +26,7 @@ test('a Markdown reader shows escaped text as it was', () => {
         expect([...body.querySelectorAll('*')].map((element) => element.tagName)).toEqual(['P'])
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 

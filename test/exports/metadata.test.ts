@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { articleJsonLd, scriptJson } from '../../src/exports/json-ld.ts'
 import { articleMetadata, type Metadata } from '../../src/exports/metadata.ts'
+import { runs } from '../runs.ts'
 import { tenArticles } from '../ten-articles.ts'
 import { anyEdition, SITE } from './any-edition.ts'
 import { findArticle } from './find-article.ts'
@@ -86,6 +87,6 @@ test('no text ends the script that holds the description, and JSON gives it back
         expect(JSON.parse(script)).toEqual(JSON.parse(JSON.stringify(description)))
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readingText } from '../../src/edition/inline-text.ts'
 import { articlePlainText } from '../../src/exports/plain-text.ts'
 import { setPunctuation } from '../../src/reader/punctuation.ts'
+import { runs } from '../runs.ts'
 import { tenArticles } from '../ten-articles.ts'
 import { anyEdition, SITE } from './any-edition.ts'
 import { findArticle } from './find-article.ts'
@@ -46,6 +47,6 @@ test('without gaps and notes the words are those of reading view', () => {
         }
       }
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   )
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { printXml, xml } from '../../src/exports/xml.ts'
 import { unwritable } from '../../src/reader/escape-markup.ts'
+import { runs } from '../runs.ts'
 import { hostileText } from './any-edition.ts'
 import { parseXml } from './parse-xml.ts'
 
@@ -15,7 +16,7 @@ test('content and attributes come back from a parser as they were', () => {
       expect(root.textContent).toBe(content)
       expect(root.getAttribute('b')).toBe(attribute)
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 

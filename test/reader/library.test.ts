@@ -9,6 +9,7 @@ import { catalogueOfIndex } from '../../src/reader/indexed-catalogue.ts'
 import { createLibrary, type Library } from '../../src/reader/library.ts'
 import { select } from '../../src/reader/selection.ts'
 import { compileManyIssues } from '../many-issues-compiled.ts'
+import { runs } from '../runs.ts'
 
 const edition = await compileManyIssues({ issues: 12, articles: 3, days: 900, newspapers: 2 })
 const { index, archive } = edition
@@ -40,7 +41,7 @@ test('index and archive list, filter and count alike, whatever is open', () => {
         expect(some.entries.filter(isOpen)).toHaveLength(open.flatMap(({ articles }) => articles).length)
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 

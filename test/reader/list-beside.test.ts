@@ -4,6 +4,7 @@ import { catalogue, type Entry } from '../../src/reader/catalogue.ts'
 import { byIssue, firstByIssue } from '../../src/reader/issues.ts'
 import { listBeside } from '../../src/reader/list-beside.ts'
 import { compileManyIssues } from '../many-issues-compiled.ts'
+import { runs } from '../runs.ts'
 
 const { archive } = await compileManyIssues({ issues: 30, articles: 3, days: 400, newspapers: 2 })
 const entries: readonly Entry[] = catalogue(archive).entries
@@ -37,7 +38,7 @@ test('under a filter what passes stands beside it, a window with the article and
       const own = issues.find((issue) => issue.entries.includes(open))
       expect(beside.rest).toEqual(own?.entries.filter((entry) => !passing.includes(entry)))
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readableAddress } from '../../src/reader/readable-address.ts'
+import { runs } from '../runs.ts'
 
 test('words are readable, what is malformed or unseen stays as it is', () => {
   expect(readableAddress('https://a.org/?q=%E7%A4%BE%E5%8C%BA&to=1')).toBe('https://a.org/?q=社区&to=1')
@@ -22,6 +23,6 @@ test('of any text, the readable address leads to the same place', () => {
         expect(new URL(readableAddress(href)).href).toBe(href)
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })

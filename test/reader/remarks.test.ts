@@ -13,6 +13,7 @@ import { remarkSentences, remarks } from '../../src/reader/remarks.ts'
 import { anyEdition, SITE } from '../exports/any-edition.ts'
 import { findArticle } from '../exports/find-article.ts'
 import { parseXml } from '../exports/parse-xml.ts'
+import { runs } from '../runs.ts'
 import { smallEdition } from '../small-edition.ts'
 import { tenArticles } from '../ten-articles.ts'
 
@@ -75,7 +76,7 @@ test('of any article, the files call the numbers of the page in rising order, ea
         expect(called.map(([, number]) => Number(number))).toEqual(numbered.map(({ number }) => number))
       }
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   )
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../src/reader/catalogue.ts'
 import { decodeTolerantly, encodeFragment, sitePlace } from '../../src/reader/site-path.ts'
+import { runs } from '../runs.ts'
 import { tenArticles } from '../ten-articles.ts'
 
 const edition = tenArticles()
@@ -102,7 +103,7 @@ test('any address is read without error, and what it is put right to means the s
       expect(pathname + search + hash).toBe(place.href)
       expect(sitePlace(all, '/', { pathname, search, hash })).toEqual(place)
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 

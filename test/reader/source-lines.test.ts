@@ -7,6 +7,7 @@ import { setPunctuation } from '../../src/reader/punctuation.ts'
 import { remarks } from '../../src/reader/remarks.ts'
 import { type SourceLine, sourceLines } from '../../src/reader/source-lines.ts'
 import { anyEdition } from '../exports/any-edition.ts'
+import { runs } from '../runs.ts'
 import { tenArticles } from '../ten-articles.ts'
 
 const edition = tenArticles()
@@ -25,7 +26,7 @@ test('the lines of a block are its source, character for character', () => {
         expect(sourceLines(block).map(characters).join('\n')).toBe(whole(block))
       }
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   )
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ems } from '../../src/edition/words.ts'
 import { setHeadline } from '../../src/site/headline-lines.ts'
+import { runs } from '../runs.ts'
 
 const BOX = { width: 1056, height: 250, leading: 1.28, sizes: [92, 76, 62, 50, 38, 27, 18, 11] }
 
@@ -34,7 +35,7 @@ test('the headline stands whole within its box, at a size it may have', () => {
       expect(set.lines.length * set.size * BOX.leading).toBeLessThanOrEqual(BOX.height)
       for (const line of set.lines) expect(ems(line) * set.size).toBeLessThanOrEqual(BOX.width)
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 

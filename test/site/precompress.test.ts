@@ -7,6 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compressed, precompress } from '../../src/site/precompress.ts'
+import { runs } from '../runs.ts'
 
 test('what is compressed is the text, byte for byte, and the same each time', async () => {
   await fc.assert(
@@ -17,7 +18,7 @@ test('what is compressed is the text, byte for byte, and the same each time', as
       expect(gunzipSync(gz)).toEqual(body)
       expect(await compressed(body)).toEqual({ br, gz })
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   )
 })
 

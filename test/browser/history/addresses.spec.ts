@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test'
 import fc from 'fast-check'
 import { RESERVED_FRAGMENT } from '../../../src/edition/fragments.ts'
 import { fragmentsOf } from '../../../src/reader/passage.ts'
+import { runs } from '../../runs.ts'
 import { tenArticles } from '../../ten-articles.ts'
 import { expect, test } from '../console.ts'
-import { runs } from '../runs.ts'
 
 // What a browser says of every address that a host answers with 404.
 test.use({ provoked: /status of 404/ })

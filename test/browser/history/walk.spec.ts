@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import { runs } from '../../runs.ts'
 import { expect, test } from '../console.ts'
-import { runs } from '../runs.ts'
 import { type Step, walk } from './walk.ts'
 
 const words = fc.constantFrom('社区', '防控', '负压车', '核酸检测')

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { runs } from '../../runs.ts'
 import { expect, test } from '../console.ts'
-import { runs } from '../runs.ts'
 import { openLive } from './live.ts'
 
 test('hundreds of changes of the filter leave no node, listener or timer behind', async ({ page }) => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { readEdtf } from '../../../src/compiler/read/edtf.ts'
 import { Report } from '../../../src/compiler/report/report.ts'
 import { EventDate } from '../../../src/edition/schema.ts'
+import { runs } from '../../runs.ts'
 
 const WHERE = { file: 'page.yaml', place: { line: 1, column: 1 } }
 
@@ -83,6 +84,6 @@ test('what is read is EDTF, with the days that another parser finds', () => {
       expect(from).toBe(Number.isFinite(min) ? new Date(min).toISOString().slice(0, 10) : undefined)
       expect(to).toBe(Number.isFinite(max) ? new Date(max).toISOString().slice(0, 10) : undefined)
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })

@@ -7,6 +7,7 @@ import { walkInlines } from '../../../src/edition/inline-text.ts'
 import { rebuildSource } from '../../../src/edition/rebuild-source.ts'
 import type { Article, Inline } from '../../../src/edition/schema.ts'
 import { articleTei, editionTei } from '../../../src/exports/tei/tei-document.ts'
+import { runs } from '../../runs.ts'
 import { tenArticles } from '../../ten-articles.ts'
 import { twoNewspapers } from '../../two-newspapers.ts'
 import { anyEdition, SITE } from '../any-edition.ts'
@@ -149,7 +150,7 @@ test('any edition comes back from its TEI, however its text is made', () => {
       const back = texts(editionTei(any, SITE))
       expect(back).toEqual(any.sources.map((source) => rebuildSource(any, source.id)))
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })
 
@@ -163,7 +164,7 @@ test('the TEI of any edition is valid', async () => {
       expect(await relaxNgErrors('tei-subset.rng', all)).toEqual([])
       expect(all.flatMap((document) => teiErrors(parseXml(document)))).toEqual([])
     }),
-    { numRuns: 6 },
+    { numRuns: runs(6) },
   )
 })
 

@@ -9,6 +9,7 @@ import { findPassage } from '../../../src/reader/passage/find-passage.ts'
 import { formatPassageLink, isPassageLink, parsePassageLink } from '../../../src/reader/passage/link.ts'
 import { linkTo } from '../../../src/reader/passage/link-to.ts'
 import { fold } from '../../../src/reader/search/fold.ts'
+import { runs } from '../../runs.ts'
 import { tenArticles } from '../../ten-articles.ts'
 
 const { articles } = tenArticles()
@@ -108,7 +109,7 @@ test('a link leads back to its place, and that place has the same link', () => {
       expect(find(a, link)).toEqual({ type: 'found', place: trimmed, moved: false })
       expect(linkTo(a, trimmed)).toBe(link)
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })
 

@@ -14,6 +14,7 @@ import { fold } from '../../../src/reader/search/fold.ts'
 import { searchEntries } from '../../../src/reader/search/search.ts'
 import { snippets } from '../../../src/reader/search/snippet.ts'
 import { searchAids } from '../../../src/site/search-aids.ts'
+import { runs } from '../../runs.ts'
 import { tenArticles } from '../../ten-articles.ts'
 
 const edition = tenArticles()
@@ -259,7 +260,7 @@ test('presenting a block with hits loses and adds nothing', () => {
         }
       }
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   )
 })
 

@@ -12,6 +12,7 @@ import { NOMINAL_WIDTH, PART, position, ROW, type Stretch } from '../../../src/r
 import { planSheet, sheetOf } from '../../../src/reader/timeline/sheet.ts'
 import { SLOT } from '../../../src/reader/timeline/slots.ts'
 import { MOST_LANE_ROWS, MOST_MARKS } from '../../../src/reader/timeline/window-plan.ts'
+import { runs } from '../../runs.ts'
 import { anyEdition } from './long-edition.ts'
 
 /** Widths of the drawing in rem on screens of 1024 to 2560 px, whose lane names take 9.5 rem. */
@@ -73,7 +74,7 @@ test('at every span and zoom each event is a mark, in a +n or in a count, and ev
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 
@@ -101,7 +102,7 @@ test('in a lane each event is shown once, and within the window only what is the
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 
@@ -120,7 +121,7 @@ test('the drawing is no taller than nine rows, and no window is shorter than the
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 
@@ -135,7 +136,7 @@ test('never more than two hundred marks are drawn one by one', () => {
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 
@@ -175,7 +176,7 @@ test('marks and labels stay within the frame and off each other; counts and “+
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 
@@ -197,6 +198,6 @@ test('the lanes that hold most in the window come first, the others are gathered
       const others = own.length === 0 ? '' : '其他 '
       if (hidden.length > 0) expect(plan.lanes.at(-1)?.name).toBe(`${others}${hidden.length} 个部门`)
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

@@ -5,6 +5,7 @@ import { axisOf, axisUnit, isPlainAxis } from '../../../src/reader/timeline/axis
 import { UNITS, unitName, unitsWithin } from '../../../src/reader/timeline/calendar-units.ts'
 import { textWidth } from '../../../src/reader/timeline/label.ts'
 import { LABEL_SIZE, NOMINAL_WIDTH, type Stretch } from '../../../src/reader/timeline/scale.ts'
+import { runs } from '../../runs.ts'
 import { anySpan } from './long-edition.ts'
 
 const zoomed = anySpan.chain((span) => {
@@ -89,7 +90,7 @@ test('words on the axis touch none of their line and are not cut by the edges, a
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -101,7 +102,7 @@ test('every change of the year in the window is said on the axis', () => {
       if (axis.unit === 'year') return
       for (const year of changesIn(span.from, window)) expect(words).toContain(`${year}年`)
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -123,7 +124,7 @@ test('no month or year is said that the window does not reach', () => {
         if (/月$/.test(text)) expect(months).toContain(Number.parseInt(text, 10))
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 

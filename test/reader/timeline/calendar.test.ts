@@ -5,6 +5,7 @@ import { Day } from '../../../src/edition/day-schema.ts'
 import { statedDays } from '../../../src/reader/date-words.ts'
 import { keyOfEvent } from '../../../src/reader/event-key.ts'
 import { calendarOf, columnWords } from '../../../src/reader/timeline/calendar.ts'
+import { runs } from '../../runs.ts'
 import { tenArticles } from '../../ten-articles.ts'
 import { generatedEdition } from './generated-edition.ts'
 import { anyEdition, editionOver } from './long-edition.ts'
@@ -64,7 +65,7 @@ test('all cells together count every event on every day for every department, an
       expect(cells.reduce((sum, cell) => sum + cell.count, 0)).toBe(expected)
       expect(cells.every((cell) => cell.matching <= cell.count)).toBe(true)
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   )
 })
 
@@ -86,7 +87,7 @@ test('a span of any length has at most about forty columns, which together count
         expect(counted).toBe(here.reduce((sum, { departments }) => sum + departments.length, 0))
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 

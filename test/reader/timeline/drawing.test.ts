@@ -13,6 +13,7 @@ import { pictureOf } from '../../../src/reader/timeline/picture.ts'
 import { planTimeline } from '../../../src/reader/timeline/plan.ts'
 import { NOMINAL_WIDTH } from '../../../src/reader/timeline/scale.ts'
 import { printSvg, type SvgNode, textNode } from '../../../src/reader/timeline/svg.ts'
+import { runs } from '../../runs.ts'
 import { tenArticles } from '../../ten-articles.ts'
 import { generatedEdition } from './generated-edition.ts'
 
@@ -83,7 +84,7 @@ test('an event in two lanes has one id in the page', () => {
       const ids = drawMarks({ plan, frame: whole, ...looks }).flatMap((mark) => mark.attributes.id ?? [])
       expect(new Set(ids).size).toBe(ids.length)
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   )
 })
 
@@ -111,7 +112,7 @@ test('a saved picture is well-formed, whole, and needs no style sheet', () => {
       expect(picture.documentElement.textContent).toContain('自某日起')
       expect(picture.querySelector('title')?.textContent).toContain(generated.title)
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   )
 })
 

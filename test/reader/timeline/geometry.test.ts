@@ -6,6 +6,7 @@ import { collide } from '../../../src/reader/timeline/extent.ts'
 import { setInFrame } from '../../../src/reader/timeline/frame.ts'
 import { type Plan, planTimeline } from '../../../src/reader/timeline/plan.ts'
 import { type Frame, NOMINAL_WIDTH } from '../../../src/reader/timeline/scale.ts'
+import { runs } from '../../runs.ts'
 import { tenArticles } from '../../ten-articles.ts'
 import { generatedEdition } from './generated-edition.ts'
 
@@ -58,7 +59,7 @@ test('among real articles no label touches another or leaves the frame, in any w
     fc.property(frames, (frame) => {
       for (const plan of all) expectLegible(plan, frame)
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -67,7 +68,7 @@ test('in generated editions no label touches another or leaves the frame, in any
     fc.property(generatedEdition, frames, (edition, frame) => {
       for (const plan of plans(edition)) expectLegible(plan, frame)
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 
@@ -81,7 +82,7 @@ test('with the whole span in view every mark is drawn as planned, at every width
         expect(sides).toEqual(new Map(plan.items.map((item) => [item.key, item.side])))
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 
@@ -103,7 +104,7 @@ test('nothing is lost: every event is a mark or behind a +n of its own day, in e
         expect(drawn).toEqual(new Set(edition.events.map((event) => event.id)))
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 
@@ -123,7 +124,7 @@ test('lanes stand one below the other, each tall enough for its rows', () => {
         expect(plan.height).toBeCloseTo(top)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 

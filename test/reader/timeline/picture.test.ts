@@ -4,6 +4,7 @@ import { pictureOf } from '../../../src/reader/timeline/picture.ts'
 import { pictureAxis } from '../../../src/reader/timeline/picture-axis.ts'
 import { planSheet, sheetOf } from '../../../src/reader/timeline/sheet.ts'
 import type { SvgNode } from '../../../src/reader/timeline/svg.ts'
+import { runs } from '../../runs.ts'
 import { anyEdition } from './long-edition.ts'
 
 const withAll = (node: SvgNode): SvgNode[] => [node, ...node.children.flatMap(withAll)]
@@ -37,7 +38,7 @@ test('a saved picture of a long span has every event as a mark, in a count or be
       expect(nodes.filter(({ tag }) => tag === 'a')).toHaveLength(plan.items.length)
       expect(texts.some((text) => text.startsWith(`${edition.span.from.slice(0, 4)}年`))).toBe(true)
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 
@@ -64,6 +65,6 @@ test('the axis of a saved picture has a column for what has room, no line a day 
       expect(down).toHaveLength(columns)
       expect(picture.attributes.width).toBe(1440)
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })

@@ -8,6 +8,7 @@ import { planSheet, sheetOf } from '../../../src/reader/timeline/sheet.ts'
 import { stopFor, stopsOf } from '../../../src/reader/timeline/stops.ts'
 import { arrival, type Travel, travel } from '../../../src/reader/timeline/travel.ts'
 import { windowOf, windowShowing, windowStretch } from '../../../src/reader/timeline/window.ts'
+import { runs } from '../../runs.ts'
 import { tenArticles } from '../../ten-articles.ts'
 import { generatedEdition } from './generated-edition.ts'
 import { anyEdition, editionOver } from './long-edition.ts'
@@ -34,7 +35,7 @@ test('left and right go through every mark and “+n” in order of time and sto
       expect(seen).toEqual(stops.map(({ key }) => key))
       expect(at).toBe(stops.at(-1)?.key)
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   )
 })
 
@@ -86,7 +87,7 @@ test('in a window, left and right go on outside it until every event was come by
         expect(seen.size).toBe(edition.events.length)
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { expect, test } from 'vitest'
 import { bearTranslation } from '../../../src/ui/start/translated-page.ts'
+import { runs } from '../../runs.ts'
 
 type Tree = string | readonly Tree[] | { tag: 'b' | 'em'; key: number; children: Tree }
 
@@ -126,7 +127,7 @@ test('whatever is translated in between, the page says what the app says', async
       flushSync(() => root.unmount())
       end()
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
