@@ -80,3 +80,15 @@ test('a space that a token names is written by its token', () => {
   expect(written.length).toBeGreaterThan(50)
   expect(written.filter((value) => spaces.includes(value))).toEqual([])
 })
+
+test('the dark of the system is the dark that one chooses', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8')
+  const [, first = ''] = /:root \{([^{}]*)\}/.exec(tokens) ?? []
+  expect(first).toContain('color-scheme: light dark;')
+  expect([...first.matchAll(/light-dark\(/g)].length).toBeGreaterThan(10)
+  for (const theme of ['light', 'dark']) {
+    const [, rule = ''] = new RegExp(`data-theme="${theme}"\\] \\{([^{}]*)\\}`).exec(tokens) ?? []
+    expect(rule.trim()).toBe(`color-scheme: ${theme};`)
+  }
+  expect(all).not.toContain('prefers-color-scheme')
+})

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import axe from 'axe-core'
 
 /** Rules that are off by default or could be in a later release. */
 const MORE_RULES = {
@@ -11,11 +11,27 @@ const MORE_RULES = {
   'td-has-header': { enabled: true },
 }
 
-/** What axe finds against a page, by all its rules or by one: rule and element. */
-export async function axeFindings(page: Page, only?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-  if (only === undefined) axe.options({ rules: MORE_RULES })
-  else axe.withRules(only)
-  const { violations } = await axe.analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+/** What to ask axe about: by all its rules or by one, the whole page or what a selector finds. */
+interface Question {
+  only?: string
+  within?: string
+}
+
+/** What axe finds against a page: rule and element. */
+export async function axeFindings(page: Page, { only, within }: Question = {}): Promise<string[]> {
+  const isThere = await page.evaluate(() => Reflect.has(window, 'axe'))
+  if (!isThere) await page.evaluate(axe.source)
+  const options: axe.RunOptions = {
+    ...(only === undefined ? { rules: MORE_RULES } : { runOnly: [only] }),
+    // Of what is well, axe would work out the selectors, too.
+    resultTypes: ['violations'],
+  }
+  return page.evaluate(
+    async ([within, options]) => {
+      const context = within === undefined ? document : { include: [[within]] }
+      const { violations }: axe.AxeResults = await Reflect.get(window, 'axe').run(context, options)
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+    },
+    [within, options] as const,
+  )
 }

@@ -77,21 +77,30 @@ test.describe('below a base path', () => {
     await context.close()
   })
 
-  test('it reads offline below the base, and keeps nothing for its neighbours', async ({ page, context }) => {
-    const server = await serve(MANY_SITE, { port: 0, base: MANY_BASE })
-    const base = new URL(MANY_BASE, addressOf(server)).href
-    await page.goto(base)
-    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
-    expect(
-      await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map((r) => r.scope)),
-    ).toEqual([base])
-    await context.setOffline(true)
-    server.close()
-    server.closeAllConnections()
-    await page.goto(`${base}articles/a5-2/`)
-    await expect(page.locator('.vis-timeline')).toBeVisible()
-    await page.goto(`${base}nowhere/`)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页')
+  test.describe('offline', () => {
+    test.use({ serviceWorkers: 'allow' })
+
+    test('it reads offline below the base, and keeps nothing for its neighbours', async ({
+      page,
+      context,
+    }) => {
+      const server = await serve(MANY_SITE, { port: 0, base: MANY_BASE })
+      const base = new URL(MANY_BASE, addressOf(server)).href
+      await page.goto(base)
+      await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+      expect(
+        await page.evaluate(async () =>
+          (await navigator.serviceWorker.getRegistrations()).map((r) => r.scope),
+        ),
+      ).toEqual([base])
+      await context.setOffline(true)
+      server.close()
+      server.closeAllConnections()
+      await page.goto(`${base}articles/a5-2/`)
+      await expect(page.locator('.vis-timeline')).toBeVisible()
+      await page.goto(`${base}nowhere/`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页')
+    })
   })
 })
 
@@ -123,7 +132,10 @@ test.describe('what a host sends', () => {
   })
 
   test.describe('against an attacker', () => {
-    test.use({ provoked: /requires 'Trusted|Creating a TrustedTypePolicy|violates the following|CSP: / })
+    test.use({
+      serviceWorkers: 'allow',
+      provoked: /requires 'Trusted|Creating a TrustedTypePolicy|violates the following|CSP: /,
+    })
 
     test('markup, code, another policy and another worker are refused', async ({ page }) => {
       await page.goto('/')

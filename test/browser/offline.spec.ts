@@ -26,7 +26,10 @@ async function cut(context: BrowserContext, site: Deployment): Promise<void> {
   await site.stop()
 }
 
-test.use({ provoked: /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|status of (?:404|503)/ })
+test.use({
+  serviceWorkers: 'allow',
+  provoked: /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|status of (?:404|503)/,
+})
 
 test('after one visit the whole edition reads with the network gone', async ({ page, context, site }) => {
   await visit(page, `${site.url}articles/women/`)

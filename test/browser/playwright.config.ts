@@ -31,6 +31,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: ADDRESS,
     viewport: { width: 1440, height: 900 },
+    // A worker would fetch the whole edition in each test, and what it answers no test can hold back.
+    serviceWorkers: 'block',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     launchOptions: chromiumOptions(),

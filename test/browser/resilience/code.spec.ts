@@ -130,7 +130,7 @@ test('with the network gone before anything is kept, a part says so and the page
   browser,
   site,
 }) => {
-  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const context = await browser.newContext()
   const page = await context.newPage()
   await page.goto(site.url + ARTICLE)
   await expect(page.locator('.vis-timeline')).toBeVisible()

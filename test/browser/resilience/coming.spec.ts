@@ -1,8 +1,5 @@
 import { expect, test } from '../console.ts'
 
-// What is held back here must not come from what is kept.
-test.use({ serviceWorkers: 'block' })
-
 const ASKED = [
   { part: '引用', code: 'CiteDialog', press: '引用', opens: { role: 'dialog', name: '引用本文' } },
   { part: '阅读设置', code: 'SettingsPanel', press: '阅读设置', opens: { role: 'group', name: '字号' } },

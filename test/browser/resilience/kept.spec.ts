@@ -3,6 +3,7 @@ import type { Deployment } from '../deployment.ts'
 import { ARTICLE, expect, expectReadable, test } from './damaged-site.ts'
 
 test.use({
+  serviceWorkers: 'allow',
   provoked:
     /ERR_CONNECTION_REFUSED|ERR_FAILED|status of (?:404|503)|integrity|service worker|Refused to apply style/i,
 })

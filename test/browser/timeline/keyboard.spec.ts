@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '../console.ts'
 import { openLive, query } from './live.ts'
 
@@ -168,19 +167,6 @@ test('a lane folds to bare marks that keep their names, and the height follows',
   await lane.click()
   await expect.poll(async () => (await frame.boundingBox())?.height).toBe(before)
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const address of ['/', '/?view=calendar', '/?view=list', '/?org=women', '/articles/bus/']) {
-    test(`axe finds nothing in the timeline at ${address}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      if (address.includes('view=')) await page.goto(address)
-      else await openLive(page, address)
-      await page.waitForLoadState('networkidle')
-      const { violations } = await new AxeBuilder({ page }).include('section[aria-label=时间线]').analyze()
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join('; ')}`)).toEqual([])
-    })
-  }
-}
 
 test('to a screen reader the timeline is a heading, its controls, days, phases, lanes and links', async ({
   page,
