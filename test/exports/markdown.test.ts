@@ -10,8 +10,8 @@ import { findArticle } from './find-article.ts'
 
 const edition = tenArticles()
 
-function rendered(markdown: string): HTMLElement {
-  return new JSDOM(micromark(markdown)).window.document.body
+function rendered(markdown: string): DocumentFragment {
+  return JSDOM.fragment(micromark(markdown))
 }
 
 test('a Markdown reader shows escaped text as it was', () => {

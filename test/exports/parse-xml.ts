@@ -1,8 +1,14 @@
 import { JSDOM } from 'jsdom'
 
+const { DOMParser } = new JSDOM().window
+
 /** Parses XML with a real parser; throws when it is not well-formed. */
 export function parseXml(text: string): Document {
-  return new JSDOM(text, { contentType: 'application/xml' }).window.document
+  const document = new DOMParser().parseFromString(text, 'application/xml')
+  // The parser gives what is wrong as a document of its own.
+  const error = document.querySelector('parsererror')
+  if (error !== null) throw new SyntaxError(error.textContent)
+  return document
 }
 
 /** The text of a node in the order of the document, elements of a name left out with all they hold. */

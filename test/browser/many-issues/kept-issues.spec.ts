@@ -30,6 +30,7 @@ const test = watched.extend<{ site: KeepingSite }>({
 })
 
 test.use({
+  serviceWorkers: 'allow',
   provoked: /ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_INTERNET_DISCONNECTED|status of 503|DataMissing/,
 })
 
