@@ -1,4 +1,5 @@
 import type { Run } from '../sentences.ts'
+import { officesIn } from './office-names.ts'
 import { type TaggedWord, tagWords } from './tagger.ts'
 
 /** Names whose own 和 joins nothing, and their short forms: what a government calls its offices. */
@@ -35,70 +36,83 @@ const SHORT_FORMS: readonly (readonly [full: string, short: string])[] = [
   ['新型冠状病毒肺炎疫情防控', '疫情防控'],
 ]
 
-const OFFICES = [
-  ...SHORT_FORMS.flat().filter((name) => !/办|疫情/.test(name)),
-  ...[
-    '纪委监委',
-    '监委',
-    '委组织部',
-    '委宣传部',
-    '委统战部',
-    '委政法委',
-    '委办公室',
-    '委办公厅',
-    '委党校',
-    '委常委会',
-  ],
-  ...[
-    '委政研室',
-    '政府办公室',
-    '政府办公厅',
-    '文明办',
-    '人大常委会',
-    '人大',
-    '政协',
-    '总工会',
-    '直工委',
-    '团委',
-    '委',
-  ],
-].sort((a, b) => b.length - a.length)
-const OFFICE = new RegExp(
-  `(?:市|省|县|区|州|旗)(?:${OFFICES.join('|')})(?![员会派托任屈])|党中央|国务院`,
-  'gu',
-)
 /** Words that end the name of an organisation. */
 const ENDING =
-  /(?:办事处|委员会|管委会|居委会|村委会|常委会|小组|指挥部|办公室|联合会|总工会|基金会|研究院|研究所|派出所|幼儿园|合作社|博物馆|图书馆|文化馆|美术馆|科技馆|体育馆|电视台|公司|集团|银行|医院|大学|学院|中学|小学|学校|协会|学会|商会|法院|检察院|支队|大队|中队|[^结格全大布当政开残战僵出终]局|[^客餐大展舞正]厅|中心|社区|街道|监委|纪委|气象台|总局|(?:旅游|教育|公安|财政|运输|商务|国防|外交|卫生|农村|建设|资源|环境|保障|水利|科技|民政|司法)部|事务所|出版社|报社)$|^(?:局|厅|社区|街道|党校|队)$/u
+  /(?:办事处|委员会|管委会|居委会|村委会|常委会|小组|指挥部|办公室|联合会|总工会|基金会|研究院|研究所|科学院|农科院|派出所|幼儿园|合作社|供销社|救援队|博物馆|图书馆|文化馆|美术馆|科技馆|体育馆|电视台|广播电台|公司|集团|银行|农商行|医院|大学|学院|中学|小学|学校|协会|学会|商会|法院|检察院|支队|大队|中队|[^结格全大布当政开残战僵出终]局|[^客餐大展舞正]厅|中心|社区|街道|监委|纪委|气象台|总局|海关|事务所|出版社|报社|批发市场|开发区|产业园|军分区|卫生院|保健院|看守所|监狱|书店|书画院|剧院|剧团|歌舞团)$|^(?:[一二三四五六七八九十]{1,2}中|局|厅|社区|街道|党校|队)$/u
 const NOUN = /^(?:n|j|b|m$|eng|vn|an|s$|a$|x$)/
 const OWN = /^(?:ns|nr|nz|nt|nrt|nrfg|j|eng)/
 const SINGLE_PLACE = /^[省市县区州旗镇乡村]$/
-/** Verbs and joining words that names hold. */
+/** Verbs that names hold. */
 const WITHIN =
-  /^(?:发展|管理|监督|服务|指挥|执法|建设|保障|供电|供水|供热|研究|检验|检测|控制|预防|交易|投资|经营|救援|防控|控股|改革|领导|调度|和|与)$/
+  /^(?:发展|管理|监督|服务|指挥|执法|建设|保障|供电|供水|供热|研究|检验|检测|控制|预防|交易|投资|经营|救援|防控|控股|改革|领导|调度|登记|审批|振兴|制造|安装|有限责任)$/
 /** Nouns before a name that are none of it. */
 const NEVER =
-  /^(?:记者|负责人|主任|局长|书记|院长|校长|经理|董事长|工作人员|企业|单位|市民|群众|居民|员工|干部|党员|党组织|全国|全省|全市|全县|全区|我市|我省|我县|本报|本市|本省|当地|疫情|各级|各地|各部门|有关|相关|多家|多个|部分|所有|所在|附近|周边|基层|一线|同志|先生|女士|老师|医生|学生|代表|成员|副|原|该|某|本|各|一家|两家|三家|多)$/
+  /^(?:记者|负责人|主任|局长|书记|院长|校长|经理|董事长|工作人员|企业|单位|市民|群众|居民|员工|干部|员|党员|党组织|全国|全省|全市|全县|全区|我市|我省|我县|本报|本市|本省|当地|疫情|各级|各地|各部门|有关|相关|多家|多个|部分|所有|所在|附近|周边|基层|一线|同志|先生|女士|老师|医生|学生|代表|成员|副|原|该|某|本|各|一家|两家|三家|多|两侧|记者站)$/
+/** What any organisation of a kind may be called: with an ending it names none. */
+const ANY =
+  /^(?:上市|物业|保险|餐饮|外贸|商业|民营|国有|国营|三甲|一流|双|双一流|农村|城市|基层|社会|行业|专业|重点|公立|民办|私立|高等|职业|定点|方舱|综合|专科|连锁|电商|快递|物流|科技|建筑|投资|旅游|传媒|互联网|培训|中介|本地|外地|大型|小型|中型|地方|政府|人民|公共|数据|购物|活动|服务|信息|指挥|领导|工作|防控|疫情|管理|研究|金融|贸易|民间|志愿|社会|市场|交通|老年|青年|联系|智慧|文明|绿色|和谐|幸福|平安|无疫|完整|老旧|封控|下沉|深入|辖区|居住|美丽|未来|示范|区域|医疗|一级|二级|三级|省级|市级|县级|国家级|相关|龙头|骨干|知名|著名|优秀|创新|企业|股份|子|分|总|母|跨国|合资|独资|家政|装修|软件|游戏|医药|汽车|房地产|影视|广告|法律|会计师|律师)$/
+const ALONE =
+  /^(?:指挥部|领导小组|派出所|村委会|居委会|管委会|办公室|委员会|常委会|上市公司|商业银行|有限公司|股份公司|董事会|监事会|专业合作社|职业学校|职业学院|高等学校|公检法|卫生院|幼儿园|人民医院|人民法院|人民检察院|批发市场|农贸市场|技术开发区|经济技术开发区|高新区|开发区|产业园|工业园区)$/
 const LONGEST = 26
+/** A part of the organisation whose name stands before it. */
+const PART =
+  /^(?:(?:\p{Script=Han}{2,4})?(?:分局|分行|支行|分公司|分院|分校)|(?:交警|交通警察|特警|刑侦|刑警|治安|巡特警|网安|经侦|禁毒|消防救援|森林)?(?:总队|支队|大队|中队)(?:[一二三四五六七八九十]{1,2}(?:大队|中队))?|执行局|反诈中心|(?:第[一二三四五六七八九十]{1,3}|附属(?:第?[一二三四五六七八九十])?(?:\p{Script=Han}{2})?)(?:医院|中学|小学))/u
+const MINISTRY = /(?<!委宣传|委组织|委统战)部$/
+const BUREAU = /^(?:\p{Script=Han}{2,6}(?:管理局|管理司|教育司|考试中心)|(?:办公厅|考试中心|新闻司))(?!长)/u
+const LEARNED = /(?:科学院|大学|社科院|农科院)$/
+const INSTITUTE = /^\p{Script=Han}{2,12}?(?:研究院|研究所|研究中心)/u
+/** What the name of a branch begins with. */
+const MOTHER =
+  /(?:(?:国家|南方)电网|民革|共青团|中共|民盟|民建|民进|农工党|致公党|国网|中国(?:移动|联通|电信|石油|石化|人保|人寿|平安|邮政|铁塔|广电)|团)$/u
 
-/** The names of organisations in a sentence: what governments call their offices, and nouns up to an ending. */
+/** The names of organisations in a sentence: what the state calls its offices, and nouns up to an ending. */
 export function findOrganisationNames(sentence: string): Run[] {
   const words = tagWords(sentence)
+  const offices = officesIn(sentence).flatMap(({ start, end, levelled }): Run[] => {
+    if (!levelled) return [{ start, end }]
+    const first = placeBefore(words, start)
+    return first === undefined ? [] : [{ start: first, end }]
+  })
   const formed = words.flatMap((word, i): Run[] => {
     if (!ENDING.test(word.word)) return []
     const next = words[i + 1]
-    if (next !== undefined && ENDING.test(next.word)) return []
+    if (next !== undefined && ENDING.test(next.word) && !/^(?:局|厅|队|社区|街道)$/.test(next.word)) return []
     const from = firstWord(words, i)
     const start = words[from]?.start ?? word.start
     return isSpecific(words.slice(from, i + 1)) ? [{ start, end: word.end }] : []
   })
-  const offices = [...sentence.matchAll(OFFICE)].map((match) => ({
-    start: match.index - placeBefore(words, match.index),
-    end: match.index + match[0].length,
-  }))
-  return [...formed, ...offices.filter((o) => !formed.some((f) => f.start < o.end && o.start < f.end))].sort(
-    (a, b) => a.start - b.start,
-  )
+  const all = [...offices, ...formed].map((run) => withBranch(sentence, run))
+  return longest(joined(sentence, all))
+}
+
+/** Of runs that overlap the longest, in the order of the sentence. */
+function longest(runs: readonly Run[]): Run[] {
+  const kept: Run[] = []
+  for (const run of runs.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some((other) => other.start < run.end && run.start < other.end)) kept.push(run)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+/** A name with the part of it that is named after it, and what it is a branch of. */
+function withBranch(sentence: string, { start, end }: Run): Run {
+  const after = sentence.slice(end, end + 24)
+  const name = sentence.slice(start, end)
+  const part =
+    PART.exec(after) ??
+    (LEARNED.test(name) ? INSTITUTE.exec(after) : null) ??
+    (MINISTRY.test(name) ? BUREAU.exec(after) : null)
+  const mother = MOTHER.exec(sentence.slice(Math.max(0, start - 8), start))
+  return { start: start - (mother?.[0].length ?? 0), end: end + (part?.[0].length ?? 0) }
+}
+
+/** Names of which one is a branch of the one right before it are one: 国家税务总局河滨市税务局. */
+function joined(sentence: string, runs: readonly Run[]): Run[] {
+  const mothers = runs.filter(({ start, end }) => /(?:总局|银行|集团)$/.test(sentence.slice(start, end)))
+  return runs.flatMap((run) => {
+    const mother = mothers.find(({ end }) => end === run.start)
+    return mother === undefined ? [run] : [run, { start: mother.start, end: run.end }]
+  })
 }
 
 /** The index of the first word of a name that ends with the word at `last`. */
@@ -109,31 +123,67 @@ function firstWord(words: readonly TaggedWord[], last: number): number {
     if (word === undefined || end === undefined || end.end - word.start > LONGEST) break
     const within = WITHIN.test(word.word)
     const noun = NOUN.test(word.tag) || SINGLE_PLACE.test(word.word)
-    if ((!noun && !within) || NEVER.test(word.word) || /[^\p{L}\p{N}]/u.test(word.word)) break
-    if (!within || i < last) first = i
+    const other =
+      i < last - 1 && ENDING.test(word.word) && !/(?:集团|大学|学院|医院|银行|中心|开发区)$/.test(word.word)
+    if ((!noun && !within) || other || NEVER.test(word.word) || /[^\p{L}\p{N}]/u.test(word.word)) break
+    first = i
   }
-  while (first < last && WITHIN.test(words[first]?.word ?? '') && /^[cv]/.test(words[first]?.tag ?? ''))
-    first++
+  while (first < last && WITHIN.test(words[first]?.word ?? '')) first++
   return first
 }
 
 /** Whether words name one organisation and not any of a kind: a place, a person, a mark or a rank is among them. */
 function isSpecific(words: readonly TaggedWord[]): boolean {
-  const length = words.reduce((sum, { word }) => sum + word.length, 0)
-  if (length < 3) return false
   const [ending] = words.slice(-1)
-  const own = words.some(({ word, tag }) => OWN.test(tag) && word !== ending?.word)
-  const placed = words.some(
-    ({ word }) => SINGLE_PLACE.test(word) || /^[省市县区]..|(?:总局|气象台|部)$/.test(word),
+  const own = words.slice(0, -1).filter(({ word }) => !ANY.test(word))
+  const text = words.map(({ word }) => word).join('')
+  if (ending === undefined || text.length < 3 || ALONE.test(text)) return false
+  if (/^(?:社区|街道)$/.test(ending.word) && /[路街巷道]$/.test(words.at(-2)?.word ?? '')) return false
+  if (words.length === 1)
+    return /^(?:n[tsz]|j)/.test(ending.tag) && text.length >= 4 && !ANY.test(text.slice(0, -2))
+  const marked = own.some(
+    ({ word, tag }) =>
+      OWN.test(tag) || SINGLE_PLACE.test(word) || /^[省市县区][^域场民级内外直属长容]/.test(word),
   )
-  const company = words.length > 1 && /(?:有限公司|集团|大学)$/.test(ending?.word ?? '') && length >= 4
-  return own || placed || company || (words.length === 1 && /^n[tsz]/.test(ending?.tag ?? '') && length >= 4)
+  const company = own.length > 0 && /(?:有限公司|集团)$/.test(ending.word) && text.length >= 6
+  return marked || company
 }
 
-/** How long the name of the place is that stands before an office: 河滨 before 市卫健委. */
-function placeBefore(words: readonly TaggedWord[], at: number): number {
-  const before = words.find(({ end }) => end === at)
-  return before !== undefined && before.tag === 'ns' ? before.word.length : 0
+/** Whether a common noun right before a level names a place that the dictionary does not know: 青石 in 青石县. */
+function namesPlace({ word, tag }: TaggedWord, before: TaggedWord | undefined): boolean {
+  const alone = before === undefined || !/^[nj]/.test(before.tag)
+  return (
+    alone &&
+    !/[委府会局部院厅办联]$/.test(word) &&
+    /^[nxz]/.test(tag) &&
+    /^\p{Script=Han}{2,3}$/u.test(word) &&
+    !NEVER.test(word) &&
+    !ANY.test(word)
+  )
+}
+
+/**
+ * Where the name of an office begins whose level stands at a place: with the places before it, as 河滨市 before
+ * 南岗区政府. Undefined where no word begins there, as in 城市.
+ */
+function placeBefore(words: readonly TaggedWord[], at: number): number | undefined {
+  let i = words.findIndex(({ start, end }) => start <= at && at < end)
+  const word = words[i]
+  if (word === undefined) return undefined
+  if (word.start < at) {
+    // 南岗区 and 镇党委 may be one word.
+    if (!/^n[srz]/.test(word.tag) || word.end !== at + 1) return undefined
+  }
+  let start = word.start
+  for (i--; i >= 0; i--) {
+    const before = words[i]
+    if (before === undefined) break
+    const place = before.tag === 'ns' || (before.tag === 'nr' && before.word.length > 1)
+    const level = SINGLE_PLACE.test(before.word) && words[i - 1]?.tag === 'ns'
+    if (!place && !level && !(start === at && namesPlace(before, words[i - 1]))) break
+    start = before.start
+  }
+  return start
 }
 
 /** One form for all the ways in which a text names an organisation: 河滨市卫生健康委员会 is 市卫健委. */
