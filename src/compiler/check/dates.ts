@@ -12,6 +12,8 @@ import { checkDateWords } from './date-words.ts'
 /** How many characters a label on the timeline may have. */
 export const LABEL_LENGTH = 14
 
+const A_DAY = '某一天，如 2022-12-01'
+
 /** The dates of a source. */
 export interface Dates {
   /** Of events and phases, each under the entry that gives it. */
@@ -47,10 +49,10 @@ export function readDates(file: PageFile, span: DaySpan | undefined, report: Rep
 function readDay({ day, at }: PageFile['issue'], report: Report): Day | undefined {
   const read = DaySchema.safeParse(day)
   if (read.success) return read.data
-  if (readEdtf(day, at.of('day'), report) !== undefined) {
+  if (readEdtf(day, at.of('day'), report, A_DAY) !== undefined) {
     report.add('unsupported-edtf', at.of('day'), {
       reason: `${cited(day)}不是一天`,
-      expected: '某一天，如 2022-12-01',
+      expected: A_DAY,
     })
   }
   return undefined

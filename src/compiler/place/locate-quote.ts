@@ -3,6 +3,7 @@ import type { Run } from '../read/line-table.ts'
 import { abridge } from '../read/source-text.ts'
 import { cited } from '../report/characters.ts'
 import type { Report, Where } from '../report/report.ts'
+import { differenceOf, nearMiss } from './near-miss.ts'
 import { nearestPassage } from './nearest-passage.ts'
 
 /** Text that quotes are looked up in; `lineOf` gives the source's line of a code unit of it. */
@@ -22,7 +23,17 @@ const stands = ({ text }: Haystack, quote: Quote, at: number) =>
   (quote.prefix === undefined || text.slice(0, at).endsWith(quote.prefix)) &&
   (quote.suffix === undefined || text.startsWith(quote.suffix, at + quote.exact.length))
 
+const WRAPPED = /^["“](.+)["”]$/su
+
 function hintNearest(haystack: Haystack, quote: Quote): string | undefined {
+  const missed = nearMiss(haystack.text, quote.exact)
+  if (missed !== undefined) {
+    const printed = haystack.text.slice(missed.start, missed.end)
+    const line = haystack.lineOf(missed.start)
+    return `第${line}行是${cited(printed)}：${differenceOf(printed, quote.exact)}`
+  }
+  const inner = WRAPPED.exec(quote.exact)?.[1]
+  if (inner !== undefined && haystack.text.includes(inner)) return '原文没有两头的引号，去掉它'
   const near = nearestPassage(haystack.text, quote.exact)
   if (near === undefined) return undefined
   const words = haystack.text.slice(near.start, near.end)

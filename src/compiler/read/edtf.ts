@@ -4,6 +4,7 @@ import type { DaySpan } from '../../edition/edition.ts'
 import type { DatePrecision, DateQualifier, EventDate } from '../../edition/schema.ts'
 import { cited } from '../report/characters.ts'
 import type { Report, Where } from '../report/report.ts'
+import { halfWidth } from './meant-value.ts'
 
 const FORMS = '2022-11-30、2022-11、2022、2022-11-26/2022-11-29、2022-11-13/.. 或 ../2022-11-28'
 const HINT = '日期后的 ? 表示不确定，~ 表示大约，% 表示又不确定又大约'
@@ -27,15 +28,21 @@ const QUALIFIERS: Readonly<Record<string, DateQualifier>> = {
  * ourselves: they are one pattern and a slash, while what a parser of all of EDTF gives back would have to be
  * checked and narrowed again; a test holds this to such a parser.
  */
-export function readEdtf(text: string, where: Where, report: Report): EventDate | undefined {
+export function readEdtf(
+  text: string,
+  where: Where,
+  report: Report,
+  expected = `日期，如 ${FORMS}`,
+): EventDate | undefined {
   const ends = text.split('/')
   const [first = '', last, more] = ends
   const known = ends.every((end) => POINT.test(end) || (last !== undefined && end === '..'))
   if (!known || more !== undefined) {
+    const meant = dateMeant(text)
     report.add('invalid-edtf', where, {
       reason: `${cited(text)}不是 EDTF 日期，或是本编不用的写法`,
-      expected: `日期，如 ${FORMS}`,
-      hint: HINT,
+      expected,
+      hint: meant === undefined ? HINT : `写成“${meant}”`,
     })
     return undefined
   }
@@ -65,6 +72,19 @@ export function readEdtf(text: string, where: Where, report: Report): EventDate 
     })
   }
   return date
+}
+
+const CALENDAR = /^(\d{4})[-年/.](?:(\d{1,2})(?:[-月/.](?:(\d{1,2})[日号]?)?)?)?$/
+
+/** The date in EDTF that is written in another way: 2022年12月1日, 2022/12/1. */
+function dateMeant(text: string): string | undefined {
+  const plain = halfWidth(text)
+    .replace(/[‐-―−]/g, '-')
+    .replaceAll(' ', '')
+  const [, year, month, date] = CALENDAR.exec(plain) ?? []
+  if (year === undefined) return undefined
+  const meant = [year, ...[month, date].flatMap((part) => part?.padStart(2, '0') ?? [])].join('-')
+  return readPoint(meant) === undefined ? undefined : meant
 }
 
 function readPoint(text: string): Point | undefined {

@@ -1,11 +1,13 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, visit } from 'yaml'
-import { cited } from '../report/characters.ts'
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Scalar, visit } from 'yaml'
+import { cited, straysIn, withoutStrays } from '../report/characters.ts'
 import { formatWhere, type Report, type Where } from '../report/report.ts'
 import { LineTable } from './line-table.ts'
 import { parseYaml, syntaxFault, tooDeep } from './syntax-fault.ts'
 import { YamlPlace } from './yaml-place.ts'
 import { SYNTAX_WORDS } from './yaml-words.ts'
 
+/** Keys of words as the text has them, unseen characters and all. */
+const QUOTING: ReadonlySet<string> = new Set(['exact', 'prefix', 'suffix', 'before', 'after', 'between'])
 const TOO_DEEP = SYNTAX_WORDS.RESOURCE_EXHAUSTION
 
 /** A map or list of plain values read from YAML; every map carries its place under the key `at`. */
@@ -55,15 +57,15 @@ export function readYaml(path: string, text: string, report: Report): YamlFile |
   if (!good) return undefined
   return { path, value: toPlain(document.contents), at: new YamlPlace(path, document.contents, lineCounter) }
 
-  function toPlain(node: unknown): unknown {
-    if (isScalar(node)) return node.value
-    if (isSeq(node)) return node.items.map(toPlain)
+  function toPlain(node: unknown, under = ''): unknown {
+    if (isScalar(node)) return plainScalar(node, under)
+    if (isSeq(node)) return node.items.map((item) => toPlain(item, under))
     if (isMap(node)) {
       const map: PlainMap = Object.create(null)
       const place = new YamlPlace(path, node, lineCounter)
       const first = new Map<string, Where>()
       for (const pair of node.items) {
-        const key = isScalar(pair.key) ? String(pair.key.value) : ''
+        const key = isScalar(pair.key) ? String(plainScalar(pair.key)) : ''
         const where = at(isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0)
         const before = first.get(key)
         if (before !== undefined) {
@@ -76,11 +78,25 @@ export function readYaml(path: string, text: string, report: Report): YamlFile |
         }
         first.set(key, where)
         if (key === 'at') report.add('unknown-key', where, { reason: '这里没有“at”这个键', hint: '删去它' })
-        map[key] = toPlain(pair.value)
+        map[key] = toPlain(pair.value, key)
       }
       map.at = place
       return map
     }
     return null
+  }
+
+  /** A value as it is meant: numbers that YAML would write otherwise (01) as they are written, nothing unseen but in quotes. */
+  function plainScalar({ value, source, type, range }: Scalar, under = ''): unknown {
+    if (typeof value === 'number' && source !== undefined && String(value) !== source) return source
+    if (typeof value !== 'string' || QUOTING.has(under) || straysIn(value).length === 0) return value
+    const [start, end] = range ?? [0, 0]
+    const meant = withoutStrays(value)
+    report.add('invisible-character', at(start + (straysIn(text.slice(start, end))[0] ?? 0)), {
+      reason: `${cited(value)}里有看不见的字符`,
+      expected: cited(meant),
+      hint: '删去它，或重新输入这几个字',
+    })
+    return type === 'PLAIN' && String(Number(meant)) === meant ? Number(meant) : meant
   }
 }

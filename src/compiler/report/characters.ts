@@ -107,6 +107,34 @@ export function isInvisible(character: string): boolean {
   return INVISIBLE.test(character)
 }
 
+/** Joiners between letters that need them or within an emoji, and Mongolian's vowel separator. */
+const JOINING =
+  /(?<=(?![\p{ASCII}\p{Script=Han}])[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u180e\u200c\u200d]$/u
+
+/** Where unseen characters stand that no script needs, in code units. */
+export function straysIn(text: string): number[] {
+  const strays: number[] = []
+  if (!INVISIBLE.test(text)) return strays
+  let offset = 0
+  for (const character of text) {
+    const end = offset + character.length
+    if (isInvisible(character) && !JOINING.test(text.slice(Math.max(0, offset - 2), end))) strays.push(offset)
+    offset = end
+  }
+  return strays
+}
+
+/** The text without the unseen characters that no script needs. */
+export function withoutStrays(text: string): string {
+  const strays = new Set(straysIn(text))
+  let offset = 0
+  return Array.from(text, (character) => {
+    const kept = strays.has(offset) ? '' : character
+    offset += character.length
+    return kept
+  }).join('')
+}
+
 /** A blank of any width. */
 export function isBlank(character: string): boolean {
   return /^\s$/u.test(character) && !isInvisible(character)

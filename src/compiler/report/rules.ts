@@ -12,6 +12,7 @@ export const RULES = {
   'source-changed': 'error',
 
   'yaml-syntax': 'error',
+  'invisible-character': 'error',
   'duplicate-key': 'error',
   'unknown-key': 'error',
   'missing-key': 'error',
