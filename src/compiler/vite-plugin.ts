@@ -3,13 +3,17 @@ import type { ErrorPayload, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import { type Diagnostic, formatDiagnostic } from '../edition/diagnostic.ts'
 import { editionJsonSchema } from '../edition/json-schema.ts'
 import { serializeEdition } from '../edition/serialize.ts'
+import { articlePlaces } from './article-places.ts'
 import { folderCache } from './compile-cache.ts'
 import { compileFolder } from './compile-folder.ts'
+import { readContentFolder, slashed } from './content-folder.ts'
 import { deliveredFiles } from './link/delivered-files.ts'
 import type { LinkedEdition } from './link/link.ts'
 import { overlayError } from './overlay-error.ts'
 
 const NAME = 'edition'
+/** What a browser is told when there is another edition. */
+const EDITION_CHANGED = 'edition:changed'
 /** Editors save in several steps, and often several files at once. */
 const SETTLE_MS = 50
 
@@ -20,7 +24,7 @@ export interface EditionPluginOptions {
 
 /**
  * Compiles the edition for Vite. In dev it serves `edition.json` and `edition.schema.json` below the base,
- * anew on each save, and shows diagnostics in the overlay; a build with errors fails, else emits both files.
+ * anew on each save, tells open pages of it, says where an article's blocks come from, and shows diagnostics in the overlay; a build with errors fails, else emits both files.
  */
 export function editionPlugin({ content }: EditionPluginOptions): Plugin {
   let config: ResolvedConfig
@@ -49,7 +53,7 @@ export function editionPlugin({ content }: EditionPluginOptions): Plugin {
         this.emitFile({ type: 'asset', fileName: file, source: text })
     },
     async configureServer(server) {
-      await serveEdition(server, resolve(config.root, content), compileContent)
+      await serveEdition(server, slashed(content), compileContent)
     },
   }
 }
@@ -65,10 +69,11 @@ class ContentError extends Error {
 
 async function serveEdition(
   server: ViteDevServer,
-  folder: string,
+  content: string,
   compileContent: () => ReturnType<typeof compileFolder>,
 ): Promise<void> {
   const { base, logger, root } = server.config
+  const folder = resolve(root, content)
   let bundle: string | undefined
   let failure: ErrorPayload['err'] | undefined
 
@@ -80,7 +85,9 @@ async function serveEdition(
     failure = edition === undefined ? overlayError(diagnostics, files, root, NAME) : undefined
     // Vite keeps a message for the first browser to come if none is there yet; by then it may be stale.
     if (server.ws.clients.size === 0) return
-    server.ws.send(failure === undefined ? { type: 'full-reload' } : { type: 'error', err: failure })
+    server.ws.send(
+      failure === undefined ? { type: 'custom', event: EDITION_CHANGED } : { type: 'error', err: failure },
+    )
   }
 
   let queue = recompile()
@@ -95,6 +102,14 @@ async function serveEdition(
   })
   server.ws.on('vite:client:connect', (_data, client) => {
     if (failure !== undefined) client.send({ type: 'error', err: failure })
+  })
+  server.middlewares.use(`${base}block-places.json`, async (request, response) => {
+    const article = new URL(request.url ?? '', 'http://localhost').searchParams.get('article') ?? ''
+    const places = articlePlaces(await readContentFolder(folder, content), content, article)
+    response.statusCode = places === undefined ? 404 : 200
+    response.setHeader('Content-Type', 'application/json; charset=utf-8')
+    response.setHeader('Cache-Control', 'no-store')
+    response.end(JSON.stringify(places ?? []))
   })
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split('?')[0]

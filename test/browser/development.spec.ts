@@ -1,36 +1,112 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from './console.ts'
-import { CONTENT } from './site.ts'
+import { CONTENT, SITE } from './site.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const SOURCE = 'shuozhou-2022-11'
+
+// One server for all.
+test.describe.configure({ mode: 'default' })
+
+let content: string
+let server: ChildProcess
+let site: string
 
 /** The address that a development server says it answers at. */
-function localAddress(server: ChildProcess): Promise<string> {
+function localAddress(started: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
-    server.stdout?.on('data', (words) => {
+    started.stdout?.on('data', (words) => {
       said += stripVTControlCharacters(String(words))
       const address = /Local:\s+(\S+)\s/.exec(said)?.[1]
       if (address !== undefined) resolve(address)
     })
-    server.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
+    started.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
   })
 }
 
-test('npm start: an address opened cold leads to its words', async ({ page }) => {
+/** The line of a file of the source on which some words stand. */
+function lineOf(file: string, words: string): number {
+  const lines = readFileSync(path.join(content, SOURCE, file), 'utf8').split('\n')
+  return lines.findIndex((line) => line.includes(words)) + 1
+}
+
+test.beforeAll(async () => {
+  content = mkdtempSync(path.join(tmpdir(), 'development-'))
+  cpSync(path.join(ROOT, CONTENT), content, { recursive: true })
   // A process of its own: a development server changes the environment that it runs in.
-  const server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '5290'], {
+  server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '5290'], {
     cwd: ROOT,
-    env: { ...process.env, SITE_CONTENT: CONTENT },
+    env: { ...process.env, SITE_CONTENT: content },
   })
-  try {
-    const site = await localAddress(server)
-    await page.goto(new URL('articles/bus/#ninety-drivers', site).href)
-    await expect(page.locator('#ninety-drivers')).toBeInViewport()
-  } finally {
-    await page.close()
-    server.kill()
-  }
+  site = await localAddress(server)
+})
+test.afterAll(() => {
+  server.kill()
+  rmSync(content, { recursive: true, force: true })
+})
+
+test('npm start: an address opened cold leads to its words', async ({ page }) => {
+  await page.goto(new URL('articles/bus/#ninety-drivers', site).href)
+  await expect(page.locator('#ninety-drivers')).toBeInViewport()
+})
+
+test('beside its source lines each block says where it is written, to copy or to open in the editor', async ({
+  page,
+}) => {
+  const opened: string[] = []
+  await page.route('**/__open-in-editor*', (route) => {
+    opened.push(new URL(route.request().url()).searchParams.get('file') ?? '')
+    return route.fulfill({ body: '' })
+  })
+  await page.goto(new URL('articles/bus/', site).href)
+  await page.getByRole('button', { name: '原文' }).click()
+  const headline = page.getByRole('list', { name: '编辑' }).first()
+  const entry = /^articles\[\d\]\.headline$/
+  await headline.getByRole('button', { name: entry }).click()
+  await expect(headline).toContainText(/已复制|请自行复制/)
+  await headline
+    .getByRole('listitem')
+    .filter({ hasText: /\.headline/ })
+    .getByRole('button', { name: /^page\.yaml:/ })
+    .click()
+  await headline.getByRole('button', { name: /^page\.txt:/ }).click()
+  const file = (name: string) => path.join(content, SOURCE, name)
+  const line = lineOf('page.yaml', '- id: bus') + 3
+  await expect
+    .poll(() => opened)
+    .toEqual([
+      expect.stringMatching(`^${file('page.yaml')}:${line}:`),
+      expect.stringMatching(`^${file('page.txt')}:`),
+    ])
+})
+
+test('what is saved shows in place: the page is not loaded anew, nor scrolled', async ({ page }) => {
+  await page.goto(new URL('articles/bus/', site).href)
+  await expect(page.locator('.vis-timeline')).toBeVisible()
+  await page.locator('#p6').scrollIntoViewIfNeeded()
+  await page.evaluate(() => Reflect.set(window, 'notReloaded', true))
+  const before = await page.locator('#p6').boundingBox()
+  const yaml = path.join(content, SOURCE, 'page.yaml')
+  const text = readFileSync(yaml, 'utf8')
+  const reason = /若从11月28日往回数/
+  expect(text).toMatch(reason)
+  await expect(page.getByText(reason)).toBeAttached()
+  writeFileSync(yaml, text.replace(reason, '编者改过的话：$&'))
+  await expect(page.getByText('编者改过的话')).toBeAttached({ timeout: 15_000 })
+  expect(await page.evaluate(() => Reflect.get(window, 'notReloaded'))).toBe(true)
+  expect(await page.locator('#p6').boundingBox()).toEqual(before)
+})
+
+test('none of what is for editing is in the site', () => {
+  const files = readdirSync(path.join(SITE, 'assets')).filter((name) => /\.(?:js|css)$/.test(name))
+  expect(files.length).toBeGreaterThan(20)
+  const scripts = files.map((name) => readFileSync(path.join(SITE, 'assets', name), 'utf8')).join('\n')
+  for (const words of ['open-in-editor', 'block-places', 'edition:changed', '编辑'])
+    expect(scripts).not.toContain(words)
 })

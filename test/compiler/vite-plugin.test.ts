@@ -60,6 +60,20 @@ test('dev serves the edition and its schema below the base', async () => {
   expect(await (await ask('edition.schema.json')).json()).toMatchObject({ type: 'object' })
 })
 
+test('dev says where the blocks of an article are written, as the files are now', async () => {
+  await serve()
+  const places = async (article: string) => (await ask(`block-places.json?article=${article}`)).json()
+  const [first] = await places('thanks')
+  expect(first).toMatchObject({ text: { file: 'content/xinmin/page.txt', line: 23 } })
+  const { line } = first.entries.find(({ path }: { path: string }) => path === 'articles[2].headline')
+  copy.edit('xinmin/page.yaml', 'source:\n', '# 一行\nsource:\n')
+  const [moved] = await places('thanks')
+  expect(moved.entries).toContainEqual(
+    expect.objectContaining({ path: 'articles[2].headline', line: line + 1 }),
+  )
+  expect((await ask('block-places.json?article=nothing')).status).toBe(404)
+})
+
 test('an error shows in the overlay and is gone when mended, and the JSON is new', async () => {
   const received = await connect(await serve())
   copy.edit('xinmin/page.yaml', 'exact: 市图书馆', 'exact: 市博物馆')
@@ -79,7 +93,7 @@ test('an error shows in the overlay and is gone when mended, and the JSON is new
   received.length = 0
   copy.edit('xinmin/page.yaml', 'exact: 市博物馆', 'exact: 市图书馆')
   await vi.waitFor(
-    () => expect(received).toContainEqual(expect.objectContaining({ type: 'full-reload' })),
+    () => expect(received).toContainEqual({ type: 'custom', event: 'edition:changed' }),
     10_000,
   )
   expect(received.some(({ type }) => type === 'error')).toBe(false)

@@ -66,7 +66,7 @@ function ArticleOf({ entry }: { entry: OpenEntry }) {
   const numbers = useMemo(() => remarkNumbers(entry.article), [entry])
   const context = { numbers, target: passage?.fragment, words: wordsOf(entry.article.headlineWords) }
   const { stop, ...stopHandlers } = useParagraphStop(entry.article.blocks, passage?.fragment)
-  const shared = { hits, withSource, elements, context, stop }
+  const shared = { article: entry.article.id, hits, withSource, elements, context, stop }
   const draw = ({ block, index }: PlacedBlock) => (
     <TextBlock key={block.source.start} block={block} index={index} {...shared} />
   )

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { blockFragment } from '../../edition/fragments.ts'
+import type { ArticleId } from '../../edition/ids.ts'
 import type { Block } from '../../edition/schema.ts'
 import type { Hit } from '../../reader/hits.ts'
 import { present } from '../../reader/presentation.ts'
@@ -10,7 +11,13 @@ import { DrawnLink, type InlineContext, Inlines } from './Inlines.tsx'
 
 const SourceText = latePart('原文', async () => (await import('./SourceText.tsx')).SourceText)
 
+/** While one edits, and in no build: the ways from a block to where it is written. */
+const BlockEntries = import.meta.env.DEV
+  ? latePart('编辑', async () => (await import('../editing/BlockEntries.tsx')).BlockEntries)
+  : undefined
+
 interface BlockProps {
+  article: ArticleId
   block: Block
   index: number
   hits: readonly Hit[]
@@ -24,18 +31,26 @@ interface BlockProps {
 }
 
 /** A block of the text in reading view; with its numbered source lines beside it when 原文 is on. */
-export function TextBlock({ withSource, ...props }: BlockProps) {
+export function TextBlock({ article, withSource, ...props }: BlockProps) {
   const reading = <ReadingBlock {...props} />
   if (!withSource) return reading
   return (
     <div data-paired>
       {reading}
       <SourceText block={props.block} numbers={props.context.numbers} />
+      {import.meta.env.DEV && BlockEntries && <BlockEntries article={article} block={props.index} />}
     </div>
   )
 }
 
-function ReadingBlock({ block, index, hits, elements, stop, context }: Omit<BlockProps, 'withSource'>) {
+function ReadingBlock({
+  block,
+  index,
+  hits,
+  elements,
+  stop,
+  context,
+}: Omit<BlockProps, 'article' | 'withSource'>) {
   const pieces = useMemo(
     () =>
       present(

@@ -75,7 +75,7 @@ export function FrontPageEntry({ entry, setting, result, onRetry }: Props) {
       <p className={styles.meta} data-not-text>
         <span>{words.byline ?? '未署名'}</span>
         <span>{words.dates ?? '未注明日期'}</span>
-        <span>{words.departments}</span>
+        {words.departments !== '' && <span>{words.departments}</span>}
         {steady && article.pages[0] !== undefined && <span>第 {article.pages.join('、')} 版面</span>}
         {words.incomplete && <span className={styles.gap}>原文有缺</span>}
         {words.unread && <span>{UNREAD}</span>}

@@ -89,15 +89,8 @@ export async function openLibrary(signal: AbortSignal, again: boolean): Promise<
   }
   if (archive !== undefined) return createLibrary(catalogueOfWhole(archive), stacks)
   if (!import.meta.env.DEV) throw new Error('the page names no data')
-  return createLibrary(catalogueOfWhole(await developmentArchive(signal)), stacks)
+  const { developmentLibrary } = await import('./development-library.ts')
+  return developmentLibrary(signal)
 }
 
 const catalogueOfWhole: (archive: Edition) => Catalogue = catalogue
-
-/** In development pages name no data, and what arrives is validated here. */
-async function developmentArchive(signal: AbortSignal): Promise<Edition> {
-  const response = await fetch(`${base()}edition.json`, { signal, cache: 'no-cache' })
-  if (!response.ok) throw new Error(`${response.status} edition.json`)
-  const { Edition } = await import('../../edition/edition.ts')
-  return Edition.parse(await response.json())
-}
