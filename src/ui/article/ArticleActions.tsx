@@ -4,7 +4,6 @@ import type { OpenEntry } from '../../reader/catalogue.ts'
 import { useSiteAddress } from '../address/site-address.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { pressedPart } from '../loading/late-part.tsx'
-import { PartBoundary } from '../loading/PartBoundary.tsx'
 import styles from './ArticleActions.module.css'
 
 const CiteDialog = pressedPart('引用', async () => (await import('./CiteDialog.tsx')).CiteDialog)
@@ -44,11 +43,7 @@ export function ArticleActions({ entry, withSource, onSource }: Props) {
       <button type="button" className={styles.action} disabled={waiting} onClick={() => window.print()}>
         打印
       </button>
-      {citing && (
-        <PartBoundary part="引用">
-          <CiteDialog entry={entry} onClose={() => setCiting(false)} />
-        </PartBoundary>
-      )}
+      {citing && <CiteDialog entry={entry} onClose={() => setCiting(false)} />}
     </div>
   )
 }

@@ -9,10 +9,10 @@ import { ArticleLink, HomeLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
 import { Chips } from '../filter/Chips.tsx'
 import { Headline } from '../Headline.tsx'
-import { latePart } from '../loading/late-part.tsx'
+import { pressedPart } from '../loading/late-part.tsx'
 import styles from './ArticleList.module.css'
 
-const Filter = latePart('筛选', async () => (await import('../filter/Filter.tsx')).Filter)
+const Filter = pressedPart('筛选', async () => (await import('../filter/Filter.tsx')).Filter)
 
 /** The articles beside the one that is open: its issue, or those that pass the filter, then the others, quieter. */
 export function ArticleList({ entry, beside }: { entry: Entry; beside: ListBeside }) {

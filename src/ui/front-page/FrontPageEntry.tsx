@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import type { Entry } from '../../reader/catalogue.ts'
 import { firstLines } from '../../reader/first-lines.ts'
 import type { SearchResult } from '../../reader/hits.ts'
@@ -7,11 +7,12 @@ import { UNREAD } from '../../reader/unread.ts'
 import { ArticleLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
 import { Headline } from '../Headline.tsx'
+import { lateCode } from '../loading/late-part.tsx'
 import { PartBoundary } from '../loading/PartBoundary.tsx'
 import { Retry } from '../loading/Retry.tsx'
 import styles from './FrontPageEntry.module.css'
 
-const Found = lazy(async () => ({ default: (await import('../search/Found.tsx')).Found }))
+const Found = lateCode(async () => (await import('../search/Found.tsx')).Found)
 
 interface Props {
   entry: Entry

@@ -3,12 +3,17 @@ import { Coming } from './Coming.tsx'
 import { PartBoundary } from './PartBoundary.tsx'
 import { importPart } from './part-missing.ts'
 
+/** A component whose code comes when it first shows, for who says on their own what stands meanwhile, or in its place. */
+export function lateCode<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => ({ default: await importPart(load) }))
+}
+
 function part<Props extends object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
   waiting: ReactNode,
 ): ComponentType<Props> {
-  const Part = lazy(async () => ({ default: await importPart(load) }))
+  const Part = lateCode(load)
   return (props) => (
     <PartBoundary part={name}>
       <Suspense fallback={waiting}>

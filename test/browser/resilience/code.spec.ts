@@ -81,6 +81,20 @@ test.describe('code that is gone', () => {
     await expect(page.getByRole('alert')).toHaveCount(0)
   })
 
+  test('without the code that shows what was found a list says so, and trying again mends it', async ({
+    page,
+    site,
+  }) => {
+    await site.remove('Found-')
+    await page.goto(`${site.url}?q=负压车`)
+    const missing = page.getByRole('alert').filter({ hasText: '搜到的句子未能显示' })
+    await expect(missing).toBeVisible()
+    await site.restore()
+    await missing.getByRole('button', { name: '重试' }).click()
+    await expect(page.getByRole('main').locator('mark').first()).toHaveText('负压车')
+    await expect(missing).toHaveCount(0)
+  })
+
   test('where no script arrives the page is as it is without', async ({ page, site }) => {
     await site.remove('entry-client-')
     await page.goto(`${site.url}?org=women`)

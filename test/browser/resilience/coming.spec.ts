@@ -11,6 +11,7 @@ const ASKED = [
     opens: { role: 'dialog', name: '时间线的用法' },
   },
   { part: '日历', code: 'Calendar', press: '日历', opens: { role: 'table', name: /./ } },
+  { part: '筛选', code: 'Filter', press: '筛选', opens: { role: 'group', name: '部门' } },
   { part: '原文', code: 'SourceText', press: '原文', opens: { role: 'list', name: '原文' } },
 ] as const
 
@@ -27,7 +28,9 @@ for (const { part, code, press, opens } of ASKED) {
     await page.goto('/articles/bus/')
     await expect(page.locator('.vis-timeline')).toBeVisible()
     const button =
-      part === '阅读设置' ? page.getByText(press) : page.getByRole('button', { name: press, exact: true })
+      part === '阅读设置' || part === '筛选'
+        ? page.getByText(press, { exact: true })
+        : page.getByRole('button', { name: press, exact: true })
     await button.first().click()
     const words = page.getByText(`正在载入${part}…`)
     await expect(words).toBeVisible()
