@@ -1,4 +1,8 @@
+import { configure } from '@testing-library/react'
 import { vi } from 'vitest'
+
+// Code that comes late takes seconds where the machine is busy.
+configure({ asyncUtilTimeout: 20_000 })
 
 class NoResize implements ResizeObserver {
   observe() {}
