@@ -46,7 +46,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                   'src/(?:router|entry-client)\\.tsx$',
                   'src/ui/(?:frame|address|loading)/|src/ui/library/(?!search-engine)|src/ui/[^/]+$|src/ui/filter/Chips\\.',
                   'src/edition/(?:day|inline-text)\\.ts$',
-                  'src/reader/(?:address|catalogue|date-words|phrases|presentation|punctuation|remark-numbers|selection|summary)\\.ts$',
+                  'src/reader/(?:address|catalogue|conditions|date-words|phrases|presentation|punctuation|remark-numbers|selection|summary)\\.ts$',
                 ].join('|'),
               ),
             },

@@ -1,5 +1,6 @@
 import { chosenDays, type ReaderState } from './address.ts'
 import type { Catalogue } from './catalogue.ts'
+import type { Condition } from './conditions.ts'
 import type { Search } from './hits.ts'
 import { select } from './selection.ts'
 
@@ -43,4 +44,20 @@ export function waysOut(catalogue: Catalogue, state: ReaderState, search?: Searc
     }))
     .filter((way) => way.count > 0)
     .sort((a, b) => b.count - a.count)
+}
+
+const PHRASES: readonly [Condition['type'], (names: string) => string][] = [
+  ['newspaper', (names) => `报纸为${names}`],
+  ['department', (names) => `部门为${names}`],
+  ['days', (names) => `日期在${names}`],
+  ['query', (names) => `文中有${names}`],
+]
+
+/** Which conditions together let nothing through: 没有部门为市妇联、日期在11月14日—15日的文章。 */
+export function nothingWords(conditions: readonly Condition[]): string {
+  const phrases = PHRASES.flatMap(([type, phrase]) => {
+    const names = conditions.filter((condition) => condition.type === type).map(({ name }) => name)
+    return names.length === 0 ? [] : [phrase(names.join('或'))]
+  })
+  return `没有${phrases.join('、')}的文章。`
 }

@@ -13,7 +13,7 @@ import { type Selection, select } from '../../reader/selection.ts'
 import { decodeTolerantly } from '../../reader/site-path.ts'
 import { useCatalogue } from '../library/library.tsx'
 import { type SearchCode, useSearchCode } from '../library/search-code.ts'
-import { type Texts, useAllTexts, useWholeEdition } from '../library/whole-edition.ts'
+import { useAllTexts, useWholeEdition } from '../library/whole-edition.ts'
 import { queryRead } from '../loading/phases.ts'
 import { mean } from '../place/keeper.ts'
 
@@ -25,8 +25,10 @@ interface Shown {
   search: Search | undefined
   /** What to say of the code of search while it is not there: that it is late, or could not be had. */
   searchCode: Pick<SearchCode, 'late' | 'failed'>
-  /** How far the texts that a search looks through are there. */
-  texts: Texts
+  /** How many articles' texts are there to be searched. */
+  there: number
+  /** Asks once more for articles that a filter or a search needs and that did not arrive; given only then. */
+  missing: (() => void) | undefined
 }
 
 const ReaderStateContext = createContext<Shown | undefined>(undefined)
@@ -58,11 +60,12 @@ export function ReaderStateProvider({ children }: { children: ReactNode }) {
       selection: select(catalogue, state, code.engine?.search),
       search: code.engine?.search,
       searchCode: code,
-      texts,
+      there: texts.there,
+      missing: whole.retry ?? texts.retry,
     }),
-    [catalogue, state, code, texts],
+    [catalogue, state, code, texts.there, texts.retry, whole.retry],
   )
-  const waits = !hydrated || whole === 'coming' || (shown.selection.unsearched && !code.failed)
+  const waits = !hydrated || whole.coming || (shown.selection.unsearched && !code.failed)
   useEffect(() => {
     if (!waits) queryRead()
   }, [waits])

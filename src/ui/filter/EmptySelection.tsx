@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { chosenDays } from '../../reader/address.ts'
-import { articleName, daysBeside } from '../../reader/told-apart.ts'
-import { waysOut } from '../../reader/ways-out.ts'
+import { conditionsOf } from '../../reader/conditions.ts'
+import { articleName } from '../../reader/told-apart.ts'
+import { nothingWords, waysOut } from '../../reader/ways-out.ts'
 import { ArticleLink, HomeLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
 import styles from './EmptySelection.module.css'
@@ -10,16 +10,6 @@ import styles from './EmptySelection.module.css'
 export function EmptySelection() {
   const { catalogue, state, selection, search } = useReaderState()
   const ways = useMemo(() => waysOut(catalogue, state, search), [catalogue, state, search])
-  const days = chosenDays(state, catalogue.edition.span)
-  const papers = catalogue.edition.newspapers.filter(({ id }) => state.newspapers?.includes(id))
-  const conditions = [
-    ...(papers.length === 0 ? [] : [`报纸为${papers.map(({ name }) => name).join('或')}`]),
-    ...(state.departments.length === 0
-      ? []
-      : [`部门为${state.departments.map((id) => catalogue.department(id)?.short ?? id).join('或')}`]),
-    ...(days === undefined ? [] : [`日期在${daysBeside(catalogue.edition, days)}`]),
-    ...(state.query === undefined ? [] : [`文中有“${state.query}”`]),
-  ]
   const incomplete =
     state.query === undefined || selection.wordless
       ? []
@@ -27,7 +17,9 @@ export function EmptySelection() {
   return (
     <div className={styles.empty} data-heir="count">
       <p className={styles.reason}>
-        {selection.wordless ? `“${state.query}”里没有可搜索的字。` : `没有${conditions.join('、')}的文章。`}
+        {selection.wordless
+          ? `“${state.query}”里没有可搜索的字。`
+          : nothingWords(conditionsOf(catalogue, state))}
       </p>
       <ul className={styles.ways}>
         {ways.map((way) => (

@@ -1,5 +1,6 @@
 import { expect, test } from '../console.ts'
 import { MANY_ADDRESS } from '../ports.ts'
+import { ARTICLES } from './many-site.ts'
 
 test.use({ baseURL: MANY_ADDRESS, provoked: /ERR_FAILED|integrity|DataMissing/ })
 
@@ -36,4 +37,17 @@ test('a text that does not arrive: its room in a list says so and it can be aske
   await expect(last.getByRole('button')).toHaveCount(0)
   await expect(last).toContainText('组织')
   expect((await last.boundingBox())?.height).toBe(height)
+})
+
+test('a filter beside an article whose list of articles does not arrive says so, and can be tried again', async ({
+  page,
+}) => {
+  await page.route('**/assets/index-*', (route) => route.abort())
+  await page.goto('articles/a3-1/?org=bureau-3')
+  const beside = page.getByRole('navigation', { name: '文章', exact: true })
+  await expect(beside).toContainText('有文章未能载入')
+  await page.unroute('**/assets/index-*')
+  await beside.getByRole('button', { name: '重试' }).click()
+  await expect(beside.getByRole('status')).toContainText(`共 ${ARTICLES} 篇`)
+  await expect(beside.getByText('有文章未能载入')).toHaveCount(0)
 })
