@@ -17,6 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'entry-client.tsx': ['edition', 'reader', 'ui', 'router.tsx', 'styles'],
   'prerender.tsx': ['edition', 'reader', 'ui', 'router.tsx', 'styles'],
   'service-worker.ts': ['ui'],
+  'build.ts': ['edition', 'site', 'build-edition.ts'],
+  'build-edition.ts': ['edition', 'compiler', 'site'],
   site: ['edition', 'reader', 'exports', 'ui', 'prerender.tsx', 'write-whole.ts'],
   styles: [],
 }

@@ -1,14 +1,12 @@
 import { resolve } from 'node:path'
-import type { ErrorPayload, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
-import { type Diagnostic, formatDiagnostic } from '../edition/diagnostic.ts'
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
+import { formatDiagnostic } from '../edition/diagnostic.ts'
 import { editionJsonSchema } from '../edition/json-schema.ts'
 import { serializeEdition } from '../edition/serialize.ts'
 import { articlePlaces } from './article-places.ts'
 import { folderCache } from './compile-cache.ts'
 import { compileFolder } from './compile-folder.ts'
 import { readContentFolder, slashed } from './content-folder.ts'
-import { deliveredFiles } from './link/delivered-files.ts'
-import type { LinkedEdition } from './link/link.ts'
 import { overlayError } from './overlay-error.ts'
 
 const NAME = 'edition'
@@ -23,47 +21,20 @@ export interface EditionPluginOptions {
 }
 
 /**
- * Compiles the edition for Vite. In dev it serves `edition.json` and `edition.schema.json` below the base,
- * anew on each save, tells open pages of it, says where an article's blocks come from, and shows diagnostics in the overlay; a build with errors fails, else emits both files.
+ * Serves `edition.json` and `edition.schema.json` below the base in development, anew on each save, tells open pages
+ * of it, says where an article's blocks come from, and shows diagnostics in the overlay.
  */
 export function editionPlugin({ content }: EditionPluginOptions): Plugin {
-  let config: ResolvedConfig
-  let linked: LinkedEdition | undefined
-  const compileContent = () =>
-    compileFolder(
-      resolve(config.root, content),
-      content,
-      folderCache(resolve(config.root, '.build/compiled')),
-    )
-
   return {
     name: NAME,
-    applyToEnvironment: (environment) => environment.name === 'client',
-    async configResolved(resolved) {
-      config = resolved
-      // Before anything is built or emptied: a build with errors leaves the old site whole.
-      if (config.command !== 'build' || config.build.ssr !== false) return
-      const { edition, diagnostics } = await compileContent()
-      if (edition === undefined) throw new ContentError(diagnostics)
-      for (const diagnostic of diagnostics) config.logger.warn(formatDiagnostic(diagnostic))
-      linked = edition
-    },
-    generateBundle() {
-      for (const { file, text } of linked === undefined ? [] : deliveredFiles(linked))
-        this.emitFile({ type: 'asset', fileName: file, source: text })
-    },
+    apply: 'serve',
     async configureServer(server) {
-      await serveEdition(server, slashed(content), compileContent)
+      const { root } = server.config
+      const cache = folderCache(resolve(root, '.build/compiled'))
+      await serveEdition(server, slashed(content), () =>
+        compileFolder(resolve(root, content), content, cache),
+      )
     },
-  }
-}
-
-/** What a build with errors throws: the diagnostics, and no stack. */
-class ContentError extends Error {
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super(['内容有错误：', ...diagnostics.map(formatDiagnostic)].join('\n'))
-    this.name = 'ContentError'
-    this.stack = this.message
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Edition } from '../edition/edition.ts'
 import type { Article } from '../edition/schema.ts'
 import { articleBibtex } from './bibtex.ts'
 import { articleCslJson } from './csl-json.ts'
@@ -9,8 +8,11 @@ import { articlePlainText } from './plain-text.ts'
 import { articleRis } from './ris.ts'
 import { articleFilePath, type Site } from './site.ts'
 import { articleTei } from './tei/tei-document.ts'
+import type { TeiContents } from './tei/tei-header.ts'
 
-const WRITERS: Readonly<Record<ArticleFormat, (edition: Edition, article: Article, site: Site) => string>> = {
+const WRITERS: Readonly<
+  Record<ArticleFormat, (edition: TeiContents, article: Article, site: Site) => string>
+> = {
   txt: articlePlainText,
   md: articleMarkdown,
   'tei.xml': articleTei,
@@ -19,8 +21,8 @@ const WRITERS: Readonly<Record<ArticleFormat, (edition: Edition, article: Articl
   'csl.json': articleCslJson,
 }
 
-/** The files that belong to an article. */
-export function articleFiles(edition: Edition, article: Article, site: Site): ExportedFile[] {
+/** The files that belong to an article, from contents that hold its source. */
+export function articleFiles(edition: TeiContents, article: Article, site: Site): ExportedFile[] {
   return [...TEXT_FORMATS, ...REFERENCE_FORMATS].map(({ extension }) => ({
     path: articleFilePath(article.id, extension),
     body: WRITERS[extension](edition, article, site),

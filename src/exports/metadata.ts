@@ -54,7 +54,7 @@ export function articleMetadata(edition: Contents, article: Article, site: Site)
 
 /** What link previews read of a page that is no article; `path` is below the base, without a leading slash. */
 export function pageMetadata(
-  edition: Contents,
+  edition: Pick<Contents, 'title'>,
   site: Site,
   page: { title: string; description: string; path: string },
 ): Metadata[] {

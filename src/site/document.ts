@@ -1,9 +1,8 @@
-import type { Edition } from '../edition/edition.ts'
 import { escapeAttribute, escapeText } from '../reader/escape-markup.ts'
-import type { Assets } from './assets.ts'
+import type { Assets } from './app/assets.ts'
 import type { InlineScripts } from './inline/scripts.ts'
 import { type Attributes, element } from './markup.ts'
-import type { SitePage } from './page.ts'
+import type { OwnWords, SitePage } from './page.ts'
 import type { DataPart } from './page-data.ts'
 import { metaPolicy } from './security.ts'
 import type { SiteAddress } from './site-address.ts'
@@ -13,7 +12,7 @@ const LATE_MEDIA = 'not all'
 
 /** A whole HTML document around a page's markup; `head` is what the page alone has there. */
 export function htmlDocument(
-  edition: Edition,
+  own: OwnWords,
   site: SiteAddress,
   page: SitePage,
   assets: Assets,
@@ -63,5 +62,5 @@ export function htmlDocument(
     ),
     ...(entry === undefined ? [] : [`<script type="module" src="${base}${entry}"></script>`]),
   ].join('')
-  return `<!doctype html><html lang="${escapeAttribute(edition.language)}"><head>${head}</head><body><div id="root" data-prerendered="${escapeAttribute(page.path)}">${parts.markup}</div>${app}</body></html>\n`
+  return `<!doctype html><html lang="${escapeAttribute(own.language)}"><head>${head}</head><body><div id="root" data-prerendered="${escapeAttribute(page.path)}">${parts.markup}</div>${app}</body></html>\n`
 }

@@ -1,6 +1,6 @@
-import type { Catalogue, OpenEntry } from '../reader/catalogue.ts'
-import { issuePath } from '../reader/issue-path.ts'
-import { byIssue, type IssueEntries, issueNeighbours } from '../reader/issues.ts'
+import { type Catalogue, isOpen } from '../reader/catalogue.ts'
+import { type IssuePath, issuePath } from '../reader/issue-path.ts'
+import { byIssue, issueAt, issueNeighbours } from '../reader/issues.ts'
 import { summary } from '../reader/summary.ts'
 import { issueWords } from '../reader/told-apart.ts'
 import { unreadAmong } from '../reader/unread.ts'
@@ -10,46 +10,65 @@ import type { SitePage } from './page.ts'
 /** How many headlines describe an issue. */
 const DESCRIBED = 5
 
-/**
- * The page of an issue; of two that came out on one day the first also stands at the address that does not tell
- * them apart.
- */
-function pagesOf(
-  all: Catalogue,
-  issues: readonly IssueEntries<OpenEntry>[],
-  { issue, path, entries }: IssueEntries<OpenEntry>,
-): SitePage[] {
-  const headlines = entries.map((entry) => summary(all, entry).headline)
+/** The page of an issue, from a catalogue that has its texts, at its own address and at another where that leads to it. */
+export function issuePages(known: Catalogue, path: IssuePath, alsoAt?: IssuePath): SitePage[] {
+  const found = issueAt(known, path)
+  const entries = found?.entries.filter(isOpen) ?? []
+  const [first] = entries
+  if (found === undefined || first === undefined) throw new RangeError(`no articles of the issue ${path}`)
+  const { edition } = known
+  const words = issueWords(edition, found.issue)
+  const headlines = entries.map((entry) => summary(known, entry).headline)
   const unread = unreadAmong(entries.map(({ source }) => source))
   const page: SitePage = {
     path: `/issues/${path}/`,
     file: `issues/${path}/index.html`,
-    title: pageTitle(all.edition.title, issueWords(all.edition, issue)),
+    title: pageTitle(edition.title, words),
     description: [
-      `${issueWords(all.edition, issue)}，${entries.length} 篇：`,
+      `${words}，${entries.length} 篇：`,
       `${headlines.slice(0, DESCRIBED).join('、')}${headlines.length > DESCRIBED ? '等' : ''}`,
       ...(unread === undefined ? [] : [`（${unread}）`]),
     ].join(''),
     canonical: `/issues/${path}/`,
     kind: 'issue',
-    issue: { issue, path, articles: entries.map(({ article }) => article), ...issueNeighbours(all, path) },
+    issue: {
+      issue: found.issue,
+      path,
+      articles: entries.map(({ article }) => article),
+      contents: first.contents,
+      ...issueNeighbours(known, path),
+    },
   }
-  const day = issuePath({ newspaper: issue.newspaper, day: issue.day })
-  const first = issues.find((other) => other.path === day || other.path.startsWith(`${day}/`))
-  return path === day || first?.path !== path ? [page] : [page, { ...page, file: `issues/${day}/index.html` }]
+  return alsoAt === undefined ? [page] : [page, { ...page, file: `issues/${alsoAt}/index.html` }]
 }
 
-/** The calendar of all issues, and the pages of each. */
-export function issuePages(all: Catalogue<OpenEntry>): SitePage[] {
-  const issues = byIssue(all.entries)
-  const { title } = all.edition
-  const calendar: SitePage = {
+/** The calendar of all issues. */
+export function calendarPage({ edition: { title }, entries }: Catalogue): SitePage {
+  return {
     path: '/issues/',
     file: 'issues/index.html',
     title: pageTitle(title, ISSUES_TITLE),
-    description: `${title}所收的 ${issues.length} 期报纸，按年月排列。`,
+    description: `${title}所收的 ${byIssue(entries).length} 期报纸，按年月排列。`,
     canonical: '/issues/',
     kind: 'issues',
   }
-  return [calendar, ...issues.flatMap((issue) => pagesOf(all, issues, issue))]
+}
+
+/** The address without a number that leads to the first of several issues of one day, for each such issue. */
+export function undividedDays(paths: readonly IssuePath[]): ReadonlyMap<IssuePath, IssuePath> {
+  const all = new Set(paths)
+  const found = new Map<IssuePath, IssuePath>()
+  for (const path of paths) {
+    const [newspaper, day] = path.split('/')
+    const undivided = `${newspaper}/${day}`
+    if (all.has(undivided)) continue
+    all.add(undivided)
+    found.set(path, undivided)
+  }
+  return found
+}
+
+/** The paths of issues that have articles, each once, in the order of a listing. */
+export function issuePaths({ entries }: Pick<Catalogue, 'entries'>): IssuePath[] {
+  return [...new Set(entries.map(({ source }) => issuePath(source.issue)))]
 }

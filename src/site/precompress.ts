@@ -1,29 +1,44 @@
-import { readFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
-import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import pMap from 'p-map'
-import { writeWhole } from '../write-whole.ts'
-import { siteFiles } from './site-files.ts'
 
 const TEXT = /\.(?:html|js|css|json|svg|xml|txt|md|csv|bib|ris|tei|webmanifest|jsonld|yaml|map|ics)$/
+
+/** What fits in one packet arrives no sooner when it is compressed. */
+const LEAST_BYTES = 1024
 
 /** The fields of a gzip header that tell the machine apart (RFC 1952): 9 is the operating system. */
 const GZIP_SYSTEM = 9
 const UNKNOWN_SYSTEM = 255
 
-/** Whether a file is text that hosts may send compressed. */
-export function isText(file: string): boolean {
-  return TEXT.test(file)
+/** Whether a file of so many bytes gets compressed copies: text that hosts may send compressed. */
+export function getsCopies({ path, bytes }: { path: string; bytes: number }): boolean {
+  return TEXT.test(path) && bytes >= LEAST_BYTES
 }
 
-/** A text as brotli (quality 11) and gzip (level 9); the same bytes on every machine. */
-export async function compressed(body: Uint8Array): Promise<{ br: Uint8Array; gz: Uint8Array }> {
+/** What pages load besides themselves. */
+const LOADED = /^assets\/|^[^/]+\.js$|^search-aids\.json$/
+
+/** Above this, compressing as far as it goes takes seconds for each file. */
+const MOST_BYTES = 4_000_000
+
+/**
+ * How hard a file is compressed. What pages load is compressed as far as it goes; a page to all but 2 % of that in
+ * two fifths of the time; what is there to take away to all but 6 % in a fiftieth.
+ */
+function qualityOf(file: string, bytes: number): number {
+  if (file.endsWith('.html')) return 10
+  return LOADED.test(file) && bytes <= MOST_BYTES ? constants.BROTLI_MAX_QUALITY : 9
+}
+
+/** A text as brotli and gzip; the same bytes on every machine. */
+export async function compressed(
+  body: Uint8Array,
+  file: string,
+): Promise<{ br: Uint8Array; gz: Uint8Array }> {
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(body, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_QUALITY]: qualityOf(file, body.byteLength),
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
       },
@@ -32,18 +47,4 @@ export async function compressed(body: Uint8Array): Promise<{ br: Uint8Array; gz
   ])
   gz[GZIP_SYSTEM] = UNKNOWN_SYSTEM
   return { br, gz }
-}
-
-/**
- * Writes `.br` and `.gz` beside every text file of a built site: as many at a time as there are cores, since
- * each takes some 10 MB, and what waits for its turn in Node's pool holds up the writing of what is done.
- */
-export async function precompress(folder: string, compress = compressed): Promise<void> {
-  const files = (await siteFiles(folder)).filter(isText)
-  const copy = async (file: string) => {
-    const target = path.join(folder, file)
-    const { br, gz } = await compress(await readFile(target))
-    await Promise.all([writeWhole(`${target}.br`, br), writeWhole(`${target}.gz`, gz)])
-  }
-  await pMap(files, copy, { concurrency: availableParallelism() })
 }

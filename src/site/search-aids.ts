@@ -23,23 +23,44 @@ export function searchAids(edition: Edition): SearchAids {
  * count, so that any part of a phrase folds as the whole does.
  */
 function variants(edition: Edition): string {
+  simplifications ??= allSimplified()
+  const { once, wholly } = simplifications
+  const wanted = new Set([...fold(allText(edition)).text].flatMap((c) => [c, once.get(c) ?? c]))
+  return [...wholly].flatMap(([variant, plain]) => (wanted.has(plain) ? [variant + plain] : [])).join('')
+}
+
+interface Simplifications {
+  /** A character's simplified form, where it has one. */
+  once: ReadonlyMap<string, string>
+  /** The last form of each character, where that is another: 麼 becomes 么, which is itself a form of 幺. */
+  wholly: ReadonlyMap<string, string>
+}
+
+/** The same for every edition, and a second's work. */
+let simplifications: Simplifications | undefined
+
+function allSimplified(): Simplifications {
   const converters = (['t', 'hk', 'tw'] as const).map((from) => Converter({ from, to: 'cn' }))
   const simplified = (character: string) => {
     for (const convert of converters) {
       const plain = convert(character)
       if (plain !== character && plain.length === character.length) return plain
     }
-    return character
+    return undefined
   }
-  const wanted = new Set([...fold(allText(edition)).text].flatMap((c) => [c, simplified(c)]))
-  const pairs: string[] = []
-  for (let code = FIRST_HAN; code <= LAST_HAN; code++) {
-    const variant = String.fromCharCode(code)
-    // 麼 becomes 么, which as a traditional character is itself a form of 幺: all of them fold to the last.
-    const plain = IN_WORDS.get(variant) ?? simplified(simplified(variant))
-    if (plain !== variant && wanted.has(plain)) pairs.push(variant + plain)
+  const han = Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, i) => String.fromCharCode(FIRST_HAN + i))
+  const once = new Map<string, string>()
+  for (const character of han) {
+    const plain = simplified(character)
+    if (plain !== undefined) once.set(character, plain)
   }
-  return pairs.join('')
+  const wholly = new Map<string, string>()
+  for (const variant of han) {
+    const next = once.get(variant) ?? variant
+    const plain = IN_WORDS.get(variant) ?? once.get(next) ?? next
+    if (plain !== variant) wholly.set(variant, plain)
+  }
+  return { once, wholly }
 }
 
 function allText(edition: Edition): string {

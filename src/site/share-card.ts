@@ -1,7 +1,7 @@
 import { renderAsync } from '@resvg/resvg-js'
 import { type CSSProperties, createElement, type ReactElement, type ReactNode } from 'react'
 import satori from 'satori'
-import type { DaySpan, Edition } from '../edition/edition.ts'
+import type { Contents, DaySpan } from '../edition/edition.ts'
 import type { Article } from '../edition/schema.ts'
 import { SHARE_CARD } from '../exports/metadata.ts'
 import { authors, newspaperWords, provenance, publicationWords } from '../exports/provenance.ts'
@@ -53,9 +53,9 @@ export interface CardContent {
   strip: readonly StripCell[]
 }
 
-/** What the share card of an article shows. */
-export function cardContent(edition: Edition, article: Article): CardContent {
-  return { text: cardText(edition, article), strip: stripCells(edition.span, namedDays(edition, article)) }
+/** What the share card of an article shows, over the span of the whole edition. */
+export function cardContent(edition: Contents, article: Article, span: DaySpan): CardContent {
+  return { text: cardText(edition, article), strip: stripCells(span, namedDays(edition, article)) }
 }
 
 /** A share card as PNG, 1200 × 630 pixels; the same content gives the same bytes. */
@@ -75,7 +75,7 @@ export async function drawCard({ text, strip }: CardContent): Promise<Uint8Array
   return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng()
 }
 
-function cardText(edition: Edition, article: Article): CardText {
+function cardText(edition: Contents, article: Article): CardText {
   const from = provenance(edition, article, { url: '' })
   const subjects = article.involvements
     .filter((involvement) => involvement.role === 'subject')
@@ -94,7 +94,7 @@ function cardText(edition: Edition, article: Article): CardText {
   }
 }
 
-function namedDays(edition: Edition, article: Article): DaySpan[] {
+function namedDays(edition: Contents, article: Article): DaySpan[] {
   return edition.events.filter((event) => event.article === article.id).map((event) => statedDays(event.date))
 }
 

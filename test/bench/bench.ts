@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Edition } from '../../src/edition/edition.ts'
 import { presentedText } from '../../src/reader/presentation.ts'
-import { precompress } from '../../src/site/precompress.ts'
 import { serve } from '../../src/site/serve.ts'
 import { launchChromium } from '../browser/launch-chromium.ts'
 import { type Subject, type Visit, visit } from './measure.ts'
+import { precompressFolder } from './precompress-folder.ts'
 import { printRatio, printTable } from './report.ts'
 import { buildApp, buildSite, buildVitePress, writeBare } from './yardsticks.ts'
 
@@ -72,7 +72,7 @@ async function build(temporary: string, origin: string): Promise<Subject[]> {
     say(`VitePress could not be built and is left out: ${error instanceof Error ? error.message : error}\n`)
   }
   for (const yardstick of ['bare', 'app', 'vitepress']) {
-    await precompress(path.join(root, yardstick)).catch(() => {})
+    await precompressFolder(path.join(root, yardstick)).catch(() => {})
   }
   for (const file of ['_headers', '404.html'])
     await copyFile(path.join(root, 'site', file), path.join(root, file))

@@ -34,7 +34,7 @@ process.on('exit', () => {
 /** Builds the site of a content folder in a process of its own. */
 export async function buildEdition(content: string, out: string, article: string): Promise<BuiltEdition> {
   const start = performance.now()
-  const child = spawn(process.execPath, ['--import', 'tsx', '--import', TELL, 'src/site/build.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--import', TELL, 'src/build.ts'], {
     env: { ...process.env, SITE_CONTENT: content, SITE_OUT: out },
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   })

@@ -110,7 +110,7 @@ export async function buildVitePress(edition: Edition, work: string, out: string
 
 /** Builds our own site for a base path. */
 export async function buildSite(root: string, out: string, url: string) {
-  execFileSync(process.execPath, ['--import', 'tsx', 'src/site/build.ts'], {
+  execFileSync(process.execPath, ['--import', 'tsx', 'src/build.ts'], {
     cwd: root,
     env: { ...process.env, SITE_URL: url, SITE_OUT: out },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -3,7 +3,7 @@ import { MANY_CONTENT, MANY_SITE, MANY_URL, writeManyContent } from './many-issu
 import { CONTENT, SITE } from './site.ts'
 
 function build(content: string, out: string, url?: string): void {
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'src/site/build.ts'], {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'src/build.ts'], {
     env: { ...process.env, SITE_CONTENT: content, SITE_OUT: out, SITE_URL: url },
     stdio: 'inherit',
   })

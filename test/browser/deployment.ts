@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import path from 'node:path'
+import { workerScript } from '../../src/site/app/worker-script.ts'
 import { serve } from '../../src/site/serve.ts'
-import { writeServiceWorker } from '../../src/site/service-worker.ts'
+import { keptFiles, serviceWorker } from '../../src/site/service-worker.ts'
 import { siteFiles } from '../../src/site/site-files.ts'
+import { WORKER_FILE } from '../../src/ui/offline/worker-address.ts'
 import { SITE } from './site.ts'
 
 const HASHED = /-([\w-]{8})\.(?:js|css)$/
@@ -68,6 +71,23 @@ export function addressOf(server: Server): string {
   const at = server.address()
   if (at === null || typeof at === 'string') throw new Error('the server has no port')
   return `http://127.0.0.1:${at.port}/`
+}
+
+/** Writes the service worker anew for what a folder holds now; above so many bytes not all of it is kept. */
+export async function writeServiceWorker(
+  folder: string,
+  wholeBytes = Number.POSITIVE_INFINITY,
+): Promise<void> {
+  const files = await Promise.all(
+    (await siteFiles(folder)).map(async (file) => {
+      const body = await readFile(path.join(folder, file))
+      const digest = createHash('sha256').update(body).digest('hex')
+      return { path: file, digest, bytes: body.byteLength }
+    }),
+  )
+  const home = await readFile(path.join(folder, 'index.html'), 'utf8')
+  const worker = serviceWorker(await workerScript(), keptFiles(files, home, wholeBytes))
+  await writeFile(path.join(folder, WORKER_FILE), worker)
 }
 
 async function putAnotherBuild(folder: string): Promise<void> {

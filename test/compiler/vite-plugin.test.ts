@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, createServer, type HotPayload, type ViteDevServer } from 'vite'
+import { createServer, type HotPayload, type ViteDevServer } from 'vite'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { editionPlugin } from '../../src/compiler/vite-plugin.ts'
 import { Edition } from '../../src/edition/edition.ts'
@@ -111,29 +110,4 @@ test('a browser that comes after the failure is shown it, and none that comes af
   copy.edit('xinmin/page.yaml', 'exact: 市博物馆', 'exact: 市图书馆')
   await vi.waitFor(async () => expect((await ask('edition.json')).status).toBe(200), 10_000)
   expect((await connect(started)).filter(({ type }) => type === 'error')).toEqual([])
-})
-
-test('a build emits the edition and its schema, for the browser alone', async () => {
-  writeFileSync(join(copy.root, 'main.js'), 'console.log(1)')
-  const rolldownOptions = { input: join(copy.root, 'main.js') }
-  await build({ ...config(), build: { rolldownOptions } })
-  const emitted = Edition.parse(JSON.parse(readFileSync(join(copy.root, 'dist/edition.json'), 'utf8')))
-  expect(emitted.articles).toHaveLength(3)
-  expect(readdirSync(join(copy.root, 'dist'))).toContain('edition.schema.json')
-  await build({ ...config(), build: { rolldownOptions, ssr: true, outDir: 'server' } })
-  expect(readdirSync(join(copy.root, 'server'))).toEqual(['main.mjs'])
-})
-
-test('a build with errors fails with the diagnostics and no stack, and leaves the old site whole', async () => {
-  writeFileSync(join(copy.root, 'main.js'), 'console.log(1)')
-  const rolldownOptions = { input: join(copy.root, 'main.js') }
-  await build({ ...config(), build: { rolldownOptions } })
-  const before = readFileSync(join(copy.root, 'dist/edition.json'), 'utf8')
-  copy.edit('xinmin/page.yaml', 'exact: 市图书馆', 'exact: 市博物馆')
-  const error = await build({ ...config(), build: { rolldownOptions } }).catch((e: unknown) => e)
-  expect(error).toBeInstanceOf(Error)
-  const { message, stack } = error instanceof Error ? error : new Error()
-  expect(message).toContain('content/xinmin/page.yaml:131:16 error quote-not-found')
-  expect(stack).toBe(message)
-  expect(readFileSync(join(copy.root, 'dist/edition.json'), 'utf8')).toBe(before)
 })

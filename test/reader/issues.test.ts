@@ -12,7 +12,7 @@ import { joinBundles } from '../../src/reader/join-bundles.ts'
 import { nearestIssues } from '../../src/reader/nearest.ts'
 import { newspaperSigns } from '../../src/reader/newspaper-signs.ts'
 import { sitePlace } from '../../src/reader/site-path.ts'
-import { sitePages } from '../../src/site/pages.ts'
+import { issuePages, issuePaths, undividedDays } from '../../src/site/issue-pages.ts'
 import { compileManyIssues } from '../many-issues-compiled.ts'
 import { smallEdition } from '../small-edition.ts'
 
@@ -214,14 +214,20 @@ describe('addresses of issues', () => {
   })
 
   test('of two on one day the page of the first answers for both, and says which it is', () => {
-    const pages = sitePages(editionOf('oldest', FOUR)).filter(({ kind }) => kind === 'issue')
-    const answering = pages.find(({ file }) => file === 'issues/daily/2019-04-02/index.html')
-    expect(answering).toMatchObject({
-      path: '/issues/daily/2019-04-02/1/',
-      canonical: '/issues/daily/2019-04-02/1/',
-    })
-    expect(pages.map(({ file }) => file)).toHaveLength(new Set(pages.map(({ file }) => file)).size)
-    expect(pages).toHaveLength(FOUR.length + 1)
+    const known = catalogue(editionOf('oldest', FOUR))
+    const alsoAt = undividedDays(issuePaths(known))
+    expect([...alsoAt]).toEqual([['daily/2019-04-02/1', 'daily/2019-04-02']])
+    const pages = issuePages(known, 'daily/2019-04-02/1', 'daily/2019-04-02')
+    expect(pages.map(({ file }) => file)).toEqual([
+      'issues/daily/2019-04-02/1/index.html',
+      'issues/daily/2019-04-02/index.html',
+    ])
+    expect(new Set(pages.map(({ canonical }) => canonical))).toEqual(new Set(['/issues/daily/2019-04-02/1/']))
+  })
+
+  test('one that stands where nothing tells it apart keeps its address, whichever comes first', () => {
+    expect([...undividedDays(['a/2019-01-01/2', 'a/2019-01-01'])]).toEqual([])
+    expect([...undividedDays(['a/2019-01-01', 'a/2019-01-01/2'])]).toEqual([])
   })
 
   test.each([

@@ -1,30 +1,32 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { expect, test } from 'vitest'
 import { deliveredFiles } from '../../src/compiler/link/delivered-files.ts'
-import { builtData } from '../../src/site/page-data.ts'
-import { sitePages } from '../../src/site/pages.ts'
-import { writeWhole } from '../../src/write-whole.ts'
+import { plan } from '../../src/site/jobs/plan.ts'
+import { knownFrom } from '../../src/site/page-data.ts'
 import { compileManyIssues } from '../many-issues-compiled.ts'
 
 /** What an article's page is made from, in an edition of so many issues. */
 async function articleData(issues: number) {
-  const folder = await mkdtemp(path.join(tmpdir(), 'page-data-'))
-  try {
-    const linked = await compileManyIssues({ issues, articles: 3, days: issues * 20, newspapers: 2 })
-    for (const { file, text } of deliveredFiles(linked)) await writeWhole(path.join(folder, file), text)
-    const data = await builtData(folder)
-    const page = sitePages(data.archive).find(({ kind }) => kind === 'article')
-    if (page === undefined) throw new Error('no page of an article')
-    const { known, parts } = data.of(page)
-    return {
-      parts: parts.map(({ part }) => part),
-      articles: known.entries.length,
-      bytes: JSON.stringify(known.edition).length,
-    }
-  } finally {
-    await rm(folder, { recursive: true })
+  const linked = await compileManyIssues({ issues, articles: 3, days: issues * 20, newspapers: 2 })
+  const { index, archive } = linked
+  const bundles = new Map(linked.bundles.map(({ file, bundle }) => [file, bundle]))
+  const jobs = plan({ index, archive, bundles: [...bundles.values()], files: deliveredFiles(linked) }).pages
+  const parts = jobs.flatMap(({ job }) =>
+    job.type === 'pages' && job.pages.type === 'articles' ? [job.parts] : [],
+  )[0]
+  if (parts === undefined) throw new Error('no page of an article')
+  const known = knownFrom(parts, {
+    index: () => index,
+    archive: () => archive,
+    bundle: (file) => {
+      const bundle = bundles.get(file)
+      if (bundle === undefined) throw new Error(`no bundle ${file}`)
+      return bundle
+    },
+  })
+  return {
+    parts: parts.map(({ part }) => part),
+    articles: known.entries.length,
+    bytes: JSON.stringify(known.edition).length,
   }
 }
 

@@ -1,23 +1,23 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { isKept, keptFiles, writeServiceWorker } from '../../src/site/service-worker.ts'
+import { workerScript } from '../../src/site/app/worker-script.ts'
+import { isKept, keptFiles, serviceWorker } from '../../src/site/service-worker.ts'
 import { integrityOf } from '../../src/ui/offline/kept-copy.ts'
 
-async function site(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'worker-'))
-  for (const name of ['articles/women', 'assets']) await mkdir(path.join(folder, name), { recursive: true })
-  for (const name of [
-    'index.html',
-    '404.html',
-    'articles/women/index.html',
-    'assets/entry-12345678.js',
-    'edition.json',
-  ])
-    await writeFile(path.join(folder, name), name)
-  return folder
+const body = (name: string) => new TextEncoder().encode(name)
+const sent = (path: string, bytes = 10) => {
+  return { path, bytes, digest: createHash('sha256').update(body(path)).digest('hex') }
 }
+const SITE = [
+  'index.html',
+  '404.html',
+  'articles/women/index.html',
+  'assets/entry-12345678.js',
+  'assets/bundle-a-1234567890.json',
+  'edition.json',
+  'offline.html',
+].map((path) => sent(path))
+const HOME = '<link href="/assets/entry-12345678.js">'
 
 test('pages and what they load are kept, what is there to take away is not', () => {
   const kept = [
@@ -37,39 +37,46 @@ test('pages and what they load are kept, what is there to take away is not', () 
   expect(left.filter(isKept)).toEqual([])
 })
 
-test('pages are kept under the address of their folder, with their hash where the name has none', async () => {
-  const kept = await keptFiles(await site())
+test('pages are kept under the address of their folder, with their hash where the name has none', () => {
+  const kept = keptFiles(SITE, HOME)
   expect(kept.map(({ url }) => url)).toEqual([
     './404.html',
     './articles/women/',
+    'assets/bundle-a-1234567890.json',
     'assets/entry-12345678.js',
     './',
   ])
   expect(kept.filter(({ revision }) => revision === null).map(({ url }) => url)).toEqual([
+    'assets/bundle-a-1234567890.json',
     'assets/entry-12345678.js',
   ])
 })
 
+test('where all is too much, home is kept and what it needs, the code, and the page that stands in for others', () => {
+  expect(keptFiles(SITE, HOME, 50).map(({ url }) => url)).toEqual([
+    'assets/entry-12345678.js',
+    './',
+    './offline.html',
+  ])
+})
+
 test('the integrity of every file kept offline is that of its bytes', async () => {
-  const folder = await site()
-  const kept = await keptFiles(folder)
-  for (const { url, integrity } of kept) {
-    const file = path.join(folder, url.replace(/\/$/, '/index.html'))
-    const body = await readFile(file)
-    expect(await integrityOf(new Uint8Array(body).buffer)).toBe(integrity)
+  for (const { url, integrity } of keptFiles(SITE, HOME)) {
+    const file = url.replace(/^\.\//, '').replace(/(^|\/)$/, '$1index.html')
+    expect(await integrityOf(body(file).buffer)).toBe(integrity)
   }
 })
 
-test('the worker is the same for the same site, another for another, and imports nothing', async () => {
-  const folder = await site()
-  const write = async () => {
-    await writeServiceWorker(folder)
-    return readFile(path.join(folder, 'service-worker.js'), 'utf8')
-  }
-  const first = await write()
-  expect(await write()).toBe(first)
-  expect(first).not.toMatch(/importScripts|\bimport\b|\beval\b|new Function/)
-  expect(first).not.toContain(folder)
-  await writeFile(path.join(folder, 'articles/women/index.html'), 'changed')
-  expect(await write()).not.toBe(first)
+test('the worker holds what it keeps, is the same each time, and imports nothing', async () => {
+  const script = await workerScript()
+  expect(await workerScript()).toBe(script)
+  const kept = keptFiles(SITE, HOME)
+  const worker = serviceWorker(script, kept)
+  expect(worker).toContain(JSON.stringify(kept))
+  expect(worker).not.toMatch(/importScripts|\bimport\b|\beval\b|new Function|__KEPT_FILES__/)
+  expect(worker).not.toContain(process.cwd())
+})
+
+test('a script without a place for what is kept is refused', () => {
+  expect(() => serviceWorker('nothing', [])).toThrow(/0 times/)
 })

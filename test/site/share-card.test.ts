@@ -10,7 +10,7 @@ import { woffCoverage } from '../../src/site/woff-coverage.ts'
 import { tenArticles } from '../ten-articles.ts'
 
 const edition = tenArticles()
-const shareCard = (article: Article) => drawCard(cardContent(edition, article))
+const shareCard = (article: Article) => drawCard(cardContent(edition, article, edition.span))
 const FONT = 'node_modules/@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-700-normal.woff'
 
 test('every article’s card is a PNG of 1200 × 630 pixels, the same bytes each time', async () => {

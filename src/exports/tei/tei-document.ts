@@ -4,7 +4,7 @@ import { setPunctuation } from '../../reader/punctuation.ts'
 import { sourceOf } from '../provenance.ts'
 import { articleAddress, type Site } from '../site.ts'
 import { printXml, type XmlElement, xml } from '../xml.ts'
-import { type TeiSubject, teiHeader } from './tei-header.ts'
+import { type TeiContents, type TeiSubject, teiHeader } from './tei-header.ts'
 import { teiStandOff } from './tei-stand-off.ts'
 import { teiArticleText, teiSourceText } from './tei-text.ts'
 
@@ -12,7 +12,7 @@ const SCHEMA =
   'xml-model href="https://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"'
 
 /** An article as a TEI P5 document. */
-export function articleTei(edition: Edition, article: Article, site: Site): string {
+export function articleTei(edition: TeiContents, article: Article, site: Site): string {
   const source = sourceOf(edition, article)
   return teiDocument(
     edition,
@@ -35,14 +35,14 @@ export function editionTei(edition: Edition, site: Site): string {
   const texts = edition.sources.map((source) => teiSourceText(edition, source))
   return teiDocument(
     edition,
-    { title: edition.title, address: site.url, sources: edition.sources },
+    { title: edition.title, address: site.url, sources: edition.sources, digest: edition.digest },
     texts,
-    teiStandOff(edition, edition.articles, site),
+    teiStandOff(edition, edition.articles, site, { whole: true }),
   )
 }
 
 function teiDocument(
-  edition: Edition,
+  edition: TeiContents,
   subject: TeiSubject,
   texts: readonly XmlElement[],
   standOff: XmlElement | undefined,

@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition/edition.ts'
+import type { Contents } from '../../edition/edition.ts'
 import type { Article, Source } from '../../edition/schema.ts'
 import { fullDayName } from '../../reader/date-words.ts'
 import { sentence } from '../../reader/remark-words.ts'
@@ -15,10 +15,17 @@ export interface TeiSubject {
   address: string
   sources: readonly Source[]
   article?: Article
+  /** Of edition.json, where it is the whole edition: an article's document does not change with other articles. */
+  digest?: string
+}
+
+/** What TEI documents are made from: contents, and the version of the compiler that made them. */
+export interface TeiContents extends Contents {
+  compiler: string
 }
 
 /** The header: what this is, under which licence, from which newspaper, and by which rules it was made. */
-export function teiHeader(edition: Edition, subject: TeiSubject): XmlElement {
+export function teiHeader(edition: TeiContents, subject: TeiSubject): XmlElement {
   return xml(
     'teiHeader',
     {},
@@ -37,13 +44,13 @@ export function teiHeader(edition: Edition, subject: TeiSubject): XmlElement {
       xml(
         'change',
         {},
-        `由编译器 ${edition.compiler} 编成；所据 edition.json 的摘要（SHA-256）为 ${edition.digest}。`,
+        `由编译器 ${edition.compiler} 编成${subject.digest === undefined ? '' : `；所据 edition.json 的摘要（SHA-256）为 ${subject.digest}`}。`,
       ),
     ),
   )
 }
 
-function titleStatement(edition: Edition, { title, article }: TeiSubject): XmlElement {
+function titleStatement(edition: Contents, { title, article }: TeiSubject): XmlElement {
   return xml(
     'titleStmt',
     {},
@@ -64,7 +71,7 @@ function authorElements(article: Article): XmlElement[] {
   )
 }
 
-function publicationStatement(edition: Edition, { address }: TeiSubject): XmlElement {
+function publicationStatement(edition: Contents, { address }: TeiSubject): XmlElement {
   return xml(
     'publicationStmt',
     {},
@@ -79,7 +86,7 @@ function publicationStatement(edition: Edition, { address }: TeiSubject): XmlEle
   )
 }
 
-function sourceDescription(edition: Edition, source: Source, { article, title }: TeiSubject): XmlElement {
+function sourceDescription(edition: Contents, source: Source, { article, title }: TeiSubject): XmlElement {
   const inferred = (rule: string | undefined) =>
     rule === undefined ? {} : { cert: 'medium', resp: `#${EDITION_ID}`, ana: `#${rule}` }
   const { issue, inferred: by } = source

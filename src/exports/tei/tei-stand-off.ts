@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition/edition.ts'
+import type { Contents } from '../../edition/edition.ts'
 import { walkInlines } from '../../edition/inline-text.ts'
 import type { Article, Event, Inference } from '../../edition/schema.ts'
 import { sentence } from '../../reader/remark-words.ts'
@@ -8,14 +8,19 @@ import { type XmlElement, xml } from '../xml.ts'
 import { dateAttributes, inferredDateAttributes } from './tei-date.ts'
 import { EDITION_ID, inferenceId, organisationId, phaseId, placeId } from './tei-id.ts'
 
-/** The edition's own words about some articles, apart from their text; undefined when there are none. */
+/**
+ * The edition's own words about some articles, apart from their text; undefined when there are none. Of the whole
+ * edition all its organisations, and its phases.
+ */
 export function teiStandOff(
-  edition: Edition,
+  edition: Contents,
   articles: readonly Article[],
   site: Site,
+  { whole } = { whole: false },
 ): XmlElement | undefined {
-  const events = edition.events.filter((event) => articles.some((a) => a.id === event.article))
-  const whole = articles.length === edition.articles.length
+  const ids = new Set(articles.map(({ id }) => id))
+  const sources = new Set(articles.map(({ source }) => source))
+  const events = edition.events.filter(({ article }) => ids.has(article))
   const named = new Set([
     ...articles.flatMap((a) => a.involvements.map((i) => i.department)),
     ...articles.flatMap(organisationsMarked),
@@ -33,9 +38,7 @@ export function teiStandOff(
     list(
       'interpGrp',
       { type: 'inference' },
-      edition.inferences
-        .filter(({ source }) => articles.some((a) => a.source === source))
-        .map((i) => interpretation(i, site)),
+      edition.inferences.filter(({ source }) => sources.has(source)).map((i) => interpretation(i, site)),
     ),
     ...articles.flatMap(notes),
   ].filter((part) => part !== undefined)
@@ -50,7 +53,7 @@ function list(
   return entries.length === 0 ? undefined : xml(name, attributes, ...entries)
 }
 
-function organisation(edition: Edition, department: Edition['departments'][number]): XmlElement {
+function organisation(edition: Contents, department: Contents['departments'][number]): XmlElement {
   const kind = edition.kinds.find((k) => k.id === department.kind)
   return xml(
     'org',
@@ -76,7 +79,7 @@ function eventEntry(event: Event): XmlElement {
   )
 }
 
-function phaseEntry(phase: Edition['phases'][number]): XmlElement {
+function phaseEntry(phase: Contents['phases'][number]): XmlElement {
   return xml(
     'event',
     {
@@ -104,8 +107,8 @@ function interpretation(inference: Inference, site: Site): XmlElement {
   )
 }
 
-function organisationsMarked(article: Article): Edition['departments'][number]['id'][] {
-  const found: Edition['departments'][number]['id'][] = []
+function organisationsMarked(article: Article): Contents['departments'][number]['id'][] {
+  const found: Contents['departments'][number]['id'][] = []
   for (const block of article.blocks) {
     walkInlines(block.inlines, (inline) => {
       if (inline.type === 'organisation') found.push(inline.department)

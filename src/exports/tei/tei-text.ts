@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition/edition.ts'
+import type { Contents } from '../../edition/edition.ts'
 import type { Article, Block, Inline, Source } from '../../edition/schema.ts'
 import { type XmlElement, type XmlNode, xml } from '../xml.ts'
 import { type DivisionItem, teiDivision, teiFurniture } from './tei-division.ts'
@@ -14,7 +14,7 @@ type Run = { article?: Article; items: DivisionItem[] }
  * A whole source as TEI `text`. Its text nodes, those in `corr` left out, are the source, character for
  * character.
  */
-export function teiSourceText(edition: Edition, source: Source): XmlElement {
+export function teiSourceText(edition: Contents, source: Source): XmlElement {
   const lines = new TeiLines(source, 1)
   const contexts = new Map<Article, TeiArticle>()
   const parted = pieces(edition, source).flatMap(inParts).sort(bySource)
@@ -35,7 +35,7 @@ export function teiSourceText(edition: Edition, source: Source): XmlElement {
 }
 
 /** One article as TEI `text`, with the furniture between its blocks. */
-export function teiArticleText(edition: Edition, article: Article, source: Source): XmlElement {
+export function teiArticleText(edition: Contents, article: Article, source: Source): XmlElement {
   const own = runs(pieces(edition, source).sort(bySource)).filter((run) => run.article === article)
   const [first] = article.blocks
   const lines = new TeiLines(source, first?.source.firstLine ?? 1)
@@ -50,7 +50,7 @@ function text(source: Source, body: readonly XmlNode[]): XmlElement {
   return xml('text', { decls: `#${sourceId(source.id)}`, 'xml:space': 'preserve' }, xml('body', {}, ...body))
 }
 
-function articleContext(edition: Edition, article: Article, lines: TeiLines): TeiArticle {
+function articleContext(edition: Contents, article: Article, lines: TeiLines): TeiArticle {
   const own = edition.events.filter((event) => event.article === article.id)
   return {
     article,
@@ -61,7 +61,7 @@ function articleContext(edition: Edition, article: Article, lines: TeiLines): Te
   }
 }
 
-function pieces(edition: Edition, source: Source): Piece[] {
+function pieces(edition: Contents, source: Source): Piece[] {
   const blocks = edition.articles
     .filter((article) => article.source === source.id)
     .flatMap((article) =>

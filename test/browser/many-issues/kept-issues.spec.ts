@@ -1,9 +1,8 @@
 import { cp } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { serve } from '../../../src/site/serve.ts'
-import { writeServiceWorker } from '../../../src/site/service-worker.ts'
 import { expect, test as watched } from '../console.ts'
-import { addressOf } from '../deployment.ts'
+import { addressOf, writeServiceWorker } from '../deployment.ts'
 import { ARTICLES, MANY_BASE, MANY_SITE } from './many-site.ts'
 
 interface KeepingSite {

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod/mini'
-import { ISLANDS, type IslandName } from '../ui/loading/islands.ts'
-import type { SitePage } from './page.ts'
+import { ISLANDS, type IslandName } from '../../ui/loading/islands.ts'
+import type { SitePage } from '../page.ts'
 
 /** The built files that a page names; paths below the base, without a leading slash. */
 export interface Assets {
@@ -55,18 +55,17 @@ const PARTS: Readonly<Record<SitePage['kind'], Parts>> = {
 /** What makes a list of the index. */
 const LIST = 'src/reader/indexed-catalogue.ts'
 
-/** What the client build made for a kind of page, from Vite's manifest; `listed` when it is made from the index. */
-export async function builtAssets(
-  outDir: string,
-): Promise<(kind: SitePage['kind'], listed: boolean) => Assets> {
-  const manifest = Manifest.parse(
-    JSON.parse(await readFile(path.join(outDir, '.vite/manifest.json'), 'utf8')),
-  )
+/** What the client build made for a kind of page; `listed` when it is made from the index. */
+export type AssetsOf = (kind: SitePage['kind'], listed: boolean) => Assets
+
+/** Reads Vite's manifest of the client build, and the styles of its files. */
+export function builtAssets(manifestFile: string, files: string): AssetsOf {
+  const manifest = Manifest.parse(JSON.parse(readFileSync(manifestFile, 'utf8')))
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry === true)
   if (entry === undefined) throw new Error('the client build has no entry in its manifest')
   const styles = new Map<string, string>()
   for (const file of Object.values(manifest).flatMap((chunk) => chunk.css ?? [])) {
-    styles.set(file, (await readFile(path.join(outDir, file), 'utf8')).trim())
+    styles.set(file, readFileSync(path.join(files, file), 'utf8').trim())
   }
   return (kind, listed) => {
     const { modules, islands, late = [] } = PARTS[kind]

@@ -1,0 +1,127 @@
+import type { Bundle, Edition } from '../../edition/edition.ts'
+import type { Index, IndexedSource } from '../../edition/index-schema.ts'
+import { shareCardPath } from '../../exports/site.ts'
+import { grouped } from '../../reader/grouped.ts'
+import { catalogueOfIndex } from '../../reader/indexed-catalogue.ts'
+import { type IssuePath, issuePath } from '../../reader/issue-path.ts'
+import { issuePaths, undividedDays } from '../issue-pages.ts'
+import type { PageSet } from '../page.ts'
+import type { DataFile, DataPart } from '../page-data.ts'
+import { cardContent } from '../share-card.ts'
+import { costOf, type Job } from './job.ts'
+
+/** An edition as it was compiled and linked, and the files that hold it. */
+export interface CompiledEdition {
+  archive: Edition
+  index: Index
+  /** The bundles, in the order of the index' sources. */
+  bundles: readonly Bundle[]
+  files: { index: DataFile; archive: DataFile }
+}
+
+/** A job, and how long it takes, about, in ms. */
+export interface PlannedJob {
+  job: Job
+  cost: number
+}
+
+/** How many bundles come with home: those of the articles that it shows first. */
+const FIRST_BUNDLES = 3
+
+const bundlePart = ({ file, integrity }: DataFile): DataPart => ({ part: 'bundle', file, integrity })
+
+/** All that is made of an edition: its pages, each from no more data than it needs, and what there is to take away. */
+export function plan(edition: CompiledEdition): { pages: PlannedJob[]; files: PlannedJob[] } {
+  return { pages: pageJobs(edition), files: fileJobs(edition) }
+}
+
+function pageJobs({ index, archive, files }: CompiledEdition): PlannedJob[] {
+  const known = catalogueOfIndex(index, [])
+  const withIndex: DataPart[] = [{ part: 'index', ...files.index }]
+  const [only] = index.sources
+  const alone: DataPart[] | undefined =
+    only !== undefined && index.sources.length === 1
+      ? [{ ...bundlePart(only), beyond: { complete: true } }]
+      : undefined
+  const first = [...new Set(known.entries.map(({ source }) => source.id))].slice(0, FIRST_BUNDLES)
+  const byId = new Map(index.sources.map((source) => [source.id, source]))
+  const home = alone ?? [...withIndex, ...first.flatMap((id) => byId.get(id) ?? []).map(bundlePart)]
+  const ofAll = (pages: PageSet) => planned({ type: 'pages', parts: alone ?? withIndex, pages }, 20)
+  return [
+    planned({ type: 'pages', parts: [{ part: 'archive', ...files.archive }], pages: { type: 'about' } }, 50),
+    planned({ type: 'pages', parts: home, pages: { type: 'home' } }, 20),
+    ...index.departments.map(({ id }) => ofAll({ type: 'department', id })),
+    ofAll({ type: 'issues' }),
+    ...(archive.withdrawn.length === 0 ? [] : [ofAll({ type: 'withdrawn' })]),
+    ofAll({ type: 'lost' }),
+    ofAll({ type: 'offline' }),
+    ...index.sources
+      .filter(({ articles }) => articles > 0)
+      .map((source) => {
+        const parts: DataPart[] = alone ?? [{ ...bundlePart(source), beyond: { complete: false } }]
+        return planned({ type: 'pages', parts, pages: { type: 'articles' } }, source.articles)
+      }),
+    ...issueJobs(index, issuePaths(known), alone),
+  ]
+}
+
+/** The pages of issues: each from the bundles of its own sources, with what comes before and after it told. */
+function issueJobs(index: Index, paths: readonly IssuePath[], alone: DataPart[] | undefined): PlannedJob[] {
+  const undivided = undividedDays(paths)
+  const sourcesOf = grouped(index.sources, ({ issue }) => issuePath(issue))
+  const beside = neighbours(index.sources)
+  return paths.map((path) => {
+    const [first, ...others] = (sourcesOf.get(path) ?? []).filter(({ articles }) => articles > 0)
+    if (first === undefined) throw new RangeError(`no source of the issue ${path}`)
+    const issue = { path, ...beside.get(path) }
+    const parts: DataPart[] = alone ?? [
+      { ...bundlePart(first), beyond: { complete: false, issue } },
+      ...others.map(bundlePart),
+    ]
+    const alsoAt = undivided.get(path)
+    const pages: PageSet = { type: 'issue', path, ...(alsoAt === undefined ? {} : { alsoAt }) }
+    return planned({ type: 'pages', parts, pages }, 1)
+  })
+}
+
+interface Beside {
+  previous?: IssuePath
+  next?: IssuePath
+}
+
+/** The issues of the same newspaper before and after each. */
+function neighbours(sources: readonly IndexedSource[]): Map<IssuePath, Beside> {
+  const found = new Map<IssuePath, Beside>()
+  for (const own of grouped(sources, ({ issue }) => issue.newspaper).values()) {
+    const paths = [...new Set(own.map(({ issue }) => issuePath(issue)))]
+    paths.forEach((path, i) => {
+      const [previous, next] = [paths[i - 1], paths[i + 1]]
+      found.set(path, {
+        ...(previous === undefined ? {} : { previous }),
+        ...(next === undefined ? {} : { next }),
+      })
+    })
+  }
+  return found
+}
+
+function fileJobs({ index, bundles, archive, files }: CompiledEdition): PlannedJob[] {
+  return [
+    planned({ type: 'edition-files', archive: files.archive }, 1),
+    planned({ type: 'search-aids', archive: files.archive }, 1),
+    ...index.sources.map(({ file, integrity, articles }) =>
+      planned({ type: 'article-files', bundle: { file, integrity } }, articles),
+    ),
+    ...bundles.map((bundle) => {
+      const cards = bundle.articles.map((article) => ({
+        path: shareCardPath(article.id),
+        content: cardContent(bundle, article, archive.span),
+      }))
+      return planned({ type: 'cards', cards }, cards.length)
+    }),
+  ]
+}
+
+function planned(job: Job, articles: number): PlannedJob {
+  return { job, cost: costOf(job, articles) }
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { Bundle, Edition } from '../../edition/edition.ts'
+import { Index } from '../../edition/index-schema.ts'
+import { articleFiles } from '../../exports/article-files.ts'
+import { editionFiles } from '../../exports/edition-files.ts'
+import { SEARCH_AIDS_FILE } from '../../reader/search/aids.ts'
+import { type AppParts, appParts } from '../app/app-parts.ts'
+import { htmlDocument } from '../document.ts'
+import { pageHead } from '../head.ts'
+import { type DataReader, knownFrom } from '../page-data.ts'
+import { pagesOf } from '../pages.ts'
+import { compressed } from '../precompress.ts'
+import { searchAids } from '../search-aids.ts'
+import { drawCard } from '../share-card.ts'
+import { type Job, jobKey, type Setting, type SiteFile } from './job.ts'
+import { keepResult, type Result } from './kept-results.ts'
+
+/** Where a job finds what it needs and leaves what it makes. */
+export interface Place {
+  /** The app as it was built. */
+  app: string
+  /** The site as far as it is there: its data, and the files to copy. */
+  tree: string
+  kept: string
+}
+
+/** Does jobs in one thread, with what several of them need. */
+export interface Hand {
+  do: (job: Job) => Promise<Result>
+}
+
+/** One who does jobs; what of the data is at hand already need not be read. */
+export function hand(setting: Setting, place: Place, atHand: Partial<DataReader> = {}): Hand {
+  const read = { ...dataIn(place.tree), ...atHand }
+  let app: Promise<AppParts> | undefined
+  const filesOf = (job: Job): AsyncIterable<SiteFile> | Iterable<SiteFile> => {
+    switch (job.type) {
+      case 'pages':
+        app ??= appParts(place.app)
+        return pageFiles(job, setting, read, app)
+      case 'article-files': {
+        const contents = { ...read.bundle(job.bundle.file), compiler: setting.compiler }
+        return contents.articles.flatMap((article) => articleFiles(contents, article, setting.site))
+      }
+      case 'edition-files':
+        return editionFiles(read.archive(job.archive.file), setting.site)
+      case 'search-aids': {
+        const aids = searchAids(read.archive(job.archive.file))
+        return [{ path: SEARCH_AIDS_FILE, body: JSON.stringify(aids) }]
+      }
+      case 'cards':
+        return cardFiles(job)
+      case 'copies':
+        return copies(job, place.tree)
+      default:
+        return job satisfies never
+    }
+  }
+  return { do: (job) => keepResult(place.kept, jobKey(job, setting), filesOf(job)) }
+}
+
+/** Reads data in a folder; what all lists are made from is read once. */
+function dataIn(folder: string): DataReader {
+  const text = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'))
+  let last: { file: string; index: Index } | undefined
+  return {
+    bundle: (file) => Bundle.parse(text(file)),
+    index: (file) => {
+      if (last?.file !== file) last = { file, index: Index.parse(text(file)) }
+      return last.index
+    },
+    archive: (file) => Edition.parse(text(file)),
+  }
+}
+
+async function* pageFiles(
+  { parts, pages }: Extract<Job, { type: 'pages' }>,
+  { site, own }: Setting,
+  read: DataReader,
+  app: Promise<AppParts>,
+): AsyncIterable<SiteFile> {
+  const { server, assetsOf, scripts } = await app
+  const known = knownFrom(parts, read)
+  const listed = parts.some(({ part }) => part === 'index')
+  for (const page of pagesOf(pages, own, known)) {
+    const markup =
+      page.kind === 'offline'
+        ? server.renderOfflinePage()
+        : await server.renderPage(known, site.base + page.path.slice(1))
+    const head = pageHead(own, site, page)
+    const assets = assetsOf(page.kind, listed)
+    yield {
+      path: page.file,
+      body: htmlDocument(own, site, page, assets, { scripts, markup, head, data: parts }),
+    }
+  }
+}
+
+async function* cardFiles({ cards }: Extract<Job, { type: 'cards' }>): AsyncIterable<SiteFile> {
+  for (const { path: file, content } of cards) yield { path: file, body: await drawCard(content) }
+}
+
+async function* copies({ files }: Extract<Job, { type: 'copies' }>, tree: string): AsyncIterable<SiteFile> {
+  for (const { path: file } of files) {
+    const { br, gz } = await compressed(readFileSync(path.join(tree, file)), file)
+    yield { path: `${file}.br`, body: br }
+    yield { path: `${file}.gz`, body: gz }
+  }
+}
