@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './console.ts'
 import { shiftsOf, watchShifts } from './layout-shifts.ts'
@@ -15,7 +15,8 @@ const page = (article: string) => `articles/${article}/index.html`
 
 /** What a file weighs over the wire, in bytes. */
 function weight(file: string): number {
-  return statSync(path.join(SITE, `${file}.br`)).size
+  const plain = path.join(SITE, file)
+  return statSync(existsSync(`${plain}.br`) ? `${plain}.br` : plain).size
 }
 
 function sum(files: Iterable<string>): number {
