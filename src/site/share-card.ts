@@ -10,6 +10,7 @@ import { setPunctuation } from '../reader/punctuation.ts'
 import { cardFonts } from './card-fonts.ts'
 import { type StripCell, stripCells } from './card-strip.ts'
 import { type SetHeadline, setHeadline } from './headline-lines.ts'
+import { indexedPng } from './indexed-png.ts'
 
 const PAPER = '#faf8f2'
 const INK = '#1d1b19'
@@ -72,7 +73,8 @@ export async function drawCard({ text, strip }: CardContent): Promise<Uint8Array
   const set = setHeadline(drawn.headline, HEADLINE)
   const svg = await satori(card(drawn, set, family, timeStrip(strip)), { ...SHARE_CARD, fonts })
   // The words are outlines by now.
-  return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng()
+  const image = await renderAsync(svg, { font: { loadSystemFonts: false } })
+  return indexedPng(image) ?? image.asPng()
 }
 
 function cardText(edition: Contents, article: Article): CardText {

@@ -18,7 +18,7 @@ test('every article’s card is a PNG of 1200 × 630 pixels, the same bytes each
     const card = Buffer.from(await shareCard(article))
     expect(card.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
     expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630])
-    expect(card.length).toBeLessThan(120_000)
+    expect(card.length).toBeLessThan(50_000)
     expect(card.equals(Buffer.from(await shareCard(article)))).toBe(true)
   }
 })
