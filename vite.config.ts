@@ -55,7 +55,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               name: 'shared',
               test: new RegExp(
                 [
-                  'src/reader/(?:escape-markup|hits|issues|remark-words|timeline/calendar-units)\\.ts$',
+                  'src/reader/(?:escape-markup|hits|issues|remark-words|timeline/calendar-units|unread-among|weekday-words)\\.ts$',
                   'src/exports/(?:formats|provenance)\\.ts$',
                   'src/ui/(?:copy/selected-range|search/HitWords)\\.tsx?$',
                 ].join('|'),

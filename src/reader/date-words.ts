@@ -1,16 +1,5 @@
-import { type Day, periodOf, weekday } from '../edition/day.ts'
+import { type Day, periodOf } from '../edition/day.ts'
 import type { DatePrecision, EventDate } from '../edition/schema.ts'
-
-const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const
-
-/** 一 … 日 */
-export function weekdayInitial(day: Day): string {
-  return WEEKDAYS[weekday(day)] ?? ''
-}
-
-export function isWeekend(day: Day): boolean {
-  return weekday(day) % 6 === 0
-}
 
 /** 11月21日 */
 export function dayName(day: Day): string {

@@ -7,10 +7,3 @@ export const UNREAD = '自动整理，未经校读'
 export function isUnread({ status }: Pick<Source, 'status'>): boolean {
   return status === 'draft'
 }
-
-/** What to say of some articles by their sources, one for each: how many of them nobody has read, where not all. */
-export function unreadAmong(sources: readonly Pick<Source, 'status'>[]): string | undefined {
-  const unread = sources.filter(isUnread).length
-  if (unread === 0) return undefined
-  return unread === sources.length ? UNREAD : `其中 ${unread} 篇${UNREAD}`
-}

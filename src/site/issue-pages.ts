@@ -3,7 +3,7 @@ import { type IssuePath, issuePath } from '../reader/issue-path.ts'
 import { byIssue, issueAt, issueNeighbours } from '../reader/issues.ts'
 import { summary } from '../reader/summary.ts'
 import { issueWords } from '../reader/told-apart.ts'
-import { unreadAmong } from '../reader/unread.ts'
+import { unreadAmong } from '../reader/unread-among.ts'
 import { ISSUES_TITLE, pageTitle } from '../ui/page-title.ts'
 import type { SitePage } from './page.ts'
 

@@ -1,6 +1,7 @@
 import { type Day, dayNumber } from '../../edition/day.ts'
 import type { DaySpan } from '../../edition/edition.ts'
-import { isWeekend, monthName, weekdayInitial, yearName } from '../date-words.ts'
+import { monthName, yearName } from '../date-words.ts'
+import { isWeekend, weekdayInitial } from '../weekday-words.ts'
 import { type CalendarUnit, unitName, unitsWithin } from './calendar-units.ts'
 import { textWidth } from './label.ts'
 import { LABEL_SIZE, NOMINAL_WIDTH, type Stretch } from './scale.ts'

@@ -1,11 +1,12 @@
 import { type Day, dayCount } from '../../edition/day.ts'
 import type { DaySpan } from '../../edition/edition.ts'
 import type { DepartmentId, EventKey } from '../../edition/ids.ts'
-import { isWeekend, monthName, statedDays, yearName } from '../date-words.ts'
+import { monthName, statedDays, yearName } from '../date-words.ts'
 import { keyOfEvent } from '../event-key.ts'
 import { issueOf } from '../issue-of.ts'
 import type { ListedEvent, Listing } from '../listing.ts'
 import { dateBeside } from '../told-apart.ts'
+import { isWeekend } from '../weekday-words.ts'
 import { type CalendarUnit, unitName, unitsWithin } from './calendar-units.ts'
 import { departmentsInOrder } from './lanes.ts'
 

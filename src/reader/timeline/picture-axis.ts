@@ -1,6 +1,6 @@
 import { dayNumber } from '../../edition/day.ts'
 import type { DaySpan } from '../../edition/edition.ts'
-import { isWeekend, weekdayInitial } from '../date-words.ts'
+import { isWeekend, weekdayInitial } from '../weekday-words.ts'
 import { type AxisPlan, type AxisWord, axisOf, isPlainAxis } from './axis.ts'
 import { isChosen } from './choosing.ts'
 import { overlaps } from './extent.ts'

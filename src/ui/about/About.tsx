@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { DOUBT } from '../../reader/remark-words.ts'
-import { unreadAmong } from '../../reader/unread.ts'
+import { unreadAmong } from '../../reader/unread-among.ts'
 import { useCanonical } from '../address/canonical.ts'
 import { useCatalogue } from '../library/library.tsx'
 import { usePageTitle } from '../page-title.ts'

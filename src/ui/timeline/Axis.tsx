@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import type { Day } from '../../edition/day.ts'
-import { isWeekend } from '../../reader/date-words.ts'
 import { isChosen } from '../../reader/timeline/choosing.ts'
+import { isWeekend } from '../../reader/weekday-words.ts'
 import styles from './Axis.module.css'
 import { DayWords } from './DayWords.tsx'
 import { useIsHydrated } from './hydration.ts'

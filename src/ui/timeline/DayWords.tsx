@@ -1,5 +1,5 @@
 import type { Day } from '../../edition/day.ts'
-import { weekdayInitial } from '../../reader/date-words.ts'
+import { weekdayInitial } from '../../reader/weekday-words.ts'
 import styles from './DayWords.module.css'
 
 interface DayWordsProps {
