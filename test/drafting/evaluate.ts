@@ -1,4 +1,3 @@
-import { Day } from '../../src/edition/day-schema.ts'
 import { drafted, emptyContent } from './draft-content.ts'
 import { type Findings, found, labelled, labelledCases } from './labelled-cases.ts'
 
@@ -58,26 +57,5 @@ function evaluate(folder: 'development' | 'evaluation'): void {
   }
 }
 
-/** How long a draft takes as a text grows: per character it should stay alike. */
-function measure(): void {
-  const text = labelledCases('development')
-    .filter(({ furniture }) => furniture.length === 0)
-    .map((labels) => labels.text)
-    .join('\n')
-  const day = Day.parse('2023-03-08')
-  print('\ntexts of growing length')
-  for (const times of [1, 10, 100]) {
-    const grown = Array.from({ length: times }, () => text).join('\n')
-    const started = performance.now()
-    drafted(grown, emptyContent(), { newspaper: 'hebin', day })
-    const took = performance.now() - started
-    const each = ((took * 1000) / grown.length).toFixed(1)
-    print(
-      `${String(grown.length).padStart(10)} characters${took.toFixed(0).padStart(8)} ms${each.padStart(8)} µs each`,
-    )
-  }
-}
-
 evaluate('development')
 evaluate('evaluation')
-measure()
