@@ -23,6 +23,7 @@ const MARKS: readonly (readonly [bytes: readonly number[], encoding: Encoding])[
 /** Characters that any Chinese newspaper is full of: they tell a right decoding from a wrong one. */
 const FREQUENT = /[的一是在不了有和人这中大为上个国市会要年月日，。、]/g
 const CHINESE = /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef\u2010-\u2027\n\r\t -~]/g
+const FEW = 20
 /** How much of the beginning decides on the encoding. */
 const SAMPLE = 65_536
 
@@ -53,7 +54,9 @@ export function decode({ path, bytes }: ContentFile): Decoded | Diagnostic[] {
 }
 
 function guessEncoding(bytes: Uint8Array): Encoding | undefined {
-  if (isUtf8(bytes) && !bytes.includes(0)) return 'utf-8'
+  // UTF-16 is full of zeros; a few of them in UTF-8 are control characters, which are told with their place.
+  const zeros = bytes.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0)
+  if (isUtf8(bytes) && zeros * FEW <= bytes.length) return 'utf-8'
   const sample = bytes.subarray(0, SAMPLE)
   const scored = (['gb18030', 'utf-16le', 'utf-16be'] as const)
     .map((encoding) => ({ encoding, score: likeness(new TextDecoder(encoding).decode(sample)) }))

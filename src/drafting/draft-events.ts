@@ -1,4 +1,5 @@
 import { namedSpans } from '../compiler/read/edtf.ts'
+import { withoutStrays } from '../compiler/report/characters.ts'
 import type { DaySpan } from '../edition/edition.ts'
 import { RESERVED_FRAGMENT } from '../edition/fragments.ts'
 import type { Quote } from '../edition/schema.ts'
@@ -38,7 +39,10 @@ export function draftEvent(
   const fits = own !== undefined && (own.whole || !found.first)
   const label = fits
     ? own.label
-    : cutLabel(headline).label || own?.label || [...headline].slice(0, 14).join('').trim()
+    : cutLabel(headline).label ||
+      own?.label ||
+      [...withoutStrays(headline)].slice(0, 14).join('').trim() ||
+      quote.exact
   const words = asciiWords(label)
   return {
     id: freeId(RESERVED_FRAGMENT.test(words) ? `event-${words}` : words, taken),

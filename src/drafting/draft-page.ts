@@ -4,6 +4,7 @@ import { classify } from './classify.ts'
 import { draftArticle } from './draft-article.ts'
 import { Inferences } from './draft-events.ts'
 import type { LineFinding } from './finding.ts'
+import { interleavedColumns } from './interleaved-columns.ts'
 import type { FurnitureDraft, IssueDraft, PageDraft } from './page-draft.ts'
 import { type PageLine, tellsByIndent } from './page-line.ts'
 import type { PageText } from './page-text.ts'
@@ -11,6 +12,7 @@ import { printedPages } from './printed-pages.ts'
 import type { ProposedDepartments } from './propose-departments.ts'
 import { recogniseArticles } from './recognise-articles.ts'
 import { refusal } from './refusal.ts'
+import { doubtRepeated } from './repeated-articles.ts'
 
 /** What a draft is told from outside its text. */
 export interface DraftSettings {
@@ -47,6 +49,15 @@ export function draftPage(text: PageText, settings: DraftSettings): PageDraft | 
       }),
     ]
   }
+  const columns = interleavedColumns(lines)
+  if (columns !== undefined) {
+    return [
+      refusal('interleaved-columns', path, columns.first, {
+        reason: `第${columns.first}至${columns.last}行像是两栏并排抄在一行里，左右都读不下去`,
+        hint: '一栏抄完再抄下一栏；如果确实是并排的两列，中间只空一格',
+      }),
+    ]
+  }
   const kinds = classify(lines)
   const { articles, orphans } = recogniseArticles(lines, kinds)
   if (articles.length === 0) {
@@ -57,6 +68,7 @@ export function draftPage(text: PageText, settings: DraftSettings): PageDraft | 
       }),
     ]
   }
+  doubtRepeated(articles)
   const pages = printedPages(lines, kinds, text.lineCount)
   const byIndent = tellsByIndent(lines)
   const inferences = new Inferences()

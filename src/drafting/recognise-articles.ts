@@ -8,6 +8,8 @@ import { readSignature } from './signature.ts'
 const NUMBERED =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．\s]|[0-9]{1,2}[、.．]\s*\S|第[一二三四五六七八九十]{1,2}[章节部])/u
 const LONGEST_HEADING = 22
+/** More lines above one text than any newspaper sets. */
+const MOST_TITLES = 8
 
 /** A text's articles, and the lines before the first of them that belong to none. */
 export interface RecognisedArticles {
@@ -40,7 +42,8 @@ export function recogniseArticles(
       continue
     }
     const opening = opens(group, own[i + group.length], article)
-    if (opening !== undefined) articles.push({ ground: opening, parts: openingParts(group) })
+    if (opening !== undefined)
+      articles.push({ ground: doubtTitles(group) ?? opening, parts: openingParts(group) })
     else
       for (const title of group)
         article?.parts.push({ type: headingType(title), line: title, ...grounded(title) })
@@ -96,6 +99,12 @@ export function recogniseArticles(
       return found('前一篇是短消息，不分节', '中')
     if (first.text.length > LONGEST_HEADING) return found('字数多于小标题', '低')
     return undefined
+  }
+
+  /** Of many titles without text between them nobody can tell which belong together. */
+  function doubtTitles(group: readonly PageLine[]): Ground | undefined {
+    if (group.length <= MOST_TITLES) return undefined
+    return { rule: `连续${group.length}行题目之间没有正文，也许不止一篇`, confidence: '低' }
   }
 
   function openingParts(group: readonly PageLine[]): Part[] {

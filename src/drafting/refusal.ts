@@ -1,7 +1,13 @@
 import type { Diagnostic } from '../edition/diagnostic.ts'
 
 /** Why no draft can be made of a text. */
-export type RefusalId = 'not-text' | 'no-headline' | 'no-newspaper' | 'no-day' | 'line-too-long'
+export type RefusalId =
+  | 'not-text'
+  | 'no-headline'
+  | 'no-newspaper'
+  | 'no-day'
+  | 'line-too-long'
+  | 'interleaved-columns'
 
 /** A refusal: no draft is made, and the editor is told where and why. */
 export function refusal(

@@ -29,6 +29,39 @@ test('the same article twice is two articles with two ids', () => {
   expect(new Set(ids).size).toBe(2)
 })
 
+test('an article whose text stands twice is doubted the second time', () => {
+  const article = '# 大桥昨日通车\n\n本报讯（记者 周小川）3月7日，大桥通车，市民可以步行过河。\n'
+  const { articles } = drafted(`${article}\n${article}`).draft
+  expect(articles.map(({ ground }) => ground.confidence)).toEqual(['高', '低'])
+  expect(articles[1]?.ground.rule).toContain('与第1行起的一篇相同')
+})
+
+const COLUMNS = `# 大桥昨日通车
+
+昨日上午，河滨大桥建成通车  渠道检修工作昨日全面完成
+，市民可以步行过河，沿线的  ，沿线农户春灌用水有了保
+群众纷纷称赞这座新桥，公交  障，市水务局组织人员逐段
+集团新增班线两条，方便市民  排查隐患，确保渠道安全。
+`
+
+test('columns copied side by side are refused where they begin', () => {
+  expect(refused(COLUMNS)).toEqual([['interleaved-columns', 3]])
+  expect(refused(COLUMNS.replaceAll('  ', '\t'))).toEqual([['interleaved-columns', 3]])
+})
+
+test.each([
+  ['a list of names', `${'王建国　　　周小川　　　何志远\n'.repeat(6)}`],
+  ['a table of places', `${'河滨大桥东引桥路口  周一至周五开放。\n'.repeat(6)}`],
+  ['a poem', `${'春风又绿江南岸 明月何时照我还\n'.repeat(6)}`],
+])('%s is no columns', (_, body) => {
+  expect(refused(`# 河滨要闻\n\n今日要闻如下，敬请读者关注。\n\n${body}`)).toBe('drafted')
+})
+
+test('titles without text between them are one article, which is doubted', () => {
+  const { articles } = drafted(Array.from({ length: 20 }, (_, i) => `# 题目之${i}\n`).join('\n')).draft
+  expect(articles.map(({ ground }) => ground.confidence)).toEqual(['低'])
+})
+
 test('a thousand headings, and five hundred articles, are drafted', () => {
   const headings = Array.from({ length: 1000 }, (_, i) => `# 题目之${i}\n`).join('\n')
   expect(decodeText(fileOf(drafted(headings), 'page.txt'))).toBe(headings)

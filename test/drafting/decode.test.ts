@@ -53,6 +53,7 @@ test.each([
     'not-text',
     1,
   ],
+  ['a zero in UTF-8', encode('# 大桥昨日通车\n\n市民可以\u0000步行过河\n'), 'nul-character', 3],
   ['a control character', encode('# 题\n\n正\u0007文\n'), 'control-character', 3],
 ])('%s is refused with its place', (_, bytes, ruleId, line) => {
   expect(read(bytes)).toMatchObject([{ ruleId, file: 'in.txt', place: { line } }])

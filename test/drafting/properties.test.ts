@@ -6,7 +6,14 @@ import { rebuildSource } from '../../src/edition/rebuild-source.ts'
 import { runs } from '../runs.ts'
 import { decodeText, emptyContent, encode, fileOf, STATED } from './draft-content.ts'
 
-const REFUSALS = ['empty-file', 'no-headline', 'line-too-long', 'not-text', 'control-character']
+const REFUSALS = [
+  'empty-file',
+  'no-headline',
+  'line-too-long',
+  'interleaved-columns',
+  'not-text',
+  'control-character',
+]
 
 const piece = fc.constantFrom(
   '# ',
@@ -59,6 +66,7 @@ const piece = fc.constantFrom(
   '\u2028',
   '\u0085',
   '\uFEFF',
+  '\u200B',
   '𠮷',
 )
 const line = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''))

@@ -1,3 +1,4 @@
+import { withoutStrays } from '../../compiler/report/characters.ts'
 import { words } from '../../edition/words.ts'
 
 /** The longest label an event may have, in characters. */
@@ -23,7 +24,7 @@ export function eventLabel(sentence: string, start: number, end: number): EventL
 
 /** The beginning of a text as a label: its first clause, or as many whole words of it as there is room for. */
 export function cutLabel(text: string): EventLabel {
-  const clause = /^[^。！？；!?;\n]*/.exec(text.slice(0, 80))?.[0] ?? ''
+  const clause = /^[^。！？；!?;\n]*/.exec(withoutStrays(text.slice(0, 80)))?.[0] ?? ''
   const [first = '', second = ''] = clause.split(/[，,]/)
   const wanted = ([...first].length < SHORTEST ? `${first}，${second}` : first).trim()
   let label = ''
