@@ -74,7 +74,8 @@ class Merger {
     }
     for (const { key, value } of [...theirs.items]) {
       const name = keyText(key)
-      if (fresh.has(name) || base?.has(name) !== true) continue
+      // A new draft may have no doubt only because the registry has its own proposal now: the editor takes doubts out.
+      if (fresh.has(name) || base?.has(name) !== true || name === 'doubt') continue
       if (same(base.get(name, true), value)) this.#do(() => theirs.delete(name))
       else this.#tell(path === '' ? name : `${path}.${name}`, value, undefined)
     }

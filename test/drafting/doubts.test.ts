@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { compileSource } from '../../src/compiler/compile-source.ts'
+import { draftSource, withSource } from '../../src/drafting/draft-source.ts'
 import { remarkSentences, remarks } from '../../src/reader/remarks.ts'
-import { decodeText, drafted, emptyContent, encode, fileOf } from './draft-content.ts'
+import { decodeText, drafted, emptyContent, encode, fileOf, STATED } from './draft-content.ts'
 
 /** A line above the first headline, an organisation that nobody has registered, a date without a sentence. */
 const TEXT = `春天来了，河水上涨，两岸的柳树都已经绿了。
@@ -51,4 +52,10 @@ test('an editor who has read it takes status and doubts out; a doubt left behind
   const { diagnostics, bundle } = compiled(unmarked.replace(/^ +doubt: .*\n/gm, ''))
   expect(diagnostics).toEqual([])
   expect(JSON.stringify(bundle)).not.toContain('doubt')
+})
+
+test('drafting again keeps a doubt about what the first draft itself has put into the registry', () => {
+  const again = draftSource({ path: 'in.txt', bytes: encode(TEXT) }, withSource(state, draft), STATED)
+  if (Array.isArray(again)) throw new Error('refused')
+  expect(decodeText(fileOf(again, 'page.yaml'))).toBe(yaml)
 })
