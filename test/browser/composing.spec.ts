@@ -1,5 +1,6 @@
 import type { CDPSession, Locator, Page } from '@playwright/test'
 import { expect, test } from './console.ts'
+import { pause } from './page-time.ts'
 
 /** The search field of a page, with an input method at work in it, as far as `letters`. */
 async function compose(page: Page, letters: string): Promise<{ box: Locator; client: CDPSession }> {
@@ -28,7 +29,7 @@ test('what an input method is still composing is neither searched for nor said t
     }).observe(document.body, { childList: true, characterData: true, subtree: true })
   })
   const { client } = await compose(page, "he'suan")
-  await page.waitForTimeout(300)
+  await pause(page, 300)
   expect(new URL(page.url()).search).toBe('')
   expect(said.filter((words) => words.includes('文中没有') || words.includes('处'))).toEqual([])
   await client.send('Input.insertText', { text: '核酸' })
@@ -55,7 +56,7 @@ test('Escape during composition is the input method’s: the words before it sta
   await expect(box).toHaveValue('核酸jian')
   await client.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 })
   await expect(box).toHaveValue('核酸')
-  await page.waitForTimeout(300)
+  await pause(page, 300)
   await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
 })
 
@@ -131,11 +132,11 @@ test('the field never shows an older search while a submitted one is on its way 
   await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
   await expect(page.getByRole('main').locator('mark').first()).toHaveText('核酸')
   await expect(page.getByRole('listbox', { name: '建议' })).toHaveCount(0)
-  await page.waitForTimeout(300)
+  await pause(page, 300)
   const shown = () => page.evaluate(() => Reflect.get(window, 'shown').splice(0))
   expect(new Set(await shown())).toEqual(new Set(['核酸']))
   await page.keyboard.press('Escape')
   await expect(page).not.toHaveURL(/q=/)
-  await page.waitForTimeout(300)
+  await pause(page, 300)
   expect(new Set(await shown())).toEqual(new Set(['']))
 })

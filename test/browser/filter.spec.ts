@@ -62,6 +62,7 @@ test('days are chosen by keyboard, and the last never comes before the first', a
   await page.goto('/')
   const from = page.getByRole('combobox', { name: '从', exact: true })
   const to = page.getByRole('combobox', { name: '至', exact: true })
+  await expect(from).toBeEnabled()
   await from.press('ArrowDown')
   await from.press('ArrowDown')
   await expect(page).toHaveURL('/?from=2022-11-15')

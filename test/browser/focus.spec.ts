@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './console.ts'
+import { pause } from './page-time.ts'
 
 const region = (page: Page) => page.getByRole('region', { name: '时间线' })
 const status = (page: Page) => page.getByRole('status').filter({ hasText: /显示 \d+ 篇/ })
@@ -73,10 +74,10 @@ test('a control that vanishes after the reader has pressed elsewhere does not mo
     .getByRole('contentinfo')
     .last()
     .click({ position: { x: 5, y: 5 } })
-  await page.waitForTimeout(100)
+  await pause(page, 100)
   await page.goBack().catch(() => {})
   await page.evaluate(() => document.querySelector('[aria-label="筛选条件"]')?.replaceChildren())
-  await page.waitForTimeout(100)
+  await pause(page, 100)
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
 })
 
@@ -98,8 +99,10 @@ for (const address of ['/?org=women&from=2022-11-29', '/?org=women&q=朔州朔�
         await expect(page.locator('.vis-timeline')).toBeVisible()
       }
       await controls.nth(index).press('Enter')
-      await page.waitForTimeout(150)
-      expect(await page.evaluate(() => document.activeElement?.tagName), name).not.toBe('BODY')
+      await pause(page, 150)
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.tagName), { message: name })
+        .not.toBe('BODY')
     }
   })
 }

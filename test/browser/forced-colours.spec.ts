@@ -23,10 +23,10 @@ for (const forcedColors of ['active', 'none'] as const) {
           const { outlineStyle, outlineWidth } = getComputedStyle(link)
           return `${outlineStyle} ${outlineWidth}`
         })
-      expect(await outline()).toMatch(/^none/)
+      await expect.poll(outline).toMatch(/^none/)
       await page.keyboard.press('Tab')
       await mark.focus()
-      expect(await outline()).toBe('solid 2px')
+      await expect.poll(outline).toBe('solid 2px')
     })
   }
 }
@@ -48,7 +48,7 @@ test('what is pressed or chosen shows in forced colours', async ({ page }) => {
   await page.getByRole('searchbox').press('ArrowDown')
   const options = page.getByRole('option')
   await expect(options.first()).toHaveAttribute('aria-selected', 'true')
-  expect(await look(options.first())).not.toBe(await look(options.nth(1)))
+  await expect.poll(() => look(options.first())).not.toBe(await look(options.nth(1)))
 })
 
 test('the hit one is at differs from the others in forced colours', async ({ page }) => {

@@ -28,7 +28,7 @@ test('the numbers of paragraphs are one Tab stop; arrows, Home and End go from o
   ] as const) {
     await page.keyboard.press(key)
     await expect(numbers(page).nth(at - 1)).toBeFocused()
-    expect(await stops(page)).toEqual([`第 ${at} 段`])
+    await expect.poll(() => stops(page)).toEqual([`第 ${at} 段`])
   }
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#p2$/)

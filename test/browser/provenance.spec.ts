@@ -17,10 +17,12 @@ test('原文 shows every line of the source as it is, beside the text it became'
     expect(shown).toContain(String(block.source.firstLine))
     expect(shown).toContain(String(block.source.lastLine))
   }
-  const text = await page.locator('#p3').boundingBox()
-  const source = await lists.nth(5).boundingBox()
-  expect(source?.y).toBe(text?.y)
-  expect(source?.x ?? 0).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0))
+  await expect(async () => {
+    const text = await page.locator('#p3').boundingBox()
+    const source = await lists.nth(5).boundingBox()
+    expect(source?.y).toBe(text?.y)
+    expect(source?.x ?? 0).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0))
+  }).toPass()
 })
 
 test('the headline, too, stands beside its line of the source', async ({ page }) => {
@@ -73,9 +75,11 @@ test('on a narrow screen the lines stand below their text', async ({ page }) => 
   await page.getByRole('button', { name: '原文' }).click()
   const lists = page.getByRole('list', { name: '原文' })
   await expect(lists.first()).toBeVisible()
-  const text = await page.locator('#p1').boundingBox()
-  const source = await lists.nth(1).boundingBox()
-  expect(source?.y ?? 0).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0))
+  await expect(async () => {
+    const text = await page.locator('#p1').boundingBox()
+    const source = await lists.nth(1).boundingBox()
+    expect(source?.y ?? 0).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0))
+  }).toPass()
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(excess).toBeLessThanOrEqual(0)
 })

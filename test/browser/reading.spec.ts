@@ -53,8 +53,8 @@ test('a deep link to an event, opened cold, leads to its words and highlights th
   await expect(words).toHaveText('截至11月28日')
   await expect(words).toBeInViewport()
   const plain = await page.locator('#driver-on-call').evaluate((e) => getComputedStyle(e).backgroundColor)
-  const lit = await words.evaluate((e) => getComputedStyle(e).backgroundColor)
-  expect(lit).not.toBe(plain)
+  const lit = () => words.evaluate((e) => getComputedStyle(e).backgroundColor)
+  await expect.poll(lit).not.toBe(plain)
 })
 
 test('what an address leads to stands out in forced colours, too', async ({ page }) => {
@@ -107,20 +107,21 @@ for (const width of [390, 1440]) {
           e.focus()
         }, block)
         await expect(page.locator('[data-card]')).toBeInViewport({ ratio: 1 })
-        const hidden = await sign.evaluate((e) => {
-          const card = document.querySelector('[data-card]')?.getBoundingClientRect()
-          const words = [...document.querySelectorAll(`[data-remark="${e.dataset.remark}"]`)]
-          const lines = words.flatMap((element) => [...element.getClientRects()])
-          return lines.filter(
-            (line) =>
-              card === undefined ||
-              (line.top < card.bottom &&
-                line.bottom > card.top &&
-                line.left < card.right &&
-                line.right > card.left),
-          ).length
-        })
-        expect(hidden, `lines hidden of sign ${i + 1}`).toBe(0)
+        const hidden = () =>
+          sign.evaluate((e) => {
+            const card = document.querySelector('[data-card]')?.getBoundingClientRect()
+            const words = [...document.querySelectorAll(`[data-remark="${e.dataset.remark}"]`)]
+            const lines = words.flatMap((element) => [...element.getClientRects()])
+            return lines.filter(
+              (line) =>
+                card === undefined ||
+                (line.top < card.bottom &&
+                  line.bottom > card.top &&
+                  line.left < card.right &&
+                  line.right > card.left),
+            ).length
+          })
+        await expect.poll(hidden, { message: `lines hidden of sign ${i + 1}` }).toBe(0)
         await sign.evaluate((e) => e.blur())
       }
     }
@@ -189,7 +190,7 @@ test('text size and theme are chosen and remembered', async ({ page }) => {
   await page.getByText('阅读设置').click()
   await page.getByRole('group', { name: '字号' }).getByLabel('特大').check()
   await page.getByRole('group', { name: '明暗' }).getByLabel('深色').check()
-  expect(await size()).toBeGreaterThan(before)
+  await expect.poll(size).toBeGreaterThan(before)
   await page.reload()
   expect(await size()).toBeGreaterThan(before)
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')

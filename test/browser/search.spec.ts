@@ -40,6 +40,8 @@ test('pinyin initials suggest a department; the keyboard takes it and the filter
 test('the arrow keys go round through the suggestions and back to what is typed', async ({ page }) => {
   await page.goto('/')
   const box = page.getByRole('searchbox', { name: '搜索全文' })
+  await box.focus()
+  await page.waitForLoadState('networkidle')
   await box.fill('sfl')
   const list = page.getByRole('listbox', { name: '建议' })
   const selected = list.getByRole('option', { selected: true })
@@ -142,7 +144,8 @@ test('one goes from hit to hit by button and by key, and the address follows', a
   await page.keyboard.press('Alt+ArrowDown')
   await expect(hits.getByRole('status')).toHaveText(`2/${count}`)
   await expect(places.nth(1)).toBeInViewport()
-  expect(new URL(page.url()).hash).toBe(`#${await places.nth(1).getAttribute('id')}`)
+  const place = await places.nth(1).getAttribute('id')
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${place}`)
   await page.keyboard.press('Alt+ArrowUp')
   await page.keyboard.press('Alt+ArrowUp')
   await expect(hits.getByRole('status')).toHaveText(`${count}/${count}`)

@@ -68,6 +68,7 @@ for (const moment of ['after the app is there', 'before the app is there']) {
     await expect(articles).toHaveCount(10)
 
     await field.pressSequentially('核酸')
+    await expect(page).toHaveURL('/?q=%E6%A0%B8%E9%85%B8')
     await expect(articles).not.toHaveCount(10)
     const found = await articles.count()
     await expect(status(page)).toContainText(`显示 ${found} 篇，共 10 篇`)

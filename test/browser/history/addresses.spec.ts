@@ -112,7 +112,7 @@ test('any address shows one page, come to through the history', async ({ page })
         history.pushState(null, '', href)
         history.pushState(null, '', '/about/')
         history.back()
-        for (let wait = 0; wait < 60 && (wait < 4 || document.title.startsWith('关于本编')); wait++)
+        for (let wait = 0; wait < 400 && (wait < 4 || document.title.startsWith('关于本编')); wait++)
           await pause(25)
         return { h1: document.querySelectorAll('h1').length, main: document.querySelectorAll('main').length }
       }, asked)

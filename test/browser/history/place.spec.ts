@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../console.ts'
+import { pause } from '../page-time.ts'
 
 const field = (page: Page) => page.getByRole('searchbox', { name: '搜索全文' })
 const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY))
@@ -14,6 +15,16 @@ async function open(page: Page, address: string): Promise<void> {
   await expect(page.locator('html[data-arriving]')).toHaveCount(0)
 }
 
+/** Waits until the page has stopped scrolling; its place is written down then. */
+function atRest(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let before = Number.NaN; before !== window.scrollY; ) {
+      before = window.scrollY
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
+  })
+}
+
 /** Scrolls as a reader does until something stands so far below the window's edge; says where it stands. */
 async function wheelTo(page: Page, selector: string, top: number): Promise<number> {
   await page.mouse.move(700, 700)
@@ -21,8 +32,7 @@ async function wheelTo(page: Page, selector: string, top: number): Promise<numbe
   for (let at = await scrollY(page); at !== before; at = await scrollY(page)) {
     before = at
     await page.mouse.wheel(0, (await topOf(page, selector)) - top)
-    // The place is written down when scrolling pauses.
-    await page.waitForTimeout(250)
+    await atRest(page)
   }
   expect(before).toBeGreaterThan(100)
   return topOf(page, selector)
@@ -31,7 +41,7 @@ async function wheelTo(page: Page, selector: string, top: number): Promise<numbe
 async function expectTop(page: Page, selector: string, top: number): Promise<void> {
   await expect.poll(async () => Math.abs((await topOf(page, selector)) - top)).toBeLessThan(8)
   // What comes late moves nothing.
-  await page.waitForTimeout(400)
+  await pause(page, 400)
   expect(Math.abs((await topOf(page, selector)) - top)).toBeLessThan(8)
 }
 
@@ -42,7 +52,7 @@ test.describe('going back is to where one was', () => {
     const headline = page.locator('#h-bus a')
     await headline.click()
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-    expect(await scrollY(page)).toBe(0)
+    await expect.poll(() => scrollY(page)).toBe(0)
     await page.goBack()
     await expectTop(page, '#a-bus', bus)
     await expect(headline).toBeFocused()

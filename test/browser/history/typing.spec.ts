@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../console.ts'
+import { pause } from '../page-time.ts'
 
 const field = (page: Page) => page.getByRole('searchbox', { name: '搜索全文' })
 /** Longer than the pause after which what one types is searched for. */
@@ -17,7 +18,7 @@ test('what is left in the field is not searched for again when one goes back', a
   await expect(field(page)).toBeFocused()
   await page.goBack()
   await expect(page).toHaveURL('/')
-  await page.waitForTimeout(A_WHILE)
+  await pause(page, A_WHILE)
   await expect(page).toHaveURL('/')
   await expect(field(page)).toHaveValue('')
   await page.goForward()
@@ -67,7 +68,7 @@ for (const [name, clear] of Object.entries(clearings)) {
     await clear(page)
     await expect(page).toHaveURL('/articles/bus/?org=bus')
     await expect(page.getByRole('heading', { level: 1 })).toContainText('夜空中最亮的')
-    await page.waitForTimeout(A_WHILE)
+    await pause(page, A_WHILE)
     await expect(page).toHaveURL('/articles/bus/?org=bus')
     await expect(field(page)).toHaveValue('')
   })
@@ -95,7 +96,7 @@ test('letter by letter one is led to the results and back to the article', async
   await field(page).press('Backspace')
   await field(page).press('Backspace')
   await expect(page).toHaveURL('/articles/bus/')
-  await page.waitForTimeout(A_WHILE)
+  await pause(page, A_WHILE)
   await expect(field(page)).toHaveValue('')
   await page.goBack()
   await expect(page).toHaveURL(`/articles/bus/?q=${encodeURIComponent('负压车')}`)

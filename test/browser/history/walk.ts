@@ -105,7 +105,7 @@ export async function walk(steps: readonly Step[]): Promise<string[]> {
     // A browser goes back when it comes to it; until then the page agrees with the address one leaves.
     const isThere = () =>
       disagreement() === '' && (typeof expected !== 'string' || location.href === expected)
-    for (let wait = 0; wait < 100 && (wait < 8 || !isThere()); wait++) await pause(20)
+    for (let wait = 0; wait < 500 && (wait < 8 || !isThere()); wait++) await pause(20)
     const settled = location.href
     await pause(150)
     const say = (what: string) => wrong.push(`${JSON.stringify(step)}: ${what}, at ${location.href}`)

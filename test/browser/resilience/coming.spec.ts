@@ -40,6 +40,6 @@ for (const { part, code, press, opens } of ASKED) {
     await expect(opened).toBeVisible()
     await expect(words).toHaveCount(0)
     if (opens.role === 'dialog')
-      expect(await opened.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true)
+      await expect.poll(() => opened.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true)
   })
 }

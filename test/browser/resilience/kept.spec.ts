@@ -142,8 +142,9 @@ for (const name of ['bundle-', 'entry-client-', 'CiteDialog-']) {
       await page.waitForLoadState('networkidle')
       await page.reload()
     } else {
+      const anew = page.waitForEvent('load')
       await page.getByRole('button', { name: '引用' }).click()
-      await page.waitForEvent('load')
+      await anew
     }
     await expectWhole(page)
   })

@@ -6,7 +6,7 @@ test.describe('what a browser may refuse', () => {
     await page.goto(ARTICLE)
     await page.getByText('阅读设置').click()
     await page.getByRole('group', { name: '明暗' }).getByLabel('深色').check()
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
     await page.goto('/')
     await page.getByRole('checkbox', { name: /^市妇联/ }).check()
     await page.getByRole('main').getByRole('link', { name: '市妇联：巾帼聚力暖“疫”线' }).click()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../console.ts'
+import { pause } from '../page-time.ts'
 import { openLive } from './live.ts'
 
 interface Mark {
@@ -37,18 +38,16 @@ for (const [width, address] of [
     await openLive(page, address)
     const marks = await shownMarks(page)
     const card = page.getByRole('tooltip')
-    const stopped: string[] = []
     for (const [index, from] of marks.entries()) {
       for (const to of marks.slice(index + 1)) {
         await page.mouse.move(4, 880)
         await page.mouse.move(from.x, from.y)
         await expect(card).toBeVisible()
         await page.mouse.move(to.x, to.y, { steps: 12 })
-        if ((await markAt(page, to)) !== to.key) stopped.push(`${from.key} → ${to.key}`)
+        await expect.poll(() => markAt(page, to), { message: `${from.key} → ${to.key}` }).toBe(to.key)
       }
     }
     expect(marks.length).toBeGreaterThan(9)
-    expect(stopped).toEqual([])
   })
 }
 
@@ -67,7 +66,7 @@ test('a card hides when the pointer goes through it to another mark', async ({ p
   const to = others.at(-1)
   if (to === undefined) throw new Error('one mark only')
   await page.mouse.move(to.x, to.y, { steps: 10 })
-  expect(await markAt(page, to)).toBe(to.key)
+  await expect.poll(() => markAt(page, to)).toBe(to.key)
   await expect(page.locator(`.vis-timeline [data-key="${to.key}"]`)).toHaveAccessibleDescription(/./)
 })
 
@@ -78,14 +77,14 @@ test('a card that the pointer rests in is meant: it stays and its words can be s
   await marks.filter({ hasText: '下沉社区' }).hover()
   const card = page.getByRole('tooltip')
   await card.hover()
-  await page.waitForTimeout(700)
+  await pause(page, 700)
   const words = await card.locator('p').nth(1).boundingBox()
   if (words === null) throw new Error('no words')
   await page.mouse.move(words.x + 20, words.y + 14)
   await page.mouse.down()
   await page.mouse.move(words.x + 160, words.y + 14, { steps: 5 })
   await page.mouse.move(words.x + 160, 890, { steps: 5 })
-  await page.waitForTimeout(600)
+  await pause(page, 600)
   await expect(card).toBeVisible()
   expect(await page.evaluate(() => document.getSelection()?.toString().length)).toBeGreaterThan(3)
   await page.mouse.up()
@@ -102,10 +101,10 @@ test('the pointer can go into the card of every mark', async ({ page }) => {
     await page.mouse.move(x, y)
     await expect(card).toBeVisible()
     const words = await card.textContent()
-    await card.hover({ timeout: 3000 }).catch((error: unknown) => {
+    await card.hover().catch((error: unknown) => {
       throw new Error(`${key}: ${String(error)}`)
     })
-    await page.waitForTimeout(500)
+    await pause(page, 500)
     await expect(card).toHaveText(words ?? '')
   }
 })

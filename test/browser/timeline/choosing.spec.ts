@@ -74,7 +74,12 @@ test('the plain wheel scrolls the page; with Ctrl it zooms; neither leaves the s
   await page.mouse.wheel(0, 200)
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0)
   expect(query(page)).toBe('')
-  await page.evaluate(() => window.scrollTo(0, 0))
+  const upTo = () =>
+    page.evaluate(() => {
+      window.scrollTo(0, 0)
+      return new Promise((resolve) => setTimeout(() => resolve(window.scrollY), 100))
+    })
+  await expect.poll(upTo).toBe(0)
   await page.keyboard.down('Control')
   for (let i = 0; i < 5; i++) await page.mouse.wheel(0, -120)
   await page.keyboard.up('Control')

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../console.ts'
+import { pause } from '../page-time.ts'
 import { openLive, query } from './live.ts'
 
 interface Point {
@@ -62,7 +63,7 @@ test('a run is chosen wherever the pointer is released', async ({ page }) => {
   const day = await daysOf(region)
   await press(page, day(16))
   await page.mouse.move(day(19).x, day(19).y + 300, { steps: 5 })
-  expect(await shownDays(region)).toEqual(['16', '17', '18', '19'])
+  await expect.poll(() => shownDays(region)).toEqual(['16', '17', '18', '19'])
   await page.mouse.up()
   await expect(page).toHaveURL('/?from=2022-11-16&to=2022-11-19')
   await page.mouse.move(day(24).x, day(24).y, { steps: 6 })
@@ -122,7 +123,7 @@ for (const [name, callOff] of CALLED_OFF) {
     const day = await daysOf(region)
     await press(page, day(16))
     await page.mouse.move(day(20).x, day(20).y, { steps: 5 })
-    expect(await shownDays(region)).toEqual(['16', '17', '18', '19', '20'])
+    await expect.poll(() => shownDays(region)).toEqual(['16', '17', '18', '19', '20'])
     await callOff(page)
     await expect.poll(() => shownDays(region)).toEqual(['29', '30'])
     await page.mouse.move(day(24).x, day(24).y, { steps: 4 })
@@ -167,7 +168,7 @@ for (const [name, callOff] of CALLED_OFF.filter(([name]) => name !== 'a second f
     await page.mouse.up({ button: 'right' })
     await page.mouse.up()
     await page.mouse.move(at.x, at.y, { steps: 8 })
-    await page.waitForTimeout(500)
+    await pause(page, 500)
     expect(await places(marks)).toEqual(before)
     expect(query(page)).toBe('?window=2022-11-20/2022-11-25')
   })
@@ -180,10 +181,10 @@ test('a pan that comes back to where it began opens nothing, and no card stands 
   const at = await middle(marks.filter({ hasText: '滞留园区人员' }))
   await press(page, at)
   await page.mouse.move(at.x + 120, at.y, { steps: 8 })
-  await page.waitForTimeout(300)
+  await pause(page, 300)
   await expect(page.getByRole('tooltip')).toHaveCount(0)
   await page.mouse.move(at.x, at.y, { steps: 8 })
   await page.mouse.up()
-  await page.waitForTimeout(300)
+  await pause(page, 300)
   expect(new URL(page.url()).pathname).toBe('/')
 })

@@ -152,8 +152,10 @@ for (const view of ['calendar', 'list']) {
     const code: string[] = []
     page.on('request', (request) => code.push(request.url()))
     await page.goto(`/?view=${view}`)
+    const timeline = () => code.filter((url) => /\/Timeline-[\w-]+\.js$/.test(url))
+    await expect.poll(timeline).toHaveLength(1)
     await page.waitForLoadState('networkidle')
-    expect(code.filter((url) => /\/Timeline-[\w-]+\.js$/.test(url))).toHaveLength(1)
+    expect(timeline()).toHaveLength(1)
     expect(code.filter((url) => url.includes('/vis-drawing-'))).toEqual([])
   })
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '../console.ts'
+import { pause } from '../page-time.ts'
 import { openLive, query } from './live.ts'
 
 const focusedName = () => document.activeElement?.getAttribute('aria-label') ?? ''
@@ -11,6 +12,7 @@ test('the marks are one Tab stop and arrows go through all of them in order of t
   const names = [await page.evaluate(focusedName)]
   for (let i = 1; i < 11; i++) {
     await page.keyboard.press('ArrowRight')
+    await expect.poll(() => page.evaluate(focusedName)).not.toBe(names.at(-1))
     names.push(await page.evaluate(focusedName))
   }
   expect(new Set(names).size).toBe(11)
@@ -20,7 +22,7 @@ test('the marks are one Tab stop and arrows go through all of them in order of t
     '第 11 项，共 11 项',
   )
   await page.keyboard.press('ArrowUp')
-  expect(await page.evaluate(focusedName)).toMatch(/市委$/)
+  await expect.poll(() => page.evaluate(focusedName)).toMatch(/市委$/)
 })
 
 test('the window follows the focus, and zooming keeps it', async ({ page }) => {
@@ -31,11 +33,11 @@ test('the window follows the focus, and zooming keeps it', async ({ page }) => {
   await expect.poll(() => page.evaluate(focusedName)).toMatch(/^11月30日/)
   await page.keyboard.press('-')
   await expect.poll(() => query(page)).toBe('?window=2022-11-26/2022-11-30')
-  expect(await page.evaluate(focusedName)).toMatch(/^11月30日/)
+  await expect.poll(() => page.evaluate(focusedName)).toMatch(/^11月30日/)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL('/')
-  expect(await page.evaluate(focusedName)).toMatch(/^11月30日/)
+  await expect.poll(() => page.evaluate(focusedName)).toMatch(/^11月30日/)
 })
 
 test('focus survives filtering, folding and a change of width', async ({ page }) => {
@@ -51,7 +53,7 @@ test('focus survives filtering, folding and a change of width', async ({ page })
     box?.click()
   })
   await expect(page).toHaveURL('/?org=women')
-  expect(await page.evaluate(focusedName)).toMatch(/下沉社区/)
+  await expect.poll(() => page.evaluate(focusedName)).toMatch(/下沉社区/)
   expect(await page.evaluate(() => ({ x: scrollX, y: scrollY }))).toEqual({ x, y })
   await expect(region.getByRole('link', { name: /不在筛选之内/ })).toHaveCount(10)
 })
@@ -93,7 +95,7 @@ test('the pointer opens the card and may move into it', async ({ page }) => {
   const card = page.getByRole('tooltip')
   await expect(card.locator('mark')).toHaveText('11月29日上午')
   await card.hover()
-  await page.waitForTimeout(600)
+  await pause(page, 600)
   await expect(card).toBeVisible()
   await page.mouse.move(5, 800)
   await expect(card).toHaveCount(0)
