@@ -6,10 +6,10 @@ import { issueDayName, newspaperOf } from '../../reader/told-apart.ts'
 import { weekdayInitial } from '../../reader/weekday-words.ts'
 import { IssueLink, IssuesLink } from '../address/links.tsx'
 import { FrontPageEntry } from '../front-page/FrontPageEntry.tsx'
+import { useNearTexts } from '../front-page/use-near-texts.ts'
 import { useCatalogue } from '../library/library.tsx'
 import styles from './IssueList.module.css'
 import { useGrownList } from './use-grown-list.ts'
-import { useNearTexts } from './use-near-texts.ts'
 
 interface Props {
   entries: readonly Entry[]

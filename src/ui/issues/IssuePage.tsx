@@ -1,6 +1,8 @@
 import { useParams } from '@tanstack/react-router'
 import { inferredWords } from '../../exports/provenance.ts'
+import { isOpen } from '../../reader/catalogue.ts'
 import { type IssueEntries, issueAt, issueNeighbours } from '../../reader/issues.ts'
+import { DataMissing } from '../../reader/library.ts'
 import { issueDayName, issueWords, newspaperOf } from '../../reader/told-apart.ts'
 import { unreadAmong } from '../../reader/unread-among.ts'
 import { weekdayInitial } from '../../reader/weekday-words.ts'
@@ -22,6 +24,9 @@ export function IssuePage() {
   const { _splat: path } = useParams({ strict: false })
   const catalogue = useCatalogue()
   const found = path === undefined ? undefined : issueAt(catalogue, path)
+  // Asked for before the page shows; of those that are there the rest is said beside each article.
+  if (found?.entries.every((entry) => !isOpen(entry)) === true)
+    throw new DataMissing(`the texts of ${path} did not arrive`)
   return found === undefined ? <NotFound /> : <IssueOf {...found} />
 }
 
