@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { Bundle } from '../edition/edition.ts'
 import { assembleBundle } from './assemble/bundle.ts'
+import { checkBylineNames } from './check/byline-names.ts'
 import { readDates } from './check/dates.ts'
+import { checkDepartmentWords } from './check/department-words.ts'
 import { checkDoubts } from './check/doubts.ts'
 import { checkReferences, enterNames } from './check/names.ts'
 import { findEvidence } from './place/find-evidence.ts'
 import { placeSource } from './place/place-source.ts'
 import type { Registries } from './read/registries.ts'
 import { readSource, type SourceContent, type SourceFolder } from './read/source.ts'
+import type { YamlPlace } from './read/yaml-place.ts'
 import { Report } from './report/report.ts'
 
 const Where = z.strictObject({
@@ -59,6 +62,11 @@ export function compileSource(folder: SourceFolder, registries: Registries): Com
   checkDoubts(content.file, report)
   const dates = readDates(content.file, registries.span, report)
   const source = content.sourceText && placeSource(content, content.sourceText, report)
+  for (const { entry, annotated } of source?.articles ?? []) {
+    checkBylineNames(entry, annotated.bylines, report)
+    const isFound = (at: YamlPlace) => annotated.blockOf.has(at)
+    checkDepartmentWords(entry, isFound, registries.departments, report)
+  }
   const evidence = source && findEvidence(content.file, source.articles, report)
   const sound = !report.hasErrors && registries.own !== undefined
   const bundle =

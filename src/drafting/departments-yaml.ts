@@ -1,4 +1,5 @@
 import { isNode, isSeq, parseDocument } from 'yaml'
+import { withoutStrays } from '../compiler/report/characters.ts'
 import type { Department } from '../edition/schema.ts'
 
 /** The text of departments.yaml with proposed departments at its end, marked as such; what is there stays as it is. */
@@ -6,7 +7,13 @@ export function departmentsYaml(text: string, proposed: readonly Department[], s
   const document = parseDocument(text)
   const list = document.get('departments')
   const entries = proposed.map(({ id, short, kind, aliases }, i) => {
-    const node = document.createNode({ id, short, kind, ...(aliases.length > 0 && { aliases }) })
+    const other = aliases.map(withoutStrays)
+    const node = document.createNode({
+      id,
+      short: withoutStrays(short),
+      kind,
+      ...(other.length > 0 && { aliases: other }),
+    })
     if (i === 0) node.commentBefore = ` 机器提议，未经校读：见 ${source}`
     return node
   })

@@ -5,6 +5,7 @@ import { schemaComment } from '../compiler/schemas/schema-comment.ts'
 import { commentOf, type Ground, isDoubtful } from './finding.ts'
 import type { ArticleDraft, PageDraft } from './page-draft.ts'
 import type { Part, PartType } from './recognised-article.ts'
+import { keepToSeenWords } from './seen-words.ts'
 
 const BLANK = '段与段、题与题之间的换行、空行和空格，是版面与抄录的间隔，不是文字'
 const JOIN = '印刷断行，句子在此处断开'
@@ -68,6 +69,7 @@ export function pageYaml(draft: PageDraft, path: string): string {
   const conversions = draft.conversions.map((words) => ` page.txt：${words}`)
   const grounds = [` 报纸：${commentOf(newspaper.ground)}`, ` 日期：${commentOf(day.ground)}`]
   document.commentBefore = [schemaComment(path), HEAD, ...grounds, ...conversions].join('\n')
+  keepToSeenWords(document)
   return document.toString({ lineWidth: 0, flowCollectionPadding: false })
 }
 

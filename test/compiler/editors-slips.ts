@@ -160,4 +160,9 @@ export const EDITORS_SLIPS: readonly EditorsSlip[] = [
   { what: 'date full-width', from: 'date: 2022-11-30', to: 'date: 2022－11－30' },
   { what: 'curly quotes on exact', from: 'exact: 市图书馆', to: 'exact: “市图书馆”' },
   { what: 'ZWSP in a number', from: '      line: 23', to: `      line: 23\u200b` },
+  { what: 'full-width comma in list', from: 'names: [张三]', to: 'names: [张三，李四]' },
+  { what: 'label of spaces', from: 'label: 教师下沉社区', to: 'label: "  "' },
+  { what: 'label cut', from: 'label: 教师下沉社区', to: 'label: 教师 #1下沉社区' },
+  { what: 'wrong department', from: '- id: library', to: '- id: education', below: 2 },
+  { what: 'wrong names', from: 'names: [李四]', to: 'names: [李西]' },
 ]

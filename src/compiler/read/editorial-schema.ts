@@ -14,7 +14,11 @@ export function formatPlaces(places: readonly LineRange[]): string {
 }
 
 const expecting = (what: string) => ({ error: what })
-const words = z.string(expecting('文字')).min(1, expecting('至少一个字'))
+const words = z.string(expecting('文字')).regex(/\S/, expecting('至少一个字'))
+/** Words beside a quote, blanks too. */
+const context = z.string(expecting('文字')).min(1, expecting('至少一个字')).optional()
+/** What is shown by itself, on one line. */
+const name = z.string(expecting('文字')).regex(/^\S(?:.*\S)?$/, expecting('一行文字，前后没有空格'))
 const lineNumber = z.int(expecting('行号，从 1 起的整数')).positive(expecting('行号，从 1 起的整数'))
 
 const LINES = '行号，如 12 或 3-17'
@@ -71,14 +75,14 @@ function entry<Shape extends z.ZodRawShape>(shape: Shape) {
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item, expecting('一个列表')).default([])
 
-const quote = { exact: words, prefix: words.optional(), suffix: words.optional() }
+const quote = { exact: words, prefix: context, suffix: context }
 /** Why a draft is not sure of the entry; the editor who has checked it takes the line out. */
 const doubt = words.optional()
 const namedLine = {
   line: lineNumber,
   exact: words.optional(),
-  prefix: words.optional(),
-  suffix: words.optional(),
+  prefix: context,
+  suffix: context,
   doubt,
 }
 const evidence = entry({ article: words, ...quote })
@@ -89,8 +93,8 @@ const gap = entry({
   before: words.optional(),
   after: words.optional(),
   between: z.tuple([words, words], expecting('两段文字：缺漏之前的和之后的')).optional(),
-  prefix: words.optional(),
-  suffix: words.optional(),
+  prefix: context,
+  suffix: context,
   extent: words,
   reason: words,
   doubt,
@@ -99,9 +103,9 @@ const gap = entry({
 const byline = entry({
   line: lineNumber.optional(),
   exact: words.optional(),
-  prefix: words.optional(),
-  suffix: words.optional(),
-  names: list(words),
+  prefix: context,
+  suffix: context,
+  names: list(name),
   kind: z
     .enum(['dateline', 'agency'], expecting('dateline（电头）或 agency（通讯社）；作者署名不写 kind'))
     .optional(),
@@ -137,7 +141,7 @@ const article = entry({
       ...quote,
       date,
       inferred: entry({ year: words.optional(), month: words.optional(), day: words.optional() }).optional(),
-      label: words,
+      label: name,
       departments: list(words),
       doubt,
     }),
@@ -173,14 +177,14 @@ export const PageFile = entry({
     entry({
       lines: furnitureLines,
       exact: words.optional(),
-      prefix: words.optional(),
-      suffix: words.optional(),
+      prefix: context,
+      suffix: context,
       reason: words,
       doubt,
     }),
   ),
   inferences: list(entry({ id: words, what: words, value: words, reason: words, evidence: list(evidence) })),
-  phases: list(entry({ id: words, name: words, date, inferred: words, evidence: list(evidence) })),
+  phases: list(entry({ id: words, name, date, inferred: words, evidence: list(evidence) })),
   articles: list(article),
 })
 export type PageFile = z.infer<typeof PageFile>
@@ -205,14 +209,14 @@ export const EditionFile = entry({
 export type EditionFile = z.infer<typeof EditionFile>
 
 /** `newspapers.yaml`: the registry of newspapers. */
-export const NewspapersFile = entry({ newspapers: list(entry({ id: words, name: words })) })
+export const NewspapersFile = entry({ newspapers: list(entry({ id: words, name })) })
 export type NewspapersFile = z.infer<typeof NewspapersFile>
 
 /** `departments.yaml`: the registry. */
 export const DepartmentsFile = entry({
-  kinds: list(entry({ id: words, name: words })),
+  kinds: list(entry({ id: words, name })),
   departments: list(
-    entry({ id: words, short: words, full: words.optional(), kind: words, aliases: list(words) }),
+    entry({ id: words, short: name, full: name.optional(), kind: words, aliases: list(name) }),
   ),
 })
 export type DepartmentsFile = z.infer<typeof DepartmentsFile>

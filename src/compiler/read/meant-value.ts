@@ -38,7 +38,7 @@ export function meantBy(text: string, choices: readonly string[]): Meant[] {
   const choice = nearest(half.toLowerCase(), choices)
   return [
     ...(choice === undefined ? [] : [choice]),
-    ...[half, range].filter((words) => words !== text),
+    ...[text.trim(), half, range].filter((words) => words !== text),
     ...(/^\d+$/.test(half) ? [Number(half)] : []),
     list ?? [half],
   ].map((value) => ({ value, words: Array.isArray(value) ? `[${value.join(', ')}]` : String(value) }))

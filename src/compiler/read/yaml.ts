@@ -7,7 +7,14 @@ import { YamlPlace } from './yaml-place.ts'
 import { SYNTAX_WORDS } from './yaml-words.ts'
 
 /** Keys of words as the text has them, unseen characters and all. */
-const QUOTING: ReadonlySet<string> = new Set(['exact', 'prefix', 'suffix', 'before', 'after', 'between'])
+export const QUOTING: ReadonlySet<string> = new Set([
+  'exact',
+  'prefix',
+  'suffix',
+  'before',
+  'after',
+  'between',
+])
 const TOO_DEEP = SYNTAX_WORDS.RESOURCE_EXHAUSTION
 
 /** A map or list of plain values read from YAML; every map carries its place under the key `at`. */
@@ -86,8 +93,23 @@ export function readYaml(path: string, text: string, report: Report): YamlFile |
     return null
   }
 
+  /** Words after which something follows on the line that YAML takes for a comment. */
+  function reportCut(value: unknown, type: Scalar['type'], range: Scalar['range']): void {
+    if (type !== 'PLAIN' || typeof value !== 'string' || !/\p{Script=Han}/u.test(value)) return
+    const end = range?.[1] ?? 0
+    const lineEnd = text.indexOf('\n', end)
+    const after = text.slice(end, lineEnd === -1 ? text.length : lineEnd)
+    if (!/^[ \t]+#/.test(after)) return
+    report.add('comment-cuts-text', at(end + after.indexOf('#')), {
+      reason: `${cited(value)}后面的${cited(after.trim())}会被当成注释`,
+      expected: '值的后面没有“ #”',
+      hint: '若是文字，把整个值放进半角引号；若是注释，写在上面一行',
+    })
+  }
+
   /** A value as it is meant: numbers that YAML would write otherwise (01) as they are written, nothing unseen but in quotes. */
   function plainScalar({ value, source, type, range }: Scalar, under = ''): unknown {
+    reportCut(value, type, range)
     if (typeof value === 'number' && source !== undefined && String(value) !== source) return source
     if (typeof value !== 'string' || QUOTING.has(under) || straysIn(value).length === 0) return value
     const [start, end] = range ?? [0, 0]

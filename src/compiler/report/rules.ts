@@ -13,6 +13,7 @@ export const RULES = {
 
   'yaml-syntax': 'error',
   'invisible-character': 'error',
+  'comment-cuts-text': 'warning',
   'duplicate-key': 'error',
   'unknown-key': 'error',
   'missing-key': 'error',
@@ -47,6 +48,9 @@ export const RULES = {
   'overlapping-annotations': 'error',
   'gap-not-at-edge': 'error',
   'misplaced-byline': 'error',
+  'name-not-in-byline': 'warning',
+  'several-names-in-one': 'error',
+  'department-words-unlike': 'warning',
   'doubt-without-draft': 'warning',
 
   'invalid-edtf': 'error',
