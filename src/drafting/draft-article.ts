@@ -1,3 +1,4 @@
+import type { LineRange } from '../compiler/read/editorial-schema.ts'
 import type { DaySpan } from '../edition/edition.ts'
 import type { Department } from '../edition/schema.ts'
 import { ArticleWords } from './article-words.ts'
@@ -35,10 +36,6 @@ export function draftArticle(article: RecognisedArticle, settings: ArticleSettin
   const words = new ArticleWords(article, joins)
   const passages = new Passages(words)
   const known = headline && knownIds.get(headline.line.number)
-  const range = {
-    first: article.parts[0]?.line.number ?? 1,
-    last: article.parts.at(-1)?.line.number ?? 1,
-  }
   const bylines = findBylines(article, words).flatMap(({ at, names, kind, ground }) => {
     const quote = 'line' in at ? undefined : passages.take(at.block, at)
     const place = 'line' in at ? at : quote && { quote }
@@ -62,11 +59,12 @@ export function draftArticle(article: RecognisedArticle, settings: ArticleSettin
   return {
     id: known ?? freeId(asciiWords(title), takenIds),
     ground: article.ground,
-    lines: cutAtPages(range, pages),
+    lines: runsOf(article).flatMap((run) => cutAtPages(run, pages)),
+    continued: article.parts.flatMap(({ continued }) => continued ?? []),
     parts: article.parts,
     joins,
     bylines,
-    gaps: findGaps(words).flatMap(({ position, block, start, end, reason, ground }) => {
+    gaps: findGaps(article, words).flatMap(({ position, block, start, end, reason, ground }) => {
       const quote = words.quote(block, start, end)
       return quote === undefined ? [] : [{ position, quote, reason, ground }]
     }),
@@ -86,6 +84,17 @@ export function draftArticle(article: RecognisedArticle, settings: ArticleSettin
       .filter((date) => !within.includes(date))
       .map(({ block, start, end, date }) => `${block.text.slice(start, end)}（${date.edtf}）`),
   }
+}
+
+/** The runs of lines that an article stands on, in the order in which it is read. */
+function runsOf({ parts }: RecognisedArticle): LineRange[] {
+  const runs: LineRange[] = []
+  for (const { line, continued } of parts) {
+    const run = continued === undefined ? runs.at(-1) : undefined
+    if (run === undefined) runs.push({ first: line.number, last: line.number })
+    else run.last = line.number
+  }
+  return runs
 }
 
 /** The departments of an event: those named in its sentence, or else what the article is about. */

@@ -6,13 +6,14 @@ import { Inferences } from './draft-events.ts'
 import type { LineFinding } from './finding.ts'
 import { interleavedColumns } from './interleaved-columns.ts'
 import type { FurnitureDraft, IssueDraft, PageDraft } from './page-draft.ts'
-import { type PageLine, tellsByIndent } from './page-line.ts'
+import { tellsByIndent } from './page-line.ts'
 import type { PageText } from './page-text.ts'
 import { printedPages } from './printed-pages.ts'
 import type { ProposedDepartments } from './propose-departments.ts'
-import { recogniseArticles } from './recognise-articles.ts'
+import { type Orphan, recogniseArticles } from './recognise-articles.ts'
 import { refusal } from './refusal.ts'
 import { doubtRepeated } from './repeated-articles.ts'
+import { takeJumpMarks } from './take-jump-marks.ts'
 
 /** What a draft is told from outside its text. */
 export interface DraftSettings {
@@ -58,8 +59,9 @@ export function draftPage(text: PageText, settings: DraftSettings): PageDraft | 
       }),
     ]
   }
-  const kinds = classify(lines)
-  const { articles, orphans } = recogniseArticles(lines, kinds)
+  const { lines: unmarked, marks } = takeJumpMarks(lines)
+  const kinds = classify(unmarked)
+  const { articles, orphans } = recogniseArticles(unmarked, kinds)
   if (articles.length === 0) {
     return [
       refusal('no-headline', path, lines[0]?.number ?? 1, {
@@ -80,7 +82,7 @@ export function draftPage(text: PageText, settings: DraftSettings): PageDraft | 
     sha256,
     issue,
     pages,
-    furniture: [...furnitureOf(kinds), ...orphans.map(orphaned)].sort((a, b) => a.line - b.line),
+    furniture: withMarks([...furnitureOf(kinds), ...orphans.map(orphaned)], marks),
     inferences: [issue.newspaper.inference, issue.day.inference, ...inferences.all].filter(
       (inference) => inference !== undefined,
     ),
@@ -89,12 +91,22 @@ export function draftPage(text: PageText, settings: DraftSettings): PageDraft | 
   }
 }
 
+/** The lines that no article has, and the marks on lines of articles. */
+function withMarks(whole: readonly FurnitureDraft[], marks: readonly FurnitureDraft[]): FurnitureDraft[] {
+  const lines = new Set(whole.map(({ line }) => line))
+  return [...whole, ...marks.filter(({ line }) => !lines.has(line))].sort((a, b) => a.line - b.line)
+}
+
 function furnitureOf(kinds: ReadonlyMap<number, LineFinding>): FurnitureDraft[] {
   return [...kinds.values()]
     .filter(({ kind }) => kind === 'furniture' || kind === 'page-mark')
     .map(({ line, rule, confidence }) => ({ line, ground: { rule, confidence } }))
 }
 
-function orphaned({ number }: PageLine): FurnitureDraft {
-  return { line: number, ground: { rule: '第一个题目之前的文字，看不出属于哪一篇', confidence: '低' } }
+function orphaned({ line, comesFrom }: Orphan): FurnitureDraft {
+  const rule =
+    comesFrom === undefined
+      ? '第一个题目之前的文字，看不出属于哪一篇'
+      : `“上接第${comesFrom}版”的文字，前一部分不在这里`
+  return { line: line.number, ground: { rule, confidence: '低' } }
 }

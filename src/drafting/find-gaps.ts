@@ -1,6 +1,7 @@
 import type { ArticleWords, WordBlock } from './article-words.ts'
 import type { Ground } from './finding.ts'
 import { endsSentence } from './page-line.ts'
+import type { RecognisedArticle } from './recognised-article.ts'
 import { readSignature } from './signature.ts'
 
 /** Where an article begins or ends in the middle of a sentence. */
@@ -17,21 +18,18 @@ const CONTINUES = /^[，。、；：！？,;:!?”’）)】》]/u
 const EDGE = 16
 
 /** Finds lost beginnings and ends: a paragraph that opens with a stop, an article that ends without one. */
-export function findGaps(words: ArticleWords): DraftGap[] {
+export function findGaps({ goesTo, comesFrom }: RecognisedArticle, words: ArticleWords): DraftGap[] {
   const { paragraphs } = words
-  const beginnings = paragraphs
-    .filter(({ text }) => CONTINUES.test(text))
-    .map(
-      (block): DraftGap => ({
-        position: 'before',
-        block,
-        start: 0,
-        end: Math.min(EDGE, block.text.length),
-        reason: '本段从标点开始，前文缺失',
-        ground: { rule: '段首是不能开头的标点', confidence: '高' },
-      }),
-    )
-  const last = paragraphs.at(-1)
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)]
+  const elsewhere = comesFrom !== undefined && first !== undefined
+  const beginnings = [
+    ...(elsewhere ? [lostBefore(first, `上接第${comesFrom}版，那里的文字不在这里`, '有上接的标记')] : []),
+    ...paragraphs
+      .filter((block) => CONTINUES.test(block.text) && !(elsewhere && block === first))
+      .map((block) => lostBefore(block, '本段从标点开始，前文缺失', '段首是不能开头的标点')),
+  ]
+  if (goesTo !== undefined && last !== undefined)
+    return [...beginnings, lostAfter(last, `下转第${goesTo}版，那里的文字不在这里`, '有下转的标记')]
   const broken =
     last !== undefined &&
     last === words.blocks.findLast(({ type }) => type !== 'photo-credit' && type !== 'byline') &&
@@ -39,17 +37,24 @@ export function findGaps(words: ArticleWords): DraftGap[] {
     !endsSentence(last.text) &&
     !/[”’』」）)】]$/u.test(last.text) &&
     readSignature(last.text) === undefined
-  if (!broken) return beginnings
-  const { length } = last.text
-  return [
-    ...beginnings,
-    {
-      position: 'after',
-      block: last,
-      start: length - EDGE,
-      end: length,
-      reason: '全文止于半句，没有标点，结尾缺失',
-      ground: { rule: '末段没有句末标点', confidence: '高' },
-    },
-  ]
+  return broken
+    ? [...beginnings, lostAfter(last, '全文止于半句，没有标点，结尾缺失', '末段没有句末标点')]
+    : beginnings
+}
+
+function lostBefore(block: WordBlock, reason: string, rule: string): DraftGap {
+  const end = Math.min(EDGE, block.text.length)
+  return { position: 'before', block, start: 0, end, reason, ground: { rule, confidence: '高' } }
+}
+
+function lostAfter(block: WordBlock, reason: string, rule: string): DraftGap {
+  const end = block.text.length
+  return {
+    position: 'after',
+    block,
+    start: Math.max(0, end - EDGE),
+    end,
+    reason,
+    ground: { rule, confidence: '高' },
+  }
 }

@@ -36,6 +36,8 @@ export interface ArticleDraft {
   id: string
   ground: Ground
   lines: LineRange[]
+  /** Why it goes on elsewhere, for each run of lines but the first. */
+  continued: Ground[]
   parts: Part[]
   bylines: (Pick<DraftByline, 'names' | 'kind' | 'ground'> & { at: { line: number } | { quote: Quote } })[]
   joins: DraftJoin[]
@@ -50,6 +52,8 @@ export interface ArticleDraft {
 /** Lines that belong to no article. */
 export interface FurnitureDraft {
   line: number
+  /** The words, where the rest of the line belongs to an article. */
+  exact?: string
   ground: Ground
 }
 

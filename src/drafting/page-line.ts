@@ -12,6 +12,9 @@ export interface PageLine {
   /** Whether it stands apart from the line before, and from the one after. */
   apartBefore: boolean
   apartAfter: boolean
+  /** The page that a mark beside it sends a reader to, or says that it comes from. */
+  goesTo?: string
+  comesFrom?: string
 }
 
 const INDENT = /^(?:\u3000{1,4}|\u00a0{2,8}| {2,8})(?=[^\s#])/

@@ -45,7 +45,10 @@ export function pageYaml(draft: PageDraft, path: string): string {
     }),
     furniture: entries(document, [
       { value: { lines: 'blank', reason: BLANK } },
-      ...draft.furniture.map(({ line, ground }) => ({ ground, value: { lines: line, reason: ground.rule } })),
+      ...draft.furniture.map(({ line, exact, ground }) => ({
+        ground,
+        value: { lines: line, ...(exact && { exact }), reason: ground.rule },
+      })),
     ]),
     ...(draft.inferences.length > 0 && {
       inferences: entries(
@@ -60,7 +63,10 @@ export function pageYaml(draft: PageDraft, path: string): string {
       document,
       draft.articles.map((article) => ({
         ground: article.ground,
-        notes: article.leftOut.map((words) => `日期不在 edition.yaml 的 span 之内，没有列入：${words}`),
+        notes: [
+          ...article.continued.map(commentOf),
+          ...article.leftOut.map((words) => `日期不在 edition.yaml 的 span 之内，没有列入：${words}`),
+        ],
         value: articleMap(document, article),
       })),
     ),

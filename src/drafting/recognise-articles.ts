@@ -1,3 +1,4 @@
+import { Continuations } from './continuations.ts'
 import type { Ground, LineFinding } from './finding.ts'
 import { nameTitles, rankOf, readsAsKicker } from './head-group.ts'
 import type { PageLine } from './page-line.ts'
@@ -11,10 +12,17 @@ const LONGEST_HEADING = 22
 /** More lines above one text than any newspaper sets. */
 const MOST_TITLES = 8
 
-/** A text's articles, and the lines before the first of them that belong to none. */
+/** A line that belongs to no article: before the first, or the rest of one that is not in the text. */
+export interface Orphan {
+  line: PageLine
+  /** The page that its beginning is on. */
+  comesFrom?: string
+}
+
+/** A text's articles, and the lines that belong to none. */
 export interface RecognisedArticles {
   articles: RecognisedArticle[]
-  orphans: PageLine[]
+  orphans: Orphan[]
 }
 
 /** Parts lines among articles: a group of title lines opens one, or is a section heading of the one before. */
@@ -23,7 +31,11 @@ export function recogniseArticles(
   kinds: ReadonlyMap<number, LineFinding>,
 ): RecognisedArticles {
   const articles: RecognisedArticle[] = []
-  const orphans: PageLine[] = []
+  const orphans: Orphan[] = []
+  const continuations = new Continuations()
+  const pageOf = pagesOf(lines, kinds)
+  let article: RecognisedArticle | undefined
+  let lost: string | undefined
   const kindOf = (line: PageLine | undefined) => line && kinds.get(line.number)?.kind
   const groundOf = ({ number }: PageLine): Ground | undefined => {
     const finding = kinds.get(number)
@@ -34,22 +46,43 @@ export function recogniseArticles(
     const line = own[i]
     if (line === undefined) break
     const group = headGroup(i)
-    const article = articles.at(-1)
-    if (group.length === 0) {
-      if (article === undefined) orphans.push(line)
-      else article.parts.push({ type: bodyType(line), line, ...grounded(line) })
-      i++
+    const next = own[i + group.length]
+    const from = [...group, next].find((at) => at?.comesFrom !== undefined)?.comesFrom
+    const rest = from === undefined ? undefined : continuations.resume(from, pageOf.get(line.number))
+    if (group.length === 0 || rest !== undefined) {
+      // The rest of an article, its title perhaps printed again above it, or another line of the one at hand.
+      const taken = rest === undefined ? [line] : [...group, ...(next === undefined ? [] : [next])]
+      if (rest !== undefined) article = rest.article
+      else if (from !== undefined) [article, lost] = [undefined, from]
+      for (const [at, own] of taken.entries()) {
+        if (article === undefined) orphans.push({ line: own, ...(lost && { comesFrom: lost }) })
+        else {
+          const continued = at === 0 && rest !== undefined ? { continued: rest.ground } : {}
+          article.parts.push({ type: headingType(own), line: own, ...grounded(own), ...continued })
+          if (own.goesTo !== undefined) continuations.leave(article, own.goesTo, pageOf.get(own.number))
+        }
+      }
+      i += taken.length
       continue
     }
-    const opening = opens(group, own[i + group.length], article)
-    if (opening !== undefined)
-      articles.push({ ground: doubtTitles(group) ?? opening, parts: openingParts(group) })
-    else
+    const opening = opens(group, next, article)
+    if (opening !== undefined) {
+      article = {
+        ground: doubtTitles(group) ?? opening,
+        parts: openingParts(group),
+        ...(from && { comesFrom: from }),
+      }
+      articles.push(article)
+      if (next?.comesFrom !== undefined) {
+        article.parts.push({ type: bodyType(next), line: next, ...grounded(next) })
+        i++
+      }
+    } else
       for (const title of group)
         article?.parts.push({ type: headingType(title), line: title, ...grounded(title) })
     i += group.length
   }
-  for (const article of articles) markParallelDecks(article)
+  for (const made of articles) markParallelDecks(made)
   return { articles, orphans }
 
   function grounded(line: PageLine): { ground?: Ground } {
@@ -83,7 +116,7 @@ export function recogniseArticles(
     if (first === undefined) return undefined
     if (group.some((line) => kindOf(line) === 'byline')) return found('题目之下有署名', '高')
     if (kindOf(next) === 'lead') return found('题目之下是电头', '高')
-    if (current === undefined) return found('全文第一个题目', '高')
+    if (current === undefined) return found(articles.length === 0 ? '全文第一个题目' : '不接前文的题目', '高')
     if (group.length > 1 && readsAsKicker(first.text) && first.level > 0) return found('题目之上有眉题', '中')
     const headline = headlineOf(current)
     const rank = Math.min(...group.map(rankOf))
@@ -117,4 +150,18 @@ export function recogniseArticles(
         .map((line): Part => ({ type: headingType(line), line, ...grounded(line) })),
     ]
   }
+}
+
+/** The printed page that each line stands on, as far as marks say. */
+function pagesOf(
+  lines: readonly PageLine[],
+  kinds: ReadonlyMap<number, LineFinding>,
+): ReadonlyMap<number, string> {
+  const pages = new Map<number, string>()
+  let page: string | undefined
+  for (const { number } of lines) {
+    page = kinds.get(number)?.page ?? page
+    if (page !== undefined) pages.set(number, page)
+  }
+  return pages
 }

@@ -10,12 +10,17 @@ export interface Part {
   /** The words, where two parts share the line. */
   exact?: string
   ground?: Ground
+  /** Why the article goes on here, away from the lines before. */
+  continued?: Ground
 }
 
 /** An article as it is recognised: its parts in the order of the text. */
 export interface RecognisedArticle {
   ground: Ground
   parts: Part[]
+  /** The page that its rest is on, or its beginning, where that is not in the text. */
+  goesTo?: string
+  comesFrom?: string
 }
 
 /** The headline of an article. */

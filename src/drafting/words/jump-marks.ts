@@ -1,0 +1,47 @@
+const NUMERALS = '一二三四五六七八九十'
+const PAGE = `第?\\s*(?<page>[A-Z]?[0-9]{1,3}|[${NUMERALS}]{1,3})\\s*版`
+const OPEN = '[（(【［\\[►▶◀◄]*'
+const CLOSE = '[)）】］\\]►▶◀◄]*'
+const OUT = new RegExp(`${OPEN}\\s*紧?下转\\s*${PAGE}(?:[^\\s（()）。，]{0,14})?\\s*${CLOSE}$`, 'u')
+const IN = `${OPEN}\\s*紧?上接\\s*${PAGE}(?:[^\\s（()）。，]{0,14}(?=[)）】］\\]]))?\\s*${CLOSE}`
+const IN_FIRST = new RegExp(`^${IN}`, 'u')
+const IN_LAST = new RegExp(`${IN}$`, 'u')
+
+/** Words that say on which page an article goes on (下转第3版), or from which it comes (上接第1版). */
+export interface JumpMark {
+  way: 'out' | 'in'
+  page: string
+  /** The words, and where they stand in their line. */
+  words: string
+  start: number
+}
+
+/** The marks at either end of a line. */
+export function jumpMarks(text: string): JumpMark[] {
+  const found: JumpMark[] = []
+  for (const [way, pattern] of [
+    ['in', IN_FIRST],
+    ['in', IN_LAST],
+    ['out', OUT],
+  ] as const) {
+    // A mark stands at an end: what lies further in is running text.
+    const from = pattern === IN_FIRST ? 0 : Math.max(0, text.length - 40)
+    const match = pattern.exec(text.slice(from, from + 40))
+    const page = match?.groups?.page
+    if (match === null || page === undefined) continue
+    const start = from + match.index
+    if (!found.some((other) => other.start === start))
+      found.push({ way, page: numbered(page), words: match[0], start })
+  }
+  return found
+}
+
+/** A page's name with Arabic numerals: 三 is 3, 03 is 3. */
+function numbered(page: string): string {
+  if (!/^[一二三四五六七八九十]+$/.test(page)) return page.replace(/^0+(?=\d)/, '')
+  const [tens = '', ones = ''] = page.includes('十') ? page.split('十') : ['', page]
+  const digit = (numeral: string) => NUMERALS.indexOf(numeral) + 1
+  return String(
+    (page.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 : 0) + (ones === '' ? 0 : digit(ones)),
+  )
+}
