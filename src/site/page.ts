@@ -1,6 +1,5 @@
 import type { Contents, Edition } from '../edition/edition.ts'
-import type { DepartmentId } from '../edition/ids.ts'
-import type { Article, Issue } from '../edition/schema.ts'
+import type { Article, Department, Issue } from '../edition/schema.ts'
 import type { IssueThere, OpenEntry } from '../reader/catalogue.ts'
 import type { IssuePath } from '../reader/issue-path.ts'
 
@@ -36,4 +35,5 @@ export type PageSet =
       /** Where else the page stands: the first of two issues of one day also where nothing tells them apart. */
       alsoAt?: IssuePath
     }
-  | { type: 'department'; id: DepartmentId }
+  /** Told whole: the data of an edition of one source holds only the departments that its articles name. */
+  | { type: 'department'; department: Department }

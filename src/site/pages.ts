@@ -29,11 +29,8 @@ export function pagesOf(set: PageSet, own: OwnWords, known: Catalogue): SitePage
       return issuePages(known, set.path, set.alsoAt)
     case 'issues':
       return [calendarPage(known)]
-    case 'department': {
-      const department = known.department(set.id)
-      if (department === undefined) throw new RangeError(`no department ${set.id}`)
-      return [departmentPage(own, known, department)]
-    }
+    case 'department':
+      return [departmentPage(own, known, set.department)]
     case 'about':
       return [
         {

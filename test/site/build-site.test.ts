@@ -62,6 +62,16 @@ test('whatever changed, what is built over an older site is, byte for byte, what
   }
 })
 
+test('a department that no article names has its page, in an edition of one source, too', async () => {
+  writeManyIssues(at.content, { ...SIZE, issues: 1 })
+  await at.build()
+  const pages = [0, 1].map((i) => readFileSync(at.at(`departments/bureau-${i}/index.html`), 'utf8'))
+  expect(pages.map((page) => /以第(.)局为主体的报道 (.) 篇/.exec(page)?.slice(1))).toEqual([
+    ['0', expect.stringMatching(/[01]/)],
+    ['1', expect.stringMatching(/[01]/)],
+  ])
+})
+
 test('what is built again without a change is not written again', async () => {
   writeManyIssues(at.content, SIZE)
   await at.build()

@@ -50,7 +50,7 @@ function pageJobs({ index, archive, files }: CompiledEdition): PlannedJob[] {
   return [
     planned({ type: 'pages', parts: [{ part: 'archive', ...files.archive }], pages: { type: 'about' } }, 50),
     planned({ type: 'pages', parts: home, pages: { type: 'home' } }, 20),
-    ...index.departments.map(({ id }) => ofAll({ type: 'department', id })),
+    ...index.departments.map((department) => ofAll({ type: 'department', department })),
     ofAll({ type: 'issues' }),
     ...(archive.withdrawn.length === 0 ? [] : [ofAll({ type: 'withdrawn' })]),
     ofAll({ type: 'lost' }),
