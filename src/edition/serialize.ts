@@ -2,7 +2,12 @@ import { Bundle, Edition } from './edition.ts'
 
 /** The archive's bytes as text: compact JSON, keys in the schema's order, absent fields left out, one line feed. */
 export function serializeEdition(edition: Edition): string {
-  return `${JSON.stringify(Edition.parse(edition))}\n`
+  return printEdition(Edition.parse(edition))
+}
+
+/** The same of an archive that has the schema's order already, as the compiler gives it. */
+export function printEdition(edition: Edition): string {
+  return `${JSON.stringify(edition)}\n`
 }
 
 /** A bundle's bytes as text, in the same form. */

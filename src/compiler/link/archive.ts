@@ -7,7 +7,7 @@ import {
   type Redirects,
   type Withdrawal,
 } from '../../edition/edition.ts'
-import { serializeEdition, withoutDigest } from '../../edition/serialize.ts'
+import { printEdition, withoutDigest } from '../../edition/serialize.ts'
 import type { Registries } from '../read/registries.ts'
 
 const NO_DIGEST = '0'.repeat(64)
@@ -21,7 +21,8 @@ export function assembleArchive(
   compiler: string,
 ): Edition {
   const { own, newspapers, kinds, departments } = registries
-  const draft: Edition = {
+  // Bundles were validated when they were made, part by part in the schema's order; parsed again, all would be there twice.
+  const frame = Edition.parse({
     format: FORMAT,
     ...own,
     compiler,
@@ -30,15 +31,23 @@ export function assembleArchive(
     newspapers,
     kinds,
     departments,
+    sources: [],
+    inferences: [],
+    articles: [],
+    events: [],
+    phases: [],
+    ...lasting,
+  } satisfies Edition)
+  const draft: Edition = {
+    ...frame,
     sources: bundles.flatMap((bundle) => bundle.sources),
     inferences: bundles.flatMap((bundle) => bundle.inferences),
     articles: bundles.flatMap((bundle) => bundle.articles),
     events: bundles.flatMap((bundle) => bundle.events),
     phases: bundles.flatMap((bundle) => bundle.phases),
-    ...lasting,
   }
   const digest = createHash('sha256')
-    .update(withoutDigest(serializeEdition(draft)))
+    .update(withoutDigest(printEdition(draft)))
     .digest('hex')
-  return Edition.parse(JSON.parse(serializeEdition({ ...draft, digest })))
+  return { ...draft, digest }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { editionJsonSchema } from '../../edition/json-schema.ts'
-import { serializeEdition } from '../../edition/serialize.ts'
+import { printEdition } from '../../edition/serialize.ts'
 import type { LinkedEdition } from './link.ts'
 
 /** A file of the edition's data; the path is below the base. */
@@ -33,7 +33,7 @@ export const CURRENT_FILE = 'current.json'
  * schema under their own names to take away, and what names index and archive as they are now.
  */
 export function deliveredFiles({ index, bundles, archive }: LinkedEdition): DeliveredEdition {
-  const whole = serializeEdition(archive)
+  const whole = printEdition(archive)
   const indexFile = hashed('index', `${JSON.stringify(index)}\n`)
   const archiveFile = hashed('edition', whole)
   const current = {

@@ -7,6 +7,7 @@ import { Bundle } from '../../../src/edition/edition.ts'
 import { Index } from '../../../src/edition/index-schema.ts'
 import { readingText } from '../../../src/edition/inline-text.ts'
 import { rebuildSource } from '../../../src/edition/rebuild-source.ts'
+import { printEdition, serializeEdition } from '../../../src/edition/serialize.ts'
 import { compileFixture, fixtureContent } from '../fixtures.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -96,6 +97,12 @@ test('index and bundles hold to their schemas, and together say what the archive
   expect(bundles.flatMap(({ events }) => events)).toEqual(linked?.archive.events)
   expect(linked?.index.articles.headline).toEqual(linked?.archive.articles.map(({ headline }) => headline))
   expect(linked?.archive.span).toEqual({ from: '2022-12-01', to: '2022-12-01' })
+})
+
+test('the archive is in the order of its schema as it is, and holds to it', () => {
+  const archive = edition(PLANS).linked?.archive
+  if (archive === undefined) throw new Error('no edition')
+  expect(printEdition(archive)).toBe(serializeEdition(archive))
 })
 
 test('many new ids of one sort are one warning', () => {
