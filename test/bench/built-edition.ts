@@ -1,63 +1,58 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import type { BuildReport } from '../../src/site/build-site.ts'
 import { serve } from '../../src/site/serve.ts'
-import { siteFiles } from '../../src/site/site-files.ts'
 import { addressOf } from '../browser/deployment.ts'
 import { launchChromium } from '../browser/launch-chromium.ts'
+import { measured, type Taken } from './process-tree.ts'
 
 /** What building an edition costs, and what its site holds. */
-export interface BuiltEdition {
-  /** Processor time, in ms: on a busy machine the clock says little. */
-  cpu: number
-  clock: number
-  /** The most resident memory, in bytes. */
-  memory: number
+export interface BuiltEdition extends Taken {
+  /** Of its time on the clock: until pages are there, what there is to take away, compressed copies; in ms. */
+  pages: number
+  away: number
+  copies: number
   files: number
-  /** All files but the compressed copies, in bytes. */
-  output: number
+  /** In bytes: pages and what they load, what there is to take away, compressed copies. */
+  pagesBytes: number
+  awayBytes: number
+  copiesBytes: number
   /** An article's page and home as they are sent, in bytes. */
   article: number
   home: number
 }
 
-/** Tells, when the build ends, what it took; the last line of what it writes to file descriptor 3. */
-const TELL = `data:text/javascript,${encodeURIComponent(
-  `import { writeSync } from 'node:fs'
-process.on('exit', () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
-  writeSync(3, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS * 1024 }))
-})`,
-)}`
-
-/** Builds the site of a content folder in a process of its own. */
-export async function buildEdition(content: string, out: string, article: string): Promise<BuiltEdition> {
-  const start = performance.now()
-  const child = spawn(process.execPath, ['--import', 'tsx', '--import', TELL, 'src/build.ts'], {
-    env: { ...process.env, SITE_CONTENT: content, SITE_OUT: out },
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-  })
-  let told = ''
-  child.stdio[3]?.on('data', (part: Buffer) => {
-    told += part
-  })
-  const [code] = await once(child, 'close')
-  if (code !== 0) throw new Error(`the build of ${content} ended with ${code}`)
-  const clock = performance.now() - start
-  const files = await siteFiles(out)
-  const sizes = await Promise.all(files.map(async (file) => (await stat(path.join(out, file))).size))
+/** Builds the site of a content folder in a process of its own; nothing is kept but below `work`. */
+export async function buildEdition(work: string, article: string): Promise<BuiltEdition> {
+  const taken = await measured(process.execPath, ['--import', 'tsx', 'test/bench/report-build.ts', work])
+  const { took }: BuildReport = JSON.parse(await readFile(path.join(work, 'report.json'), 'utf8'))
+  const out = path.join(work, 'site')
+  const sizes = new Map<string, number>()
+  for (const file of await readdir(out, { recursive: true, withFileTypes: true })) {
+    if (!file.isFile()) continue
+    const place = path.join(file.parentPath, file.name)
+    sizes.set(path.relative(out, place), (await stat(place)).size)
+  }
+  const bytesOf = (kind: string) =>
+    [...sizes].reduce((sum, [file, bytes]) => sum + (kindOf(file) === kind ? bytes : 0), 0)
   const sent = async (file: string) => (await readFile(path.join(out, `${file}.br`))).byteLength
-  const { cpu, memory }: { cpu: number; memory: number } = JSON.parse(told)
   return {
-    cpu,
-    memory,
-    clock,
-    files: files.length,
-    output: sizes.reduce((sum, size) => sum + size, 0),
+    ...taken,
+    pages: taken.clock - took.files - took.copies,
+    away: took.files,
+    copies: took.copies,
+    files: sizes.size,
+    pagesBytes: bytesOf('pages'),
+    awayBytes: bytesOf('away'),
+    copiesBytes: bytesOf('copies'),
     article: await sent(`articles/${article}/index.html`),
     home: await sent('index.html'),
   }
+}
+
+function kindOf(file: string): 'pages' | 'away' | 'copies' {
+  if (/\.(?:br|gz)$/.test(file)) return 'copies'
+  return /\.(?:html|js)$|^assets\/|^(?:current|search-aids)\.json$/.test(file) ? 'pages' : 'away'
 }
 
 /** What a reader of a built site waits for and loads. */

@@ -79,8 +79,13 @@ export async function buildApp(edition: string, out: string, base: string, artic
   for (const id of articles) await write(out, `articles/${id}/index.html`, page)
 }
 
-/** Installs VitePress in a folder of its own and builds the edition's articles with it. */
-export async function buildVitePress(edition: Edition, work: string, out: string, base: string) {
+/** Installs VitePress in a folder of its own with the edition's articles; what Node is to run there to build them. */
+export async function writeVitePress(
+  edition: Edition,
+  work: string,
+  out: string,
+  base: string,
+): Promise<string[]> {
   const sidebar = edition.articles.map((article) => ({
     text: headline(article),
     link: `/articles/${article.id}`,
@@ -102,10 +107,13 @@ export async function buildVitePress(edition: Edition, work: string, out: string
     cwd: work,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  execFileSync(process.execPath, ['node_modules/vitepress/bin/vitepress.js', 'build', 'docs'], {
-    cwd: work,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  return ['node_modules/vitepress/bin/vitepress.js', 'build', 'docs']
+}
+
+/** Builds the edition's articles with VitePress. */
+export async function buildVitePress(edition: Edition, work: string, out: string, base: string) {
+  const command = await writeVitePress(edition, work, out, base)
+  execFileSync(process.execPath, command, { cwd: work, stdio: ['ignore', 'ignore', 'pipe'] })
 }
 
 /** Builds our own site for a base path. */
