@@ -7,7 +7,7 @@ export default defineConfig({
     maxWorkers: '100%',
     include: ['test/**/*.test.{ts,tsx}'],
     setupFiles: 'test/runs.ts',
-    testTimeout: 60_000 * Math.max(1, Number(process.env.RUNS ?? 1)),
-    hookTimeout: 60_000,
+    testTimeout: 120_000 * Math.max(1, Number(process.env.RUNS ?? 1)),
+    hookTimeout: 120_000,
   },
 })

@@ -46,32 +46,29 @@ function badBreaks(page: Page): Promise<string[]> {
   )
 }
 
-test('no line begins with a reference mark or closing punctuation, ends with opening punctuation, or parts a dash', async ({
-  page,
-}) => {
-  for (const { id } of edition.articles) {
+/** The paragraphs whose height is no whole number of lines. */
+function unevenLines(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('p[id^="p"]')].flatMap((paragraph) => {
+      const pitch = Number.parseFloat(getComputedStyle(paragraph).lineHeight)
+      const lines = paragraph.getBoundingClientRect().height / pitch
+      return Math.abs(lines - Math.round(lines)) * pitch < 0.5 ? [] : [`${paragraph.id}: ${lines} lines`]
+    }),
+  )
+}
+
+for (const { id } of edition.articles) {
+  test(`${id}: no line begins with a reference mark or closing punctuation, ends with opening punctuation, or parts a dash; lines stand evenly`, async ({
+    page,
+  }) => {
     await page.goto(`/articles/${id}/`)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
-      const bad = await badBreaks(page)
-      expect(bad, `${id} at ${width} px`).toEqual([])
+      expect(await badBreaks(page), `${width} px`).toEqual([])
     }
-  }
-})
-
-for (const width of [390, 1440]) {
-  test(`lines stand evenly, whatever signs are in them, at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 })
-    for (const { id } of edition.articles) {
-      await page.goto(`/articles/${id}/`)
-      const uneven = await page.evaluate(() =>
-        [...document.querySelectorAll('p[id^="p"]')].flatMap((paragraph) => {
-          const pitch = Number.parseFloat(getComputedStyle(paragraph).lineHeight)
-          const lines = paragraph.getBoundingClientRect().height / pitch
-          return Math.abs(lines - Math.round(lines)) * pitch < 0.5 ? [] : [`${paragraph.id}: ${lines} lines`]
-        }),
-      )
-      expect(uneven, id).toEqual([])
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await unevenLines(page), `${width} px`).toEqual([])
     }
   })
 }
