@@ -127,13 +127,14 @@ const FILES: readonly ContentFile[] = [
       { id: 'water', short: '水务局', kind: 'bureau' },
     ],
   }),
-  file('published.yaml', {
-    articles: { ids: ['ferry'], withdrawn: { ferry: '与事实不符' } },
-    events: {},
-    departments: {},
-    issues: {},
-  }),
 ]
+
+const PUBLISHED = {
+  articles: { ids: ['ferry'], withdrawn: { ferry: '与事实不符' } },
+  events: {},
+  departments: {},
+  issues: {},
+}
 
 /** The folders of the sources: two issues of a daily over the turn of a year, one of an evening paper. */
 export type TwoNewspapersSource = 'daily-old' | 'daily-new' | 'evening'
@@ -143,15 +144,25 @@ export function twoNewspapersContent(
   folders: readonly TwoNewspapersSource[] = ['daily-old', 'daily-new', 'evening'],
 ): ContentFile[] {
   const chosen = SOURCES.filter(({ folder }) => folders.some((name) => name === folder))
-  return [...FILES, ...chosen.flatMap(sourceFiles)]
+  return [...FILES, file('published.yaml', PUBLISHED), ...chosen.flatMap(sourceFiles)]
 }
 
 /** That edition, compiled and linked. */
 export function twoNewspapers(folders?: readonly TwoNewspapersSource[]): LinkedEdition {
-  const { edition, diagnostics } = compile(twoNewspapersContent(folders), {
-    content: CONTENT,
-    compiler: 'test',
-  })
+  return linked(twoNewspapersContent(folders))
+}
+
+/** That edition, in which what is named otherwise now was published under these ids. */
+export function twoNewspapersWithFormer(
+  former: Readonly<Record<'articles' | 'events' | 'departments' | 'issues', Record<string, string>>>,
+): LinkedEdition {
+  const published = Object.entries(former).map(([key, redirects]) => [key, { redirects }])
+  const others = twoNewspapersContent().filter(({ path }) => path !== `${CONTENT}/published.yaml`)
+  return linked([...others, file('published.yaml', Object.fromEntries(published))])
+}
+
+function linked(content: readonly ContentFile[]): LinkedEdition {
+  const { edition, diagnostics } = compile(content, { content: CONTENT, compiler: 'test' })
   if (edition === undefined) throw new Error(diagnostics.map(formatDiagnostic).join('\n'))
   return edition
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Day } from './day-schema.ts'
-import { ArticleId, DepartmentId, EventKey } from './ids.ts'
+import { ArticleId, DepartmentId, EventKey, IssueKey } from './ids.ts'
 import { Article, Department, Event, Inference, Kind, Newspaper, Phase, Source, Words } from './schema.ts'
 
 /** The format of bundles, index and edition; another number is another format. */
@@ -29,6 +29,7 @@ export const Redirects = z.strictObject({
   articles: redirects(ArticleId),
   events: redirects(EventKey),
   departments: redirects(DepartmentId),
+  issues: z.optional(redirects(IssueKey)),
 })
 export type Redirects = z.infer<typeof Redirects>
 

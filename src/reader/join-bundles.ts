@@ -24,6 +24,7 @@ function join(a: Bundle, b: Bundle): Bundle {
       articles: [...a.redirects.articles, ...b.redirects.articles],
       events: [...a.redirects.events, ...b.redirects.events],
       departments: [...a.redirects.departments, ...b.redirects.departments],
+      issues: [...(a.redirects.issues ?? []), ...(b.redirects.issues ?? [])],
     },
   }
 }

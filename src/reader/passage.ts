@@ -8,7 +8,6 @@ import {
 } from '../edition/fragments.ts'
 import { walkInlines } from '../edition/inline-text.ts'
 import type { Article } from '../edition/schema.ts'
-import type { Listing } from './listing.ts'
 
 /** Where a fragment of an article's address leads: to its place, or, when that is gone, to the nearest one. */
 export type Passage = { found: true; fragment: string } | { found: false; fragment?: string }
@@ -33,9 +32,9 @@ export function fragmentsOf(article: Article): Set<string> {
  * that is left of a link to words (`p12:`), in small letters. What means nothing stays as it is.
  */
 export function tidyFragment(
-  edition: Pick<Listing, 'redirects'>,
   article: Article,
   fragment: string,
+  isFormer: (name: string) => boolean,
 ): string {
   const [, words] = /^[^:]*:(.*)$/su.exec(fragment) ?? []
   if (words !== undefined && /[\p{L}\p{N}]/u.test(words)) return fragment.toWellFormed()
@@ -45,26 +44,17 @@ export function tidyFragment(
     .replace(/[^a-z0-9]+$/, '')
   const known = fragmentsOf(article)
   const means = (name: string) =>
-    known.has(name) ||
-    paragraphNumber(name) !== undefined ||
-    isPassing(name) ||
-    edition.redirects.events.some(({ from }) => from === name)
+    known.has(name) || paragraphNumber(name) !== undefined || isPassing(name) || isFormer(name)
   return means(fragment) || !(tidy === '' || means(tidy)) ? fragment.toWellFormed() : tidy
 }
 
-/** Resolves a fragment: as it is, by a redirect of an event, or to the nearest paragraph that remains. */
-export function resolveFragment(
-  edition: Pick<Listing, 'redirects'>,
-  article: Article,
-  fragment: string,
-): Passage {
+/** Resolves a fragment: as it is, or to the nearest paragraph that remains. */
+export function resolveFragment(article: Article, fragment: string): Passage {
   const known = fragmentsOf(article)
   // Hits, marks and passages quoted by their words (`p3:召开线上会议`) are looked for by code of their own.
   if (known.has(fragment) || isPassing(fragment) || fragment.includes(':')) {
     return { found: true, fragment }
   }
-  const redirect = edition.redirects.events.find((r) => r.from === `${article.id}/${fragment}`)
-  if (redirect !== undefined && known.has(redirect.to)) return { found: true, fragment: redirect.to }
   const paragraph = paragraphNumber(fragment)
   if (paragraph === undefined) return { found: false }
   const numbers = article.blocks.flatMap((b) => (b.type === 'paragraph' ? [b.number] : []))

@@ -36,23 +36,35 @@ export function sitePlace(
   base: string,
   address: { pathname: string; search: string; hash: string },
 ): SitePlace | undefined {
-  const page = pageOf(catalogue, base, address.pathname)
-  if (page === undefined) return undefined
+  const asked = pageOf(catalogue, base, address.pathname)
+  if (asked === undefined) return undefined
+  const { page, fragment } = placeIn(catalogue, asked, decodeTolerantly(address.hash.slice(1)))
   const params = parseQueryString(address.search)
   const { org: _org, ...others } = params
-  const asked = page.startsWith('/departments/') ? others : params
+  const own = page.startsWith('/departments/') ? others : params
   const query = formatQueryString(
-    catalogue.complete ? writeAddress(readAddress(asked, catalogue.edition)) : asked,
+    catalogue.complete ? writeAddress(readAddress(own, catalogue.edition)) : own,
   )
-  const entry = catalogue.article(page.split('/')[2] ?? '')
-  const article = entry !== undefined && isOpen(entry) ? entry.article : undefined
-  const decoded = decodeTolerantly(address.hash.slice(1))
-  const fragment =
-    page.startsWith('/articles/') && article !== undefined
-      ? tidyFragment(catalogue.edition, article, decoded)
-      : decoded.toWellFormed()
   const hash = fragment === '' ? '' : `#${encodeFragment(fragment)}`
   return { page, href: base.slice(0, -1) + page + query + hash }
+}
+
+/** Where a fragment leads that is asked of a page: tidied, and to where an event stands now. */
+function placeIn(catalogue: Catalogue, page: string, decoded: string): { page: string; fragment: string } {
+  const entry = page.startsWith('/articles/') ? catalogue.article(page.split('/')[2] ?? '') : undefined
+  if (entry === undefined) return { page, fragment: decoded.toWellFormed() }
+  const now = (name: string) =>
+    entry.events.some(({ id }) => id === name)
+      ? undefined
+      : catalogue.edition.redirects.events.find(({ from }) => {
+          const [article = '', event] = from.split('/')
+          return event === name && catalogue.article(article) === entry
+        })?.to
+  const fragment = isOpen(entry)
+    ? tidyFragment(entry.article, decoded, (name) => now(name) !== undefined)
+    : decoded.toWellFormed()
+  const [article, event] = now(fragment)?.split('/') ?? []
+  return event === undefined ? { page, fragment } : { page: `/articles/${article}/`, fragment: event }
 }
 
 /** Percent-encodes a fragment so that no program that finds links in a text cuts it short. */
@@ -86,14 +98,16 @@ function pageOf(catalogue: Catalogue, base: string, pathname: string): string | 
   }
   if (kind !== 'departments') return undefined
   const { edition } = catalogue
-  if (!catalogue.complete && ID_PATTERN.test(id)) return `/departments/${id}/`
   const now = edition.redirects.departments.find(({ from }) => from === id)?.to ?? id
+  if (!catalogue.complete && ID_PATTERN.test(now)) return `/departments/${now}/`
   return edition.departments.some((department) => department.id === now) ? `/departments/${now}/` : undefined
 }
 
 /** An issue's page; of two that came out on one day the first, where the address does not tell them apart. */
 function issuePage({ edition, complete }: Catalogue, asked: string): string | undefined {
   if (readIssuePath(asked) === undefined) return undefined
+  const former = edition.redirects.issues?.find(({ from }) => from === asked)
+  if (former !== undefined) return `/issues/${former.to}/`
   const paths = edition.sources.map(({ issue }) => issuePath(issue))
   const known = paths.find((path) => path === asked) ?? paths.find((path) => path.startsWith(`${asked}/`))
   const path = known ?? (complete ? undefined : asked)

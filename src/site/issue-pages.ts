@@ -54,9 +54,15 @@ export function calendarPage({ edition: { title }, entries }: Catalogue): SitePa
   }
 }
 
-/** The address without a number that leads to the first of several issues of one day, for each such issue. */
-export function undividedDays(paths: readonly IssuePath[]): ReadonlyMap<IssuePath, IssuePath> {
-  const all = new Set(paths)
+/**
+ * The address without a number that leads to the first of several issues of one day, for each such issue; not one
+ * that was another issue's.
+ */
+export function undividedDays(
+  paths: readonly IssuePath[],
+  former: readonly IssuePath[],
+): ReadonlyMap<IssuePath, IssuePath> {
+  const all = new Set([...paths, ...former])
   const found = new Map<IssuePath, IssuePath>()
   for (const path of paths) {
     const [newspaper, day] = path.split('/')

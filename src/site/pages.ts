@@ -1,3 +1,4 @@
+import type { Redirects } from '../edition/edition.ts'
 import type { Department } from '../edition/schema.ts'
 import { type Catalogue, isOpen } from '../reader/catalogue.ts'
 import { firstLines } from '../reader/first-lines.ts'
@@ -9,8 +10,23 @@ import { departmentTitle, pageTitle } from '../ui/page-title.ts'
 import { calendarPage, issuePages } from './issue-pages.ts'
 import type { OwnWords, PageSet, SitePage } from './page.ts'
 
-/** The pages of a set, from the catalogue of the data that they are made from. */
+/** The pages of a set, from the catalogue of the data that they are made from, each also at the addresses it had. */
 export function pagesOf(set: PageSet, own: OwnWords, known: Catalogue): SitePage[] {
+  const pages = pagesNow(set, own, known)
+  return [...pages, ...formerly(pages, known.edition.redirects)]
+}
+
+function formerly(pages: readonly SitePage[], { articles, departments, issues = [] }: Redirects): SitePage[] {
+  const byPath = new Map(pages.map((page) => [page.path, page]))
+  return Object.entries({ articles, departments, issues }).flatMap(([kind, redirects]) =>
+    redirects.flatMap(({ from, to }): SitePage[] => {
+      const page = byPath.get(`/${kind}/${to}/`)
+      return page === undefined ? [] : [{ ...page, file: `${kind}/${from}/index.html` }]
+    }),
+  )
+}
+
+function pagesNow(set: PageSet, own: OwnWords, known: Catalogue): SitePage[] {
   switch (set.type) {
     case 'home':
       return [

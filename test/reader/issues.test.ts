@@ -197,7 +197,10 @@ describe('addresses of issues', () => {
     ['/issues/daily/2019-03-31/', ['daily/2019-04-02/1', 'daily/2019-04-02/2', 'daily/2019-01-31']],
     ['/base/issues/evening/2019-01-01', ['evening/2019-04-02']],
     ['/issues/nobody/2019-01-01/', ['daily/2019-01-31', 'daily/2019-04-02/1', 'daily/2019-04-02/2']],
-    ['/issues/daily/', []],
+    ['/issues/daily/2019-4-2/', ['daily/2019-04-02/1', 'daily/2019-04-02/2', 'daily/2019-01-31']],
+    ['/issues/daily/20190131', ['daily/2019-01-31', 'daily/2019-04-02/1', 'daily/2019-04-02/2']],
+    ['/issues/evening/2019', ['evening/2019-04-02']],
+    ['/issues/evening/', ['evening/2019-04-02']],
     ['/articles/2019-01-01/', []],
   ])('of %s, which leads nowhere, the nearest are %s', (path, nearest) => {
     expect(nearestIssues(all, path).map((issue) => issue.path)).toEqual(nearest)
@@ -215,7 +218,7 @@ describe('addresses of issues', () => {
 
   test('of two on one day the page of the first answers for both, and says which it is', () => {
     const known = catalogue(editionOf('oldest', FOUR))
-    const alsoAt = undividedDays(issuePaths(known))
+    const alsoAt = undividedDays(issuePaths(known), [])
     expect([...alsoAt]).toEqual([['daily/2019-04-02/1', 'daily/2019-04-02']])
     const pages = issuePages(known, 'daily/2019-04-02/1', 'daily/2019-04-02')
     expect(pages.map(({ file }) => file)).toEqual([
@@ -226,8 +229,9 @@ describe('addresses of issues', () => {
   })
 
   test('one that stands where nothing tells it apart keeps its address, whichever comes first', () => {
-    expect([...undividedDays(['a/2019-01-01/2', 'a/2019-01-01'])]).toEqual([])
-    expect([...undividedDays(['a/2019-01-01', 'a/2019-01-01/2'])]).toEqual([])
+    expect([...undividedDays(['a/2019-01-01/2', 'a/2019-01-01'], [])]).toEqual([])
+    expect([...undividedDays(['a/2019-01-01', 'a/2019-01-01/2'], [])]).toEqual([])
+    expect([...undividedDays(['a/2019-01-01/1', 'a/2019-01-01/2'], ['a/2019-01-01'])]).toEqual([])
   })
 
   test.each([

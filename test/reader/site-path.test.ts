@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { catalogue } from '../../src/reader/catalogue.ts'
+import { type Catalogue, catalogue, catalogueOfBundle } from '../../src/reader/catalogue.ts'
+import { catalogueOfIndex } from '../../src/reader/indexed-catalogue.ts'
 import { decodeTolerantly, encodeFragment, sitePlace } from '../../src/reader/site-path.ts'
 import { runs } from '../runs.ts'
 import { tenArticles } from '../ten-articles.ts'
+import { twoNewspapersWithFormer } from '../two-newspapers.ts'
 
 const edition = tenArticles()
 const all = catalogue(edition)
@@ -57,6 +59,35 @@ describe('addresses that hosts and people make of ours lead to the same place', 
       expect(at(address)).toBeUndefined()
     },
   )
+
+  describe('what was public once leads to what it is now, with the whole edition and with one source of it', () => {
+    const { index, bundles } = twoNewspapersWithFormer({
+      articles: { crossing: 'bridge' },
+      events: {
+        'bridge/talks': 'bridge/meeting',
+        'crossing/begun': 'bridge/meeting',
+        'quay/opened': 'lake/visit',
+      },
+      departments: { port: 'harbour' },
+      issues: { 'river-daily/2024-01-01': 'river-daily/2024-01-02' },
+    })
+    const [daily] = bundles.filter(({ bundle }) => bundle.articles.some(({ id }) => id === 'bridge'))
+    if (daily === undefined) throw new Error('no source has the bridge')
+    test.each([
+      ['/articles/crossing/', '/articles/bridge/'],
+      ['/articles/bridge/#talks', '/articles/bridge/#meeting'],
+      ['/articles/bridge/#talks。', '/articles/bridge/#meeting'],
+      ['/articles/crossing/#begun', '/articles/bridge/#meeting'],
+      ['/articles/quay/#opened', '/articles/lake/#visit'],
+      ['/departments/port/', '/departments/harbour/'],
+      ['/issues/river-daily/2024-01-01/', '/issues/river-daily/2024-01-02/'],
+    ])('%s → %s', (address, now) => {
+      const { pathname, search, hash } = new URL(address, 'https://name.example')
+      const place = (known: Catalogue) => sitePlace(known, '/', { pathname, search, hash })?.href
+      expect(place(catalogueOfIndex(index, [daily.bundle]))).toBe(now)
+      expect(place(catalogueOfBundle(daily.bundle, { complete: false }))).toBe(now)
+    })
+  })
 
   test('below a base path', () => {
     expect(at('/project', '/project/')).toBe('/project/')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../../edition/diagnostic.ts'
 import type { Bundle, DaySpan, Edition, Redirects, Withdrawal } from '../../edition/edition.ts'
-import { ArticleId, DepartmentId, EventKey } from '../../edition/ids.ts'
+import { ArticleId, DepartmentId, EventKey, IssueKey } from '../../edition/ids.ts'
 import type { Index } from '../../edition/index-schema.ts'
 import { issueKey } from '../../edition/keys.ts'
 import { serializeBundle } from '../../edition/serialize.ts'
@@ -80,17 +80,29 @@ function deliver(bundle: Bundle): DeliveredBundle {
   }
 }
 
-/** The redirects that lead into a bundle. */
+/** The redirects that lead into a bundle, and those of events that stood in what are its articles now. */
 function leadingInto(bundle: Bundle, { redirects }: { redirects: Redirects }): Pick<Bundle, 'redirects'> {
   const articles = new Set<string>(bundle.articles.map(({ id }) => id))
   const departments = new Set<string>(bundle.departments.map(({ id }) => id))
+  const issues = new Set<string>(bundle.sources.map(({ issue }) => issueKey(issue)))
+  const former = redirects.articles.filter(({ to }) => articles.has(to))
+  const own = new Set<string>([...articles, ...former.map(({ from }) => from)])
   return {
     redirects: {
-      articles: redirects.articles.filter(({ to }) => articles.has(to)),
-      events: redirects.events.filter(({ to }) => articles.has(to.split('/')[0] ?? '')),
+      articles: former,
+      events: redirects.events.filter(({ from, to }) => own.has(articleOf(from)) || own.has(articleOf(to))),
       departments: redirects.departments.filter(({ to }) => departments.has(to)),
+      ...someIssues((redirects.issues ?? []).filter(({ to }) => issues.has(to))),
     },
   }
+}
+
+function articleOf(event: string): string {
+  return event.split('/')[0] ?? ''
+}
+
+function someIssues(issues: NonNullable<Redirects['issues']>): Pick<Redirects, 'issues'> {
+  return issues.length > 0 ? { issues } : {}
 }
 
 function spanOfAll(bundles: readonly Bundle[]): DaySpan {
@@ -102,7 +114,7 @@ function spanOfAll(bundles: readonly Bundle[]): DaySpan {
   )
 }
 
-function lastingAddresses({ articles, events, departments }: PublishedFile): {
+function lastingAddresses({ articles, events, departments, issues }: PublishedFile): {
   redirects: Redirects
   withdrawn: Withdrawal[]
 } {
@@ -111,6 +123,7 @@ function lastingAddresses({ articles, events, departments }: PublishedFile): {
       articles: articles.redirects.map(({ from, to }) => ({ from, to: ArticleId.parse(to) })),
       events: events.redirects.map(({ from, to }) => ({ from, to: EventKey.parse(to) })),
       departments: departments.redirects.map(({ from, to }) => ({ from, to: DepartmentId.parse(to) })),
+      ...someIssues(issues.redirects.map(({ from, to }) => ({ from, to: IssueKey.parse(to) }))),
     },
     withdrawn: articles.withdrawn.map(({ from, to }) => ({ article: from, reason: to })),
   }

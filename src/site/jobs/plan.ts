@@ -67,7 +67,10 @@ function pageJobs({ index, archive, files }: CompiledEdition): PlannedJob[] {
 
 /** The pages of issues: each from the bundles of its own sources, with what comes before and after it told. */
 function issueJobs(index: Index, paths: readonly IssuePath[], alone: DataPart[] | undefined): PlannedJob[] {
-  const undivided = undividedDays(paths)
+  const undivided = undividedDays(
+    paths,
+    (index.redirects.issues ?? []).map(({ from }) => from),
+  )
   const sourcesOf = grouped(index.sources, ({ issue }) => issuePath(issue))
   const beside = neighbours(index.sources)
   return paths.map((path) => {

@@ -55,8 +55,7 @@ function ArticleOf({ entry }: { entry: OpenEntry }) {
   const view = useMemo(() => articleView(entry), [entry])
   const words = useMemo(() => summary(catalogue, entry), [catalogue, entry])
   const beside = listBeside(selection, entry, isFiltered(state))
-  const passage =
-    fragment === undefined ? undefined : resolveFragment(catalogue.edition, entry.article, fragment)
+  const passage = fragment === undefined ? undefined : resolveFragment(entry.article, fragment)
   const result = selection.results.get(entry)
   const hits = result?.hits ?? []
   usePageTitle(words.headline)

@@ -35,14 +35,9 @@ interface Keeper {
   arrival: Arrival | undefined
   /** Left for a moment, to come back to: not to be forgotten by scrolling elsewhere. */
   away: boolean
-  /** Whether one goes on in the search field where one is led back: only the window is, and for a moment. */
-  typesOn: boolean
   /** Whether the reader has gone on, on the way: what they do then keeps the focus. */
   goesOn: boolean
 }
-
-/** What the browser went by when the page was loaded, before the app put the address right. */
-const HASH_OPENED = typeof window === 'undefined' ? '' : window.location.hash
 
 let keeper: Keeper | undefined
 let meant: Arrival | undefined
@@ -56,11 +51,6 @@ export function mean(meaning: Meaning): void {
 export function meanReturn(step: string): void {
   if (keeper?.step === step && !keeper.away) keeper.places.set(step, placeNow())
   intend({ type: 'restore', place: keeper?.places.get(step) })
-}
-
-/** Says that one goes on in the search field when one is led back next: the window returns, the focus stays. */
-export function typeOn(): void {
-  if (keeper !== undefined) keeper.typesOn = true
 }
 
 function intend(arrival: Arrival): void {
@@ -109,7 +99,6 @@ export function keepPlaces(router: RegisteredRouter): void {
     page: window.location.pathname,
     arrival: undefined,
     away: false,
-    typesOn: false,
     goesOn: false,
   }
   keeper = own
@@ -181,31 +170,19 @@ function fragmentOf(router: RegisteredRouter): string {
   return decodeTolerantly(router.latestLocation.hash)
 }
 
-/** The element to which the browser goes by itself for a fragment, decoded only where all of it can be. */
-function elementOf(hash: string): Element | null {
-  const raw = hash.slice(1)
-  try {
-    return document.getElementById(raw) ?? document.getElementById(decodeURIComponent(raw))
-  } catch {
-    return document.getElementById(raw)
-  }
-}
-
 /** A page that has just been loaded stood there before the app, and is where the browser or the reader put it. */
 function openCold(own: Keeper): void {
   const known = own.places.get(own.step)
   const [opened] = performance.getEntriesByType('navigation')
   const anew = !(opened instanceof PerformanceNavigationTiming) || opened.type === 'navigate'
   const fragment = fragmentOf(own.router)
-  const native = elementOf(HASH_OPENED)
   if (!anew && known !== undefined) hold(() => scrollFor(known))
-  else if (fragment !== '' && native === null && window.scrollY < 1) show(fragment)
+  // Where the browser goes by itself: by the address as it was, before the app put it right.
+  else if (fragment !== '' && document.querySelector(':target') === null && window.scrollY < 1) show(fragment)
 }
 
 function arrive(own: Keeper, arrival: Arrival, otherPage: boolean): void {
   const fragment = fragmentOf(own.router)
-  const { typesOn } = own
-  own.typesOn = false
   switch (arrival.type) {
     case 'stay':
       return
@@ -216,8 +193,7 @@ function arrive(own: Keeper, arrival: Arrival, otherPage: boolean): void {
       goTo(own, fragment, otherPage)
       return
     case 'restore':
-      if (typesOn) returnWindow(own, arrival.place ?? { y: 0 })
-      else if (arrival.place === undefined) goTo(own, fragment, otherPage)
+      if (arrival.place === undefined) goTo(own, fragment, otherPage)
       else restore(arrival.place, mayLead(own, otherPage || arrival.place.returns === true))
       return
     default:
@@ -228,13 +204,6 @@ function arrive(own: Keeper, arrival: Arrival, otherPage: boolean): void {
 function goTo(own: Keeper, fragment: string, otherPage: boolean): void {
   if (fragment !== '') show(fragment, giveFocus)
   else restore({ y: 0 }, mayLead(own, otherPage))
-}
-
-/** What comes into view again by the next letter counts for nothing: one is still away from there. */
-function returnWindow(own: Keeper, place: WindowPlace): void {
-  own.places.set(own.step, { ...place, returns: true })
-  own.away = true
-  hold(() => scrollFor(place))
 }
 
 function restore(place: WindowPlace | undefined, leadsFocus: boolean): void {

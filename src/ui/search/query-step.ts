@@ -1,8 +1,8 @@
-import { useRouter } from '@tanstack/react-router'
+import { type RegisteredRouter, useRouter } from '@tanstack/react-router'
 import { useCallback, useEffect, useEffectEvent } from 'react'
 import { type ReaderState, writeAddress } from '../../reader/address.ts'
 import { changed, useStateNow } from '../address/reader-state.tsx'
-import { mean, meanReturn, typeOn } from '../place/keeper.ts'
+import { leaveForAMoment, mean, meanReturn } from '../place/keeper.ts'
 import { stepKey } from '../place/site-history.ts'
 
 /** The step of the history that typing has made and goes on refining, until one leaves it. */
@@ -22,6 +22,16 @@ function asOurOwn(navigate: () => void): void {
   underWay = true
   navigate()
   underWay = false
+}
+
+/** Once one is led back the cursor is in the field again, for other words: one is away for a moment, as after `/`. */
+function typeOn(router: RegisteredRouter): void {
+  const field = document.activeElement
+  const stop = router.subscribe('onResolved', () => {
+    stop()
+    leaveForAMoment()
+    if (field instanceof HTMLElement) field.focus({ preventScroll: true })
+  })
 }
 
 /** What the words in the search field do to the address. */
@@ -90,30 +100,31 @@ export function useQueryStep(onLeft: () => void): QueryStep {
     [router],
   )
 
+  /** Whether there is something to clear, and one is on the way back. */
   const clear = useCallback(() => {
     const here = stepKey(router.history)
     const own = typed?.key === here ? typed : undefined
     if (own === undefined) {
       const from = { key: here, pathname: router.latestLocation.pathname, state: stateNow() }
-      if (from.state.query === undefined) return
+      if (from.state.query === undefined) return false
       leave(from, false)
       typed = { key: stepKey(router.history), from, leaving: false }
-    } else if (own.leaving) return
+    } else if (own.leaving || stateNow().query === undefined) return false
     else if (own.from.state.query === undefined) {
       own.leaving = true
       router.history.back()
-    } else if (stateNow().query !== undefined) leave(own.from, true)
+    } else leave(own.from, true)
+    return true
   }, [router, stateNow, leave])
 
   const search = useCallback(
     (words: string) => {
       const query = words.trim()
       if (query === '') {
-        typeOn()
-        clear()
+        if (clear()) typeOn(router)
       } else show(changed(stateNow(), { query }))
     },
-    [clear, show, stateNow],
+    [router, clear, show, stateNow],
   )
   return { show, search, clear }
 }

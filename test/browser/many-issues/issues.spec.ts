@@ -63,6 +63,28 @@ test('the calendar of issues leads to an issue, to its articles and to the issue
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('山河日报 2019年1月1日')
 })
 
+test('addresses that articles and issues had lead to them, without scripts too', async ({
+  page,
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: MANY_ADDRESS })
+  const plain = await context.newPage()
+  for (const [former, title, now] of [
+    ['articles/former/', /3之1/, 'articles/a3-1/'],
+    ['articles/former/#talks', /3之1/, 'articles/a3-1/#held'],
+    ['issues/paper-0/2018-12-31/', '山河日报 2019年1月1日', 'issues/paper-0/2019-01-01/'],
+  ] as const) {
+    await plain.goto('about:blank')
+    expect((await plain.goto(MANY_ADDRESS + former))?.status(), former).toBe(200)
+    await expect(plain.getByRole('heading', { level: 1 })).toHaveText(title)
+    await page.goto(former)
+    await expect(page).toHaveURL(MANY_ADDRESS + now)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    if (now.includes('#')) await expect(page.locator('#held')).toBeInViewport()
+  }
+  await context.close()
+})
+
 test('home grows when asked, moves nothing, and is found again as far as it was grown', async ({ page }) => {
   await watchShifts(page)
   await page.goto('./')

@@ -13,12 +13,16 @@ export const MANY_CONTENT = '.build/sites/many-issues-content'
 export const SIZE = { issues: 8, articles: 4, days: 1461, newspapers: 2 }
 export const ARTICLES = SIZE.issues * SIZE.articles
 
-/** Writes the edition's content; one article has been taken back. */
+/** Writes the edition's content; one article has been taken back, others had other ids. */
 export function writeManyContent(): void {
   rmSync(MANY_CONTENT, { recursive: true, force: true })
   writeManyIssues(MANY_CONTENT, SIZE)
-  const articles = { ids: ['gone'], withdrawn: { gone: '与事实不符' } }
-  const published = { articles, events: {}, departments: {}, issues: {} }
+  const published = {
+    articles: { ids: ['gone'], withdrawn: { gone: '与事实不符' }, redirects: { former: 'a3-1' } },
+    events: { redirects: { 'former/talks': 'a3-1/held' } },
+    departments: {},
+    issues: { redirects: { 'paper-0/2018-12-31': 'paper-0/2019-01-01' } },
+  }
   writeFileSync(`${MANY_CONTENT}/published.yaml`, JSON.stringify(published))
 }
 
