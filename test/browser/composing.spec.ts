@@ -87,6 +87,19 @@ for (const [way, leave] of Object.entries(WAYS_OUT)) {
   })
 }
 
+test('who goes back while an input method composes can search for other words there', async ({ page }) => {
+  await page.goto('/about/')
+  await page.getByRole('link', { name: '朔州十八日' }).first().click()
+  await expect(page).toHaveURL('/')
+  const { box } = await compose(page, 'hesuan')
+  await page.goBack()
+  await expect(page).toHaveURL('/about/')
+  await expect(box).toHaveValue('')
+  await box.click()
+  await page.keyboard.type('a')
+  await expect(page).toHaveURL('/?q=a')
+})
+
 test('words that come while one is elsewhere are searched for, and the field follows the address again', async ({
   page,
 }) => {

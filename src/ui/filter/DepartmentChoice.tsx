@@ -20,6 +20,8 @@ interface DepartmentChoiceProps {
 export function DepartmentChoice({ groups, chosen, onChoose, onClear, children }: DepartmentChoiceProps) {
   const heading = useId()
   const root = useRef<HTMLDivElement>(null)
+  // Until the app is there a button can do nothing, and says so.
+  const waiting = !useHydrated()
   const [words, setWords] = useState('')
   const [whole, setWhole] = useState(false)
   const { many, groups: shown, hidden, found } = departmentList(groups, { chosen, whole, words })
@@ -32,12 +34,12 @@ export function DepartmentChoice({ groups, chosen, onChoose, onClear, children }
           部门
         </h2>
         {onClear !== undefined && (
-          <button type="button" className={styles.clear} onClick={onClear}>
+          <button type="button" className={styles.clear} disabled={waiting} onClick={onClear}>
             清除
           </button>
         )}
       </div>
-      {many && <NameField words={words} found={found} onWords={setWords} />}
+      {many && <NameField found={found} waiting={waiting} onWords={setWords} />}
       {shown.map((group) => (
         <KindGroup key={group.kind.id} group={group} chosen={chosen} onChoose={onChoose} />
       ))}
@@ -46,6 +48,7 @@ export function DepartmentChoice({ groups, chosen, onChoose, onClear, children }
           type="button"
           className={styles.more}
           aria-expanded={whole}
+          disabled={waiting}
           onClick={() => {
             if (!whole) openMore()
             setWhole(!whole)
@@ -80,14 +83,12 @@ function boxesIn(root: HTMLElement | null): HTMLInputElement[] {
 }
 
 interface NameFieldProps {
-  words: string
   found: number | undefined
+  waiting: boolean
   onWords: (words: string) => void
 }
 
-function NameField({ words, found, onWords }: NameFieldProps) {
-  // A prerendered field can do nothing yet and says so.
-  const waiting = !useHydrated()
+function NameField({ found, waiting, onWords }: NameFieldProps) {
   return (
     <div>
       <input
@@ -95,9 +96,12 @@ function NameField({ words, found, onWords }: NameFieldProps) {
         className={styles.find}
         aria-label="找部门"
         placeholder="找部门"
-        value={words}
         disabled={waiting}
-        onChange={(event) => onWords(event.target.value)}
+        // What an input method is still composing is not yet a name.
+        onChange={({ target, nativeEvent }) => {
+          if (!(nativeEvent instanceof InputEvent && nativeEvent.isComposing)) onWords(target.value)
+        }}
+        onCompositionEnd={({ currentTarget }) => onWords(currentTarget.value)}
       />
       <p role="status" className={found === 0 ? styles.hint : 'unseen'}>
         {found !== undefined && (found === 0 ? '没有这样的部门' : `${found} 个部门`)}

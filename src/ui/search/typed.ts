@@ -101,8 +101,8 @@ export function useTyped(
     input.addEventListener(
       'input',
       (event) => {
-        // It may have begun before this code came.
-        if (event instanceof InputEvent && event.isComposing && !composes) compose(true)
+        // It may have begun before this code came, and ends unheard where the field is emptied meanwhile.
+        if (event instanceof InputEvent && event.isComposing !== composes) compose(event.isComposing)
         hear()
       },
       { signal },

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { DepartmentId, KindId } from '../../../src/edition/ids.ts'
@@ -64,4 +64,20 @@ test('among many, a name finds, 更多 opens the rest and leads to its first, an
   expect(document.activeElement?.getAttribute('value')).toBe(id(0))
   await user.click(screen.getByRole('button', { name: '收起' }))
   expect(names()).toHaveLength(13)
+})
+
+test('the letters that an input method composes are no name, the word it makes of them is', () => {
+  render(
+    <DepartmentChoice groups={groups(40)} chosen={[]} onChoose={() => undefined}>
+      {null}
+    </DepartmentChoice>,
+  )
+  const field = screen.getByRole('searchbox', { name: '找部门' })
+  fireEvent.compositionStart(field)
+  fireEvent.input(field, { target: { value: 'di' }, isComposing: true })
+  expect(screen.getByRole('status').textContent).toBe('')
+  expect(names()).toHaveLength(12)
+  fireEvent.input(field, { target: { value: '第39' }, isComposing: true })
+  fireEvent.compositionEnd(field)
+  expect(screen.getByRole('status').textContent).toBe('1 个部门')
 })
