@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import * as z from 'zod'
 import { expect, test } from './console.ts'
 import { shiftsOf, watchShifts } from './layout-shifts.ts'
+import { MANY_ADDRESS } from './ports.ts'
 import { SITE } from './site.ts'
 
 const HTML = readFileSync(`${SITE}/articles/bus/index.html`, 'utf8')
@@ -50,3 +51,21 @@ test('nothing shifts while a page arrives in pieces', async ({ page, baseURL }) 
   server.close()
   server.closeAllConnections()
 })
+
+for (const path of [
+  '',
+  'departments/bus/',
+  'articles/bus/',
+  'about/',
+  `${MANY_ADDRESS}`,
+  `${MANY_ADDRESS}departments/bureau-1/`,
+])
+  test(`until the app is there no button and no list of ${path === '' ? 'home' : path} looks as if it could be used`, async ({
+    page,
+  }) => {
+    await page.route(/\/assets\/entry-client/, () => undefined)
+    await page.goto(path, { waitUntil: 'commit' })
+    await expect(page.locator('html[data-arriving]')).toHaveCount(0)
+    await expect(page.locator('main').first()).toBeVisible()
+    await expect(page.locator('button:enabled, select:enabled').filter({ visible: true })).toHaveCount(0)
+  })

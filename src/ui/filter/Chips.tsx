@@ -1,3 +1,4 @@
+import { useHydrated } from '@tanstack/react-router'
 import { chosenDays } from '../../reader/address.ts'
 import { conditionsOf } from '../../reader/conditions.ts'
 import { useChangeState, useReaderState } from '../address/reader-state.tsx'
@@ -38,9 +39,10 @@ export function Chips() {
 }
 
 function Chip({ name, onRemove }: { name: string; onRemove: () => void }) {
+  const waiting = !useHydrated()
   return (
     <li>
-      <button type="button" className={styles.chip} onClick={onRemove}>
+      <button type="button" className={styles.chip} disabled={waiting} onClick={onRemove}>
         <span className="unseen">移除 </span>
         <span className={styles.name}>{name}</span>
         <span aria-hidden="true">×</span>

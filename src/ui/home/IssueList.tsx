@@ -1,3 +1,4 @@
+import { useHydrated } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Entry } from '../../reader/catalogue.ts'
 import type { SearchResult } from '../../reader/hits.ts'
@@ -20,6 +21,7 @@ interface Props {
 export function IssueList({ entries, results }: Props) {
   const { edition } = useCatalogue()
   const list = useRef<HTMLDivElement>(null)
+  const waiting = !useHydrated()
   const { most, grow } = useGrownList()
   const issues = useMemo(() => firstByIssue(entries, most), [entries, most])
   const left = entries.length - most
@@ -65,6 +67,7 @@ export function IssueList({ entries, results }: Props) {
             type="button"
             className={styles.button}
             data-needs-script
+            disabled={waiting}
             onClick={() => {
               firstNew.current = most
               grow()

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { LANE_MODES, type LaneMode, VIEWS, type View } from '../../reader/address.ts'
+import { useIsHydrated } from './hydration.ts'
 import styles from './Toolbar.module.css'
 
 interface ToolbarProps {
@@ -30,6 +31,8 @@ export function Toolbar(props: ToolbarProps) {
   const { view, lanes, zoomed, canZoomIn, saving, onView, onLanes, onZoom, onHelp, onSave } = props
   const { all } = props
   const drawn = view === 'timeline'
+  // As it arrives it can do nothing yet, and says so.
+  const waiting = !useIsHydrated()
   // The address follows a moment later; until then the list keeps what was chosen.
   const [followed, setFollowed] = useState(lanes)
   const [chosen, setChosen] = useState(lanes)
@@ -44,6 +47,7 @@ export function Toolbar(props: ToolbarProps) {
           className={styles.lanes}
           aria-label="分栏"
           value={chosen}
+          disabled={waiting}
           onChange={(event) => {
             const mode = LANE_MODES.find((known) => known === event.target.value)
             if (mode === undefined) return
@@ -58,23 +62,36 @@ export function Toolbar(props: ToolbarProps) {
           ))}
         </select>
         {all !== undefined && (
-          <button type="button" className={styles.tool} aria-pressed={all.shown} onClick={all.onToggle}>
+          <button
+            type="button"
+            className={styles.tool}
+            aria-pressed={all.shown}
+            disabled={waiting}
+            onClick={all.onToggle}
+          >
             {lanes === 'articles' ? '全部报道' : '全部部门'}
           </button>
         )}
-        <Tool possible={zoomed} onPress={() => onZoom('whole')}>
+        <Tool waiting={waiting} possible={zoomed} onPress={() => onZoom('whole')}>
           整段
         </Tool>
-        <Tool name="缩小" title="缩小（−）" possible={zoomed} onPress={() => onZoom('out')}>
+        <Tool name="缩小" title="缩小（−）" waiting={waiting} possible={zoomed} onPress={() => onZoom('out')}>
           −
         </Tool>
-        <Tool name="放大" title="放大（+）" possible={canZoomIn} onPress={() => onZoom('in')}>
+        <Tool
+          name="放大"
+          title="放大（+）"
+          waiting={waiting}
+          possible={canZoomIn}
+          onPress={() => onZoom('in')}
+        >
           +
         </Tool>
         <button
           type="button"
           className={styles.tool}
           aria-expanded={saving}
+          disabled={waiting}
           data-takes-focus="saving"
           onClick={onSave}
         >
@@ -89,6 +106,7 @@ export function Toolbar(props: ToolbarProps) {
             type="button"
             className={styles.view}
             aria-pressed={name === view}
+            disabled={waiting}
             onClick={() => onView(name)}
           >
             {VIEW_NAMES[name]}
@@ -100,6 +118,7 @@ export function Toolbar(props: ToolbarProps) {
         className={styles.tool}
         aria-label="时间线的用法"
         title="用法（?）"
+        disabled={waiting}
         onClick={onHelp}
       >
         ?
@@ -112,19 +131,21 @@ interface ToolProps {
   /** Its name, where what it shows is no word. */
   name?: string
   title?: string
+  waiting: boolean
   possible: boolean
   onPress: () => void
   children: ReactNode
 }
 
-// Not `disabled`: that would take the focus from the very button that was pressed.
-function Tool({ name, title, possible, onPress, children }: ToolProps) {
+// Not `disabled` where it is not possible: that would take the focus from the very button that was pressed.
+function Tool({ name, title, waiting, possible, onPress, children }: ToolProps) {
   return (
     <button
       type="button"
       className={styles.tool}
       aria-label={name}
       title={title}
+      disabled={waiting}
       aria-disabled={!possible}
       onClick={() => possible && onPress()}
     >
