@@ -11,6 +11,7 @@ import { findEvidence } from './place/find-evidence.ts'
 import { placeSource } from './place/place-source.ts'
 import type { Registries } from './read/registries.ts'
 import { readSource, type SourceContent, type SourceFolder } from './read/source.ts'
+import { reportUnread } from './read/unread-files.ts'
 import type { YamlPlace } from './read/yaml-place.ts'
 import { Report } from './report/report.ts'
 
@@ -30,6 +31,8 @@ export const CompiledSource = z.strictObject({
   /** Where page.yaml names the issue, or the source's own id if it has one. */
   where: Where,
   articles: z.array(Given),
+  /** The day of the issue, as it is given. */
+  issued: z.optional(Given),
   /** Events as `article/event`. */
   events: z.array(Given),
   pages: z.array(Given),
@@ -57,6 +60,8 @@ export function compileSource(folder: SourceFolder, registries: Registries): Com
     const nothing = { where, articles: [], events: [], pages: [], whole: false }
     return { ...nothing, diagnostics: report.sorted() }
   }
+  const inFolder = folder.files.map(({ path }) => path.slice(folder.path.length + 1))
+  reportUnread(inFolder, ['page.yaml', content.file.source.file], folder.path, report)
   const names = enterNames(content, registries, report)
   checkReferences(content, names, report)
   checkDoubts(content.file, report)
@@ -79,6 +84,7 @@ export function compileSource(folder: SourceFolder, registries: Registries): Com
 function givenBy({ file, lost }: SourceContent): Omit<CompiledSource, 'bundle' | 'diagnostics'> {
   const { source, issue, articles, pages } = file
   return {
+    issued: { name: issue.day, where: issue.at.of('day') },
     where: source.id === undefined ? issue.at.of() : source.at.of('id'),
     articles: articles.map(({ id, at }) => ({ name: id, where: at.of('id') })),
     events: articles.flatMap(({ id: article, events }) =>

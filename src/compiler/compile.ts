@@ -1,9 +1,12 @@
+import type { Day } from '../edition/day.ts'
 import type { Diagnostic } from '../edition/diagnostic.ts'
 import { type CompiledSource, compileSource } from './compile-source.ts'
+import { checkIssueDays } from './link/issue-days.ts'
 import { type LinkedEdition, link } from './link/link.ts'
 import type { ContentFile } from './read/content-file.ts'
-import { readRegistries } from './read/registries.ts'
+import { REGISTRIES, readRegistries } from './read/registries.ts'
 import { type SourceFolder, sourceFolders } from './read/source.ts'
+import { reportUnread, reportUnreadFolders } from './read/unread-files.ts'
 import { Report } from './report/report.ts'
 
 export interface CompileOptions {
@@ -11,6 +14,8 @@ export interface CompileOptions {
   content: string
   /** Version of the compiler, written into the archive. */
   compiler: string
+  /** The day on which it is compiled: no issue is of a later one. Not asked where it is absent. */
+  today?: Day
 }
 
 /** An edition only if nothing among the diagnostics is an error. */
@@ -26,6 +31,7 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
     plan,
     plan.folders.map((folder) => compileSource(folder, plan.read.registries)),
     options.compiler,
+    options.today,
   )
 }
 
@@ -51,11 +57,23 @@ export function planOf(files: readonly ContentFile[], content: string): Plan {
       },
     )
   }
+  const own = files.flatMap(({ path }) =>
+    path.slice(content.length + 1).includes('/') ? [] : [path.slice(content.length + 1)],
+  )
+  reportUnread(own, REGISTRIES, content, report)
+  const sources = folders.map(({ path }) => path)
+  reportUnreadFolders(files, content, sources, report)
   return { folders, read, report }
 }
 
 /** Links a plan's compiled sources, all diagnostics together in order. */
-export function linkPlan(plan: Plan, sources: readonly CompiledSource[], compiler: string): CompileResult {
+export function linkPlan(
+  plan: Plan,
+  sources: readonly CompiledSource[],
+  compiler: string,
+  today?: Day,
+): CompileResult {
+  if (today !== undefined) checkIssueDays(sources, today, plan.report)
   const linked = link(sources, plan.read, compiler)
   const all = new Report([
     ...plan.report.sorted(),

@@ -8,7 +8,8 @@ interface Entry {
 }
 
 /**
- * The files of a content folder and of the folders in it, hidden ones left out; none if it does not exist.
+ * The files of a content folder and of all folders in it, hidden ones left out; none if it does not exist. Of what
+ * lies deeper than a source's folder, which nobody reads, the names alone.
  * Their paths begin with `name`, which is how diagnostics call the folder; its own path if not given.
  */
 export async function readContentFolder(folder: string, name = slashed(folder)): Promise<ContentFile[]> {
@@ -19,11 +20,29 @@ export async function readContentFolder(folder: string, name = slashed(folder)):
   const files = await Promise.all(
     (await list(folder)).map(async (entry) => {
       if (!entry.isFolder) return [await read(entry.name)]
-      const inner = (await list(join(folder, entry.name))).filter(({ isFolder }) => !isFolder)
-      return Promise.all(inner.map((file) => read(entry.name, file.name)))
+      const inner = await list(join(folder, entry.name))
+      const deeper = inner.flatMap(({ name: within, isFolder }) =>
+        isFolder ? [join(entry.name, within)] : [],
+      )
+      return [
+        ...(await Promise.all(inner.flatMap((file) => (file.isFolder ? [] : [read(entry.name, file.name)])))),
+        ...(await Promise.all(deeper.map(namesIn))).flat(),
+      ]
     }),
   )
   return files.flat()
+
+  async function namesIn(within: string): Promise<ContentFile[]> {
+    const inner = await list(join(folder, within))
+    const found = await Promise.all(
+      inner.map(async (entry) =>
+        entry.isFolder
+          ? namesIn(join(within, entry.name))
+          : [{ path: [name, slashed(within), entry.name].join('/'), bytes: new Uint8Array() }],
+      ),
+    )
+    return found.flat()
+  }
 }
 
 /** A path with forward slashes and none at its end. */

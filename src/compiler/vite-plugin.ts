@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
+import type { ErrorPayload, HotPayload, Plugin, ViteDevServer } from 'vite'
 import { formatDiagnostic } from '../edition/diagnostic.ts'
 import { editionJsonSchema } from '../edition/json-schema.ts'
 import { serializeEdition } from '../edition/serialize.ts'
@@ -51,14 +51,15 @@ async function serveEdition(
   async function recompile(): Promise<void> {
     const { edition, diagnostics, files } = await compileContent()
     for (const diagnostic of diagnostics) logger.warn(formatDiagnostic(diagnostic))
+    // A page that came before there was any edition has nothing to change in place.
+    const mended: HotPayload =
+      bundle === undefined ? { type: 'full-reload' } : { type: 'custom', event: EDITION_CHANGED }
     // The last good edition stays while the content is broken.
     if (edition !== undefined) bundle = serializeEdition(edition.archive)
     failure = edition === undefined ? overlayError(diagnostics, files, root, NAME) : undefined
     // Vite keeps a message for the first browser to come if none is there yet; by then it may be stale.
     if (server.ws.clients.size === 0) return
-    server.ws.send(
-      failure === undefined ? { type: 'custom', event: EDITION_CHANGED } : { type: 'error', err: failure },
-    )
+    server.ws.send(failure === undefined ? mended : { type: 'error', err: failure })
   }
 
   let queue = recompile()

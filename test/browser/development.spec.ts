@@ -103,6 +103,25 @@ test('what is saved shows in place: the page is not loaded anew, nor scrolled', 
   expect(await page.locator('#p6').boundingBox()).toEqual(before)
 })
 
+test('while the content is broken, a page loaded anew says what is wrong and where, and goes on once it is mended', async ({
+  page,
+}) => {
+  const yaml = path.join(content, SOURCE, 'page.yaml')
+  const text = readFileSync(yaml, 'utf8')
+  await page.goto(new URL('articles/bus/', site).href)
+  await expect(page.locator('#p6')).toBeVisible()
+  writeFileSync(yaml, text.replace('  - id: bus\n', '  - id：bus\n'))
+  const overlay = page.locator('vite-error-overlay')
+  for (const _loaded of ['as it was', 'anew']) {
+    await expect(overlay).toContainText('“id”后面的冒号是全角的', { timeout: 15_000 })
+    await expect(overlay).not.toContainText(/\bat .*:\d+:\d+\)/)
+    await page.reload()
+  }
+  writeFileSync(yaml, text)
+  await expect(overlay).toBeHidden({ timeout: 15_000 })
+  await expect(page.locator('#p6')).toBeVisible()
+})
+
 test('none of what is for editing is in the site', () => {
   const files = readdirSync(path.join(SITE, 'assets')).filter((name) => /\.(?:js|css)$/.test(name))
   expect(files.length).toBeGreaterThan(20)

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { compile } from '../../src/compiler/compile.ts'
 import type { LinkedEdition } from '../../src/compiler/link/link.ts'
 import type { ContentFile } from '../../src/compiler/read/content-file.ts'
+import { Day } from '../../src/edition/day-schema.ts'
 import type { Diagnostic } from '../../src/edition/diagnostic.ts'
 import type { Edition } from '../../src/edition/edition.ts'
 
 const FIXTURES = new URL('../fixtures/', import.meta.url)
 /** What diagnostics call the content folder of a fixture. */
 const CONTENT = 'content'
+const TODAY = Day.parse('2023-01-01')
 const GOLDEN = new Set(['report.txt', 'edition.json'])
 
 function read(folder: string): Map<string, Uint8Array> {
@@ -47,6 +49,6 @@ export function compileFixture(files: readonly ContentFile[]): {
   linked?: LinkedEdition
   diagnostics: Diagnostic[]
 } {
-  const { edition, diagnostics } = compile(files, { content: CONTENT, compiler: '0.0.0' })
+  const { edition, diagnostics } = compile(files, { content: CONTENT, compiler: '0.0.0', today: TODAY })
   return { ...(edition && { edition: edition.archive, linked: edition }), diagnostics }
 }

@@ -103,11 +103,17 @@ test('a browser that comes after the failure is shown it, and none that comes af
   copy.edit('xinmin/page.yaml', 'exact: 市图书馆', 'exact: 市博物馆')
   const started = await serve()
   expect((await ask('edition.json')).status).toBe(503)
+  const told: HotPayload[][] = []
   for (const _browser of [1, 2]) {
     const received = await connect(started)
     await vi.waitFor(() => expect(received).toContainEqual(expect.objectContaining({ type: 'error' })))
+    told.push(received)
   }
   copy.edit('xinmin/page.yaml', 'exact: 市博物馆', 'exact: 市图书馆')
   await vi.waitFor(async () => expect((await ask('edition.json')).status).toBe(200), 10_000)
   expect((await connect(started)).filter(({ type }) => type === 'error')).toEqual([])
+  // There was no edition yet that a page could have gone on with.
+  for (const received of told) {
+    await vi.waitFor(() => expect(received).toContainEqual(expect.objectContaining({ type: 'full-reload' })))
+  }
 })

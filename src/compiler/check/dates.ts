@@ -1,9 +1,9 @@
-import type { Day } from '../../edition/day.ts'
+import { type Day, dayNumber } from '../../edition/day.ts'
 import { Day as DaySchema } from '../../edition/day-schema.ts'
 import type { DaySpan } from '../../edition/edition.ts'
 import type { EventDate } from '../../edition/schema.ts'
 import type { EventEntry, PageFile } from '../read/editorial-schema.ts'
-import { checkWithinSpan, readEdtf } from '../read/edtf.ts'
+import { checkWithinSpan, namedSpans, readEdtf } from '../read/edtf.ts'
 import type { YamlPlace } from '../read/yaml-place.ts'
 import { cited } from '../report/characters.ts'
 import type { Report } from '../report/report.ts'
@@ -12,6 +12,7 @@ import { checkDateWords } from './date-words.ts'
 /** How many characters a label on the timeline may have. */
 export const LABEL_LENGTH = 14
 
+const A_YEAR = 366
 const A_DAY = '某一天，如 2022-12-01'
 
 /** The dates of a source. */
@@ -43,6 +44,7 @@ export function readDates(file: PageFile, span: DaySpan | undefined, report: Rep
     const part = date && checkDateWords(event, date, day, report)
     if (date?.shape === 'day' && part !== undefined) dates.set(event.at, { ...date, part })
   }
+  if (day !== undefined) checkIssueDay(file, day, dates, report)
   return { dates, ...(day !== undefined && { day }) }
 }
 
@@ -56,6 +58,23 @@ function readDay({ day, at }: PageFile['issue'], report: Report): Day | undefine
     })
   }
   return undefined
+}
+
+/** Reports an issue that came out years before all that it tells: the day of one of the two is mistyped. */
+function checkIssueDay(
+  { issue, articles }: PageFile,
+  day: Day,
+  dates: ReadonlyMap<YamlPlace, EventDate>,
+  report: Report,
+): void {
+  const events = articles.flatMap((article) => article.events).flatMap(({ at }) => dates.get(at) ?? [])
+  const [first] = events.flatMap((date) => namedSpans(date).map(({ from }) => from)).toSorted()
+  if (first === undefined || dayNumber(first) - dayNumber(day) <= A_YEAR) return
+  report.add('issue-before-events', issue.at.of('day'), {
+    reason: `出版日期 ${day} 比文中最早的日期 ${first} 还早一年以上`,
+    expected: '文中的事发生之时或之后的日子',
+    hint: '改出版日期，或改文中日期的年份',
+  })
 }
 
 function checkLabel(event: EventEntry, report: Report): void {

@@ -9,6 +9,14 @@ import { Register } from './register.ts'
 import type { Shaped } from './shape.ts'
 import { readSpan } from './span.ts'
 
+/** The files that sources share. */
+export const REGISTRIES: readonly string[] = [
+  'edition.yaml',
+  'newspapers.yaml',
+  'departments.yaml',
+  'published.yaml',
+]
+
 /** What the edition says of itself, and everything that sources name by an id: plain data, no place in a file. */
 export interface Registries {
   own?: {

@@ -10,6 +10,7 @@ export const RULES = {
   'nul-character': 'error',
   'control-character': 'error',
   'source-changed': 'error',
+  'unread-file': 'warning',
 
   'yaml-syntax': 'error',
   'invisible-character': 'error',
@@ -57,6 +58,8 @@ export const RULES = {
   'unsupported-edtf': 'error',
   'impossible-date': 'error',
   'date-outside-span': 'error',
+  'issue-before-events': 'warning',
+  'issue-in-future': 'warning',
   'quote-without-date': 'error',
   'quote-with-several-dates': 'error',
   'date-contradicts-quote': 'error',
