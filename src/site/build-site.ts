@@ -15,7 +15,7 @@ import {
   type Result,
   type ResultFile,
 } from './jobs/kept-results.ts'
-import { type CompiledEdition, type PlannedJob, plan } from './jobs/plan.ts'
+import { aidsJob, type CompiledEdition, type PlannedJob, plan } from './jobs/plan.ts'
 import { hand } from './jobs/run-job.ts'
 import { swapIn, type Workshop } from './output/swap.ts'
 import type { SitePage } from './page.ts'
@@ -65,14 +65,20 @@ export async function buildSite(build: SiteBuild): Promise<BuildReport> {
     const pages = await shift.do(jobs.pages)
     const pagesTook = clock()
     const files = await shift.do(jobs.files)
+    const aids = await shift.do([
+      aidsJob(
+        edition,
+        files.results.flatMap((result) => result.files),
+      ),
+    ])
     const filesTook = clock()
-    const given = [...data, ...pages.results, ...files.results]
+    const given = [...data, ...pages.results, ...files.results, ...aids.results]
     const copies = await shift.do([appFiles, ...given.map((result) => result.files)].flatMap(copyJob))
     const sent = sentFiles([appFiles, ...[...given, ...copies.results].map((result) => result.files)])
     const last = await shift.do(copyJob([writeWorker(build, sent)]))
     writeForHosts(build, jobs.pages)
     const results = [...given, ...copies.results, ...last.results]
-    const made = pages.made + files.made + copies.made + last.made
+    const made = pages.made + files.made + aids.made + copies.made + last.made
     swapIn(build.out, workshop)
     dropOthers(kept, new Set(results.map(({ key }) => key)))
     return {

@@ -14,18 +14,19 @@ const IN_WORDS: ReadonlyMap<string, string> = new Map([['瞭', '了']])
 
 /** What search needs besides the edition: its characters' traditional forms, its names' pinyin initials. */
 export function searchAids(edition: Edition): SearchAids {
-  return { variants: variants(edition), initials: initials(edition) }
+  return { variants: variantsIn([allText(edition)]), initials: initials(edition) }
 }
 
 /**
  * Every character that OpenCC takes, from the mainland's, Hong Kong's or Taiwan's traditional forms, to
- * one that the edition's text, notes or names have. Characters alone: which word they stand in does not
- * count, so that any part of a phrase folds as the whole does.
+ * one that the texts have, and those of the texts' own that have a plain form. Characters alone: which word they
+ * stand in does not count, so that any part of a phrase folds as the whole does.
  */
-function variants(edition: Edition): string {
+export function variantsIn(texts: readonly string[]): string {
   simplifications ??= allSimplified()
   const { once, wholly } = simplifications
-  const wanted = new Set([...fold(allText(edition)).text].flatMap((c) => [c, once.get(c) ?? c]))
+  const present = new Set(texts.flatMap((text) => [...fold(text).text]))
+  const wanted = new Set([...present].flatMap((c) => [c, once.get(c) ?? c, wholly.get(c) ?? c]))
   return [...wholly].flatMap(([variant, plain]) => (wanted.has(plain) ? [variant + plain] : [])).join('')
 }
 
@@ -79,7 +80,8 @@ function allText(edition: Edition): string {
   return [...words, ...departmentNames(edition)].join('')
 }
 
-function departmentNames(edition: Edition): string[] {
+/** Every name of the edition's departments. */
+export function departmentNames(edition: Edition): string[] {
   return edition.departments.flatMap((d) => [
     d.short,
     ...(d.full === undefined ? [] : [d.full]),

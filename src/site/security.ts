@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { SEARCH_POLICY } from '../ui/library/search-worker-policy.ts'
 import { WORKER_POLICY } from '../ui/offline/worker-address.ts'
 
 /** The inline scripts and styles of a page, each allowed by its own hash and nothing else. */
@@ -15,7 +16,7 @@ function hashes(texts: readonly string[]): string {
 
 /**
  * The Content-Security-Policy for some pages as directives; the one source of header, meta and snippets.
- * The one Trusted Types policy admits the address of the service worker and nothing else.
+ * Each of the two Trusted Types policies admits the address of one worker and nothing else.
  */
 export function policy(pages: readonly InlineParts[]): Record<string, string> {
   return {
@@ -29,7 +30,7 @@ export function policy(pages: readonly InlineParts[]): Record<string, string> {
     'base-uri': "'none'",
     'form-action': "'self'",
     'require-trusted-types-for': "'script'",
-    'trusted-types': WORKER_POLICY,
+    'trusted-types': `${WORKER_POLICY} ${SEARCH_POLICY}`,
   }
 }
 

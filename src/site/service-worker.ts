@@ -25,6 +25,9 @@ const HASHED = new RegExp(`^${HASHED_FOLDER}/`)
 const KEPT = /\.html$|^[^/]+\.(?:svg|webmanifest)$|^(?:current|search-aids)\.json$/
 /** The pages that are kept where not all are. */
 const FEW: ReadonlySet<string> = new Set(['index.html', OFFLINE_PAGE])
+/** The lists of a large edition, and the code that looks words up in them. */
+const LISTS = new RegExp(`^${HASHED_FOLDER}/search-.*\\.bin$`)
+const LIST_CODE = new RegExp(`^${HASHED_FOLDER}/(?:listed-search|list-worker|open-kept)-`)
 const IMAGE = /\.(?:png|jpe?g|webp|avif)$/
 
 /** Up to this many bytes, as they are sent, an edition is kept whole after one visit. */
@@ -43,7 +46,10 @@ export function isKept(file: string): boolean {
  * they are too many, home and what it needs, the code, and the page that leads to what one keeps besides.
  */
 export function keptFiles(files: readonly SentFile[], home: string, wholeBytes = WHOLE_BYTES): KeptFile[] {
-  const all = files.filter(({ path }) => isKept(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const listed = files.some(({ path }) => LISTS.test(path))
+  const all = files
+    .filter(({ path }) => isKept(path) && (listed || !LIST_CODE.test(path)))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
   const whole = all.filter(({ path }) => path !== OFFLINE_PAGE)
   const bytes = whole.reduce((sum, each) => sum + each.bytes, 0)
   const ofHome = (file: string) =>

@@ -60,6 +60,18 @@ test('where all is too much, home is kept and what it needs, the code, and the p
   ])
 })
 
+test('lists are kept where all is, else as one uses them; the code that reads them only where there are any', () => {
+  const code = ['list-worker', 'listed-search', 'open-kept'].map((name) => `assets/${name}-12345678.js`)
+  const lists = ['assets/search-a1-0123456789-0.bin', 'assets/search-a1-0123456789.json']
+  const kept = (files: readonly string[], wholeBytes?: number) =>
+    keptFiles([...SITE, ...files.map((path) => sent(path))], HOME, wholeBytes)
+      .map(({ url }) => url)
+      .filter((url) => files.includes(url))
+  expect(kept(code)).toEqual([])
+  expect(kept([...code, ...lists])).toEqual([...code, ...lists])
+  expect(kept([...code, ...lists], 49)).toEqual(code)
+})
+
 test('the integrity of every file kept offline is that of its bytes', async () => {
   for (const { url, integrity } of keptFiles(SITE, HOME)) {
     const file = url.replace(/^\.\//, '').replace(/(^|\/)$/, '$1index.html')

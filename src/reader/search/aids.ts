@@ -7,6 +7,24 @@ export interface SearchAids {
   variants: string
   /** Pinyin initials of names and headlines, one code unit for each of theirs, a space for what has none: 市妇联 → sfl. */
   initials: Readonly<Record<string, string>>
+  /** Present in a large edition, whose texts are not all fetched for a search. */
+  listed?: Listed
+}
+
+/** Where a large edition's lists are, by which one searches it. */
+export interface Listed {
+  /** How many articles make a segment full. */
+  full: number
+  /** The directory of each segment, by its key. */
+  directories: Readonly<Record<string, ListedFile>>
+  /** The initials of headlines and authors, which one needs only where letters are typed. */
+  initials: ListedFile
+}
+
+/** A file of data below the base, and what it must hold (Subresource Integrity). */
+export interface ListedFile {
+  file: string
+  integrity: string
 }
 
 /** Variant characters and the form each is searched as. */

@@ -15,15 +15,26 @@ export function searchEntries(
   variants?: Variants,
 ): ReadonlyMap<Entry, SearchResult> | undefined {
   const open = entries.filter(isOpen)
-  const holds = (entry: OpenEntry, word: string) =>
-    searchFields(entry.article, variants).some((field) => occurs(field, word))
-  const words = queryWords(query, variants, (word) => open.some((entry) => holds(entry, word)))
-  if (words.length === 0) return undefined
+  const words = queryWords(query, variants, (word) => open.some((entry) => holds(entry, word, variants)))
+  return words.length === 0 ? undefined : searchForWords(open, words, variants)
+}
+
+/** Of the articles whose text is there those that hold every one of some folded words, and where. */
+export function searchForWords(
+  entries: readonly Entry[],
+  words: readonly string[],
+  variants?: Variants,
+): ReadonlyMap<Entry, SearchResult> {
   return new Map(
-    open
-      .filter((entry) => words.every((word) => holds(entry, word)))
+    entries
+      .filter(isOpen)
+      .filter((entry) => words.every((word) => holds(entry, word, variants)))
       .map((entry) => [entry, resultIn(entry, words, variants)]),
   )
+}
+
+function holds({ article }: OpenEntry, word: string, variants: Variants | undefined): boolean {
+  return searchFields(article, variants).some((field) => occurs(field, word))
 }
 
 function resultIn(entry: OpenEntry, words: readonly string[], variants: Variants | undefined): SearchResult {

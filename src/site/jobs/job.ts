@@ -18,7 +18,8 @@ export type Job =
   | { type: 'pages'; parts: readonly DataPart[]; pages: PageSet }
   | { type: 'article-files'; bundle: DataFile }
   | { type: 'edition-files'; archive: DataFile }
-  | { type: 'search-aids'; archive: DataFile }
+  | { type: 'search-lists'; key: string; bundles: readonly DataFile[] }
+  | { type: 'search-aids'; archive: DataFile; directories: readonly DataFile[] }
   | { type: 'cards'; cards: readonly { path: string; content: CardContent }[] }
   | { type: 'copies'; files: readonly { path: string; digest: string }[] }
 
@@ -45,6 +46,7 @@ const COSTS = {
   'article-files': 2,
   cards: 30,
   copies: 6,
+  'search-lists': 1.2,
   'edition-files': 2000,
   'search-aids': 1000,
 } as const
@@ -58,6 +60,7 @@ export function costOf(job: Job, articles: number): number {
       return COSTS.copies * job.files.length
     case 'pages':
     case 'article-files':
+    case 'search-lists':
       return COSTS[job.type] * articles
     case 'edition-files':
     case 'search-aids':

@@ -4,11 +4,14 @@ import { shareCardPath } from '../../exports/site.ts'
 import { grouped } from '../../reader/grouped.ts'
 import { catalogueOfIndex } from '../../reader/indexed-catalogue.ts'
 import { type IssuePath, issuePath } from '../../reader/issue-path.ts'
+import { DIRECTORY } from '../../reader/search/lists/directory.ts'
 import { issuePaths, undividedDays } from '../issue-pages.ts'
 import type { PageSet } from '../page.ts'
 import type { DataFile, DataPart } from '../page-data.ts'
+import { searchSegments } from '../search-files.ts'
 import { cardContent } from '../share-card.ts'
 import { costOf, type Job } from './job.ts'
+import type { ResultFile } from './kept-results.ts'
 
 /** An edition as it was compiled and linked, and the files that hold it. */
 export interface CompiledEdition {
@@ -111,7 +114,10 @@ function neighbours(sources: readonly IndexedSource[]): Map<IssuePath, Beside> {
 function fileJobs({ index, bundles, archive, files }: CompiledEdition): PlannedJob[] {
   return [
     planned({ type: 'edition-files', archive: files.archive }, 1),
-    planned({ type: 'search-aids', archive: files.archive }, 1),
+    ...searchSegments(index).map(({ key, sources, articles }) => {
+      const own = sources.map(({ file, integrity }) => ({ file, integrity }))
+      return planned({ type: 'search-lists', key, bundles: own }, articles)
+    }),
     ...index.sources.map(({ file, integrity, articles }) =>
       planned({ type: 'article-files', bundle: { file, integrity } }, articles),
     ),
@@ -123,6 +129,16 @@ function fileJobs({ index, bundles, archive, files }: CompiledEdition): PlannedJ
       return planned({ type: 'cards', cards }, cards.length)
     }),
   ]
+}
+
+/** What is made last of search: it names the lists that were made. */
+export function aidsJob({ files }: CompiledEdition, made: readonly ResultFile[]): PlannedJob {
+  const directories = made
+    .filter(({ path }) => DIRECTORY.test(path))
+    .map(({ path, digest }) => {
+      return { file: path, integrity: `sha256-${Buffer.from(digest, 'hex').toString('base64')}` }
+    })
+  return planned({ type: 'search-aids', archive: files.archive, directories }, 1)
 }
 
 function planned(job: Job, articles: number): PlannedJob {

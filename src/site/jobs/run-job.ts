@@ -4,14 +4,13 @@ import { Bundle, Edition } from '../../edition/edition.ts'
 import { Index } from '../../edition/index-schema.ts'
 import { articleFiles } from '../../exports/article-files.ts'
 import { editionFiles } from '../../exports/edition-files.ts'
-import { SEARCH_AIDS_FILE } from '../../reader/search/aids.ts'
 import { type AppParts, appParts } from '../app/app-parts.ts'
 import { htmlDocument } from '../document.ts'
 import { pageHead } from '../head.ts'
 import { type DataReader, knownFrom } from '../page-data.ts'
 import { pagesOf } from '../pages.ts'
 import { compressed } from '../precompress.ts'
-import { searchAids } from '../search-aids.ts'
+import { aidsFiles, listFiles } from '../search-files.ts'
 import { drawCard } from '../share-card.ts'
 import { type Job, jobKey, type Setting, type SiteFile } from './job.ts'
 import { keepResult, type Result } from './kept-results.ts'
@@ -45,10 +44,13 @@ export function hand(setting: Setting, place: Place, atHand: Partial<DataReader>
       }
       case 'edition-files':
         return editionFiles(read.archive(job.archive.file), setting.site)
-      case 'search-aids': {
-        const aids = searchAids(read.archive(job.archive.file))
-        return [{ path: SEARCH_AIDS_FILE, body: JSON.stringify(aids) }]
-      }
+      case 'search-lists':
+        return listFiles(
+          job.key,
+          job.bundles.flatMap(({ file }) => read.bundle(file).articles),
+        )
+      case 'search-aids':
+        return aidsFiles(read.archive(job.archive.file), job.directories)
       case 'cards':
         return cardFiles(job)
       case 'copies':

@@ -25,8 +25,10 @@ interface Shown {
   search: Search | undefined
   /** What to say of the code of search while it is not there: that it is late, or could not be had. */
   searchCode: Pick<SearchCode, 'late' | 'failed'>
-  /** How many articles' texts are there to be searched. */
+  /** How many articles are searched: those whose texts are there, or that lists tell of. */
   there: number
+  /** Which of them lists could not tell of, in words. */
+  unseen?: string | undefined
   /** Asks once more for articles that a filter or a search needs and that did not arrive; given only then. */
   missing: (() => void) | undefined
 }
@@ -52,19 +54,20 @@ export function ReaderStateProvider({ children }: { children: ReactNode }) {
   const state = useMemo(() => readAddress(asked, catalogue.edition), [catalogue, asked])
   const code = useSearchCode(state.query !== undefined)
   const whole = useWholeEdition(catalogue, Object.keys(asked).length > 0)
-  const texts = useAllTexts(catalogue, code.engine !== undefined && state.query !== undefined)
-  const shown = useMemo(
-    () => ({
+  const texts = useAllTexts(catalogue, code.engine?.needsTexts === true && state.query !== undefined)
+  const shown = useMemo(() => {
+    const search = code.engine?.searchIn(catalogue)
+    return {
       catalogue,
       state,
-      selection: select(catalogue, state, code.engine?.search),
-      search: code.engine?.search,
+      selection: select(catalogue, state, search),
+      search,
       searchCode: code,
       there: texts.there,
       missing: whole.retry ?? texts.retry,
-    }),
-    [catalogue, state, code, texts.there, texts.retry, whole.retry],
-  )
+      ...code.engine?.reach?.(catalogue, state.query),
+    }
+  }, [catalogue, state, code, texts.there, texts.retry, whole.retry])
   const waits = !hydrated || whole.coming || (shown.selection.unsearched && !code.failed)
   useEffect(() => {
     if (!waits) queryRead()

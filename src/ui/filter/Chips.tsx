@@ -8,7 +8,7 @@ import styles from './Chips.module.css'
 
 /** How many articles show, and a chip for each condition that takes it off. */
 export function Chips() {
-  const { catalogue, state, selection, searchCode, there, missing } = useReaderState()
+  const { catalogue, state, selection, searchCode, there, missing, unseen } = useReaderState()
   const change = useChangeState()
   const days = chosenDays(state, catalogue.edition.span)
   const all = catalogue.entries.length
@@ -24,7 +24,7 @@ export function Chips() {
       </p>
       {missing && (
         <p>
-          有文章未能载入。
+          {unseen ?? '有文章未能载入'}。
           <Retry onRetry={missing} />
         </p>
       )}

@@ -8,18 +8,25 @@ import styles from './EmptySelection.module.css'
 
 /** An empty result: which conditions together let nothing through, and the ways out. */
 export function EmptySelection() {
-  const { catalogue, state, selection, search } = useReaderState()
+  const { catalogue, state, selection, search, there, missing: retry } = useReaderState()
   const ways = useMemo(() => waysOut(catalogue, state, search), [catalogue, state, search])
+  const unfinished = state.query !== undefined && there < catalogue.entries.length
   const incomplete =
     state.query === undefined || selection.wordless
       ? []
       : catalogue.entries.filter(({ incomplete: missing }) => missing)
+  if (unfinished && retry === undefined)
+    return (
+      <div className={styles.empty} data-heir="count">
+        <p className={styles.reason}>正在搜索……</p>
+      </div>
+    )
   return (
     <div className={styles.empty} data-heir="count">
       <p className={styles.reason}>
         {selection.wordless
           ? `“${state.query}”里没有可搜索的字。`
-          : nothingWords(conditionsOf(catalogue, state))}
+          : (unfinished ? '搜过的文章里' : '') + nothingWords(conditionsOf(catalogue, state))}
       </p>
       <ul className={styles.ways}>
         {ways.map((way) => (

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { importPart } from '../loading/part-missing.ts'
-import type { SearchEngine } from './search-engine.ts'
+import type { SearchEngine } from './engine.ts'
 
 /** Search, as far as it has come: its code, and what it knows besides the edition. */
 export interface SearchCode {
@@ -19,7 +19,7 @@ const listeners = new Set<() => void>()
 
 function become(next: SearchCode): void {
   // Once there it stays, whatever becomes of another way to it.
-  if (code.engine !== undefined) return
+  if (code.engine !== undefined && next.engine === undefined) return
   code = next
   for (const listener of listeners) listener()
 }
@@ -41,11 +41,8 @@ export function useSearchCode(searching: boolean): SearchCode {
     become(NONE)
     const timer = setTimeout(() => become({ late: true }), LATE_MS)
     importPart(() => import('./search-engine.ts'))
-      .then(({ openEngine }) => openEngine())
-      .then(
-        (engine) => become({ engine }),
-        () => become({ failed: true }),
-      )
+      .then(({ openEngine }) => openEngine((engine) => become({ engine })))
+      .catch(() => become({ failed: true }))
       .finally(() => clearTimeout(timer))
     return () => clearTimeout(timer)
   }, [wanted])

@@ -1,35 +1,37 @@
 import { type Entry, isOpen } from '../../reader/catalogue.ts'
 import type { Search } from '../../reader/hits.ts'
-import { SEARCH_AIDS_FILE, type SearchAids, type Variants, variantsOf } from '../../reader/search/aids.ts'
+import { SEARCH_AIDS_FILE, type SearchAids, variantsOf } from '../../reader/search/aids.ts'
 import { searchFields } from '../../reader/search/fields.ts'
 import { searchEntries } from '../../reader/search/search.ts'
+import { importPart } from '../loading/part-missing.ts'
+import type { SearchEngine } from './engine.ts'
 
-/** Search as the site does it, and what it knows besides the edition. */
-export interface SearchEngine {
-  /** Traditional characters fold. */
-  search: Search
-  /** Traditional characters and the form each is searched as. */
-  variants: Variants
-  /** Pinyin initials of names and headlines. */
-  initials: SearchAids['initials']
+let opening: Promise<void> | undefined
+
+/**
+ * Opens the engine; what it knows besides the edition grows with that, and is fetched once something is searched for.
+ * `become` hears of the engine when it is there, and again whenever it knows more.
+ */
+export function openEngine(become: (engine: SearchEngine) => void): Promise<void> {
+  opening ??= fetchAids()
+    .then((aids) => engineOf(aids, become))
+    .then(become)
+    // What failed may be asked for again.
+    .catch((cause) => {
+      opening = undefined
+      throw cause
+    })
+  return opening
 }
 
-let opening: Promise<SearchEngine> | undefined
-
-/** The engine; what it knows besides the edition grows with that, and is fetched once something is searched for. */
-export function openEngine(): Promise<SearchEngine> {
-  if (opening !== undefined) return opening
-  const engine = fetchAids().then((aids) => {
-    const variants = variantsOf(aids)
-    const search: Search = (entries, query) => searchEntries(entries, query, variants)
-    return { search, variants, initials: aids.initials }
-  })
-  opening = engine
-  // What failed may be asked for again.
-  engine.catch(() => {
-    opening = undefined
-  })
-  return engine
+async function engineOf(aids: SearchAids, become: (engine: SearchEngine) => void): Promise<SearchEngine> {
+  const { listed, initials } = aids
+  const variants = variantsOf(aids)
+  const search: Search = (entries, query) => searchEntries(entries, query, variants)
+  const engine = { searchIn: () => search, variants, initials }
+  if (listed === undefined) return { ...engine, needsTexts: true }
+  const { openListedSearch } = await importPart(() => import('./listed-search.ts'))
+  return openListedSearch(engine, { aids, listed, become })
 }
 
 async function fetchAids(): Promise<SearchAids> {

@@ -1,8 +1,10 @@
 import { type RefObject, useEffect } from 'react'
 import { useReaderState, useStateNow } from '../address/reader-state.tsx'
+import { useLibrary } from '../library/library.tsx'
 import { useSearchCode } from '../library/search-code.ts'
 import { prepare } from '../library/search-engine.ts'
 import { whenIdle } from '../loading/idle.ts'
+import { importPart } from '../loading/part-missing.ts'
 import { useQueryStep } from './query-step.ts'
 import { Suggestions } from './Suggestions.tsx'
 import { useTyped } from './typed.ts'
@@ -11,7 +13,8 @@ const PAUSE_MS = 100
 
 /** What the search field does: it narrows the edition while one types, kept in the address, and suggests once it is used. */
 export function Searching({ field, used }: { field: RefObject<HTMLInputElement | null>; used: boolean }) {
-  const { catalogue, state } = useReaderState()
+  const { catalogue, state, unseen: part } = useReaderState()
+  const library = useLibrary()
   const stateNow = useStateNow()
   const step = useQueryStep(() => done())
   const { text, composing, submitted, done } = useTyped(field, {
@@ -34,6 +37,19 @@ export function Searching({ field, used }: { field: RefObject<HTMLInputElement |
     () => (engine === undefined ? undefined : whenIdle(() => prepare(catalogue.entries, engine))),
     [catalogue, engine],
   )
+
+  const unseen = part !== undefined
+  useEffect(() => {
+    if (unseen) void importPart(() => import('./open-kept.ts')).then(({ openKept }) => openKept(library))
+  }, [unseen, library])
+
+  const lists = engine?.lists
+  useEffect(() => {
+    if (lists === undefined) return undefined
+    return whenIdle(
+      () => void importPart(() => import('./open-kept.ts')).then(({ dropOldLists }) => dropOldLists(lists)),
+    )
+  }, [lists])
 
   return (
     <Suggestions

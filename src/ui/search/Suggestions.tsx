@@ -7,12 +7,15 @@ import { select } from '../../reader/selection.ts'
 import { issueBeside } from '../../reader/told-apart.ts'
 import { toArticle, useFollow } from '../address/links.tsx'
 import { changed, useReaderState } from '../address/reader-state.tsx'
-import type { SearchEngine } from '../library/search-engine.ts'
+import type { Reach, SearchEngine } from '../library/engine.ts'
 import { isModified } from '../plain-press.ts'
 import { HitWords } from './HitWords.tsx'
 import styles from './Suggestions.module.css'
 import { isComposing } from './typed.ts'
 import { usePainted } from './use-painted.ts'
+
+/** Initials are letters, whatever width. */
+const LETTER = /[a-zａ-ｚ]/iu
 
 interface Props {
   /** Until it is there, names alone are suggested and nothing is found. */
@@ -45,6 +48,10 @@ export function Suggestions({ engine, field, typed, composing, onShow, onChosen 
     () => suggestions(catalogue, settled, { initials: engine?.initials, variants: engine?.variants }),
     [catalogue, settled, engine],
   )
+  const lettered = LETTER.test(query)
+  useEffect(() => {
+    if (lettered) engine?.fetchInitials?.()
+  }, [lettered, engine])
   const filtered = useMemo(
     () => select(catalogue, changed(state, { query: undefined })).entries,
     [catalogue, state],
@@ -53,7 +60,12 @@ export function Suggestions({ engine, field, typed, composing, onShow, onChosen 
     () =>
       engine === undefined || query === '' || composing
         ? undefined
-        : findings(engine.search(catalogue.entries, query), filtered),
+        : findings(
+            engine.searchIn(catalogue)(catalogue.entries, query),
+            filtered,
+            catalogue.entries.length,
+            engine.reach?.(catalogue, query),
+          ),
     [engine, catalogue, filtered, query, composing],
   )
   const active = reached?.typed === settled ? reached.index : undefined
@@ -131,11 +143,21 @@ export function Suggestions({ engine, field, typed, composing, onShow, onChosen 
   )
 }
 
-/** What a query finds, in words: in how many of the articles shown, and in how many places. */
-function findings(results: ReturnType<Search>, shown: readonly Entry[]): string {
+/** What a query finds, in words: in how many of the articles shown, and in how many places where that is known. */
+function findings(
+  results: ReturnType<Search>,
+  shown: readonly Entry[],
+  all: number,
+  reach: Reach | undefined,
+): string {
   if (results === undefined) return '没有可搜索的字'
   const found = shown.flatMap((entry) => results.get(entry) ?? [])
   const places = found.reduce((sum, { hits, remarkHits }) => sum + hits.length + remarkHits.length, 0)
+  // Where the places are is known of the texts that are there.
+  if (reach !== undefined) {
+    if (reach.there < all) return `已搜 ${reach.there} 篇，其中 ${found.length} 篇有`
+    return found.length === 0 ? '文中没有' : `${found.length} 篇`
+  }
   return found.length === 0 ? '文中没有' : `${found.length} 篇，${places} 处`
 }
 

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { directoryOf, lookup } from '../../../../src/reader/search/lists/directory.ts'
+import { articlesHolding } from '../../../../src/reader/search/lists/find-word.ts'
+import { makeLists } from '../../../../src/reader/search/lists/make-lists.ts'
+import { foldNumbers, placesOf } from '../../../../src/reader/search/numbers.ts'
+import { articleWords, chance } from '../../../newspaper-words.ts'
+
+type Articles = readonly (readonly string[])[]
+
+const holds = (fields: readonly string[], word: string) =>
+  fields.some((field) => placesOf(word, field).next().done !== true)
+
+/** Finds a word by the lists of some articles, packed and read again; notes how many lists and texts that took. */
+async function found(articles: Articles, word: string, most: number) {
+  const { rooms, lists } = makeLists(articles, most)
+  const { directory, shards } = directoryOf(lists, rooms, () => 'name')
+  const { rooms: read, shardOf, read: open } = lookup(directory)
+  let texts = 0
+  const answer = await articlesHolding(word, {
+    rooms: read,
+    list: async (string) => {
+      const number = shardOf(string)
+      return number === undefined ? undefined : open(number, shards[number] ?? new Uint8Array()).get(string)
+    },
+    holding: async (some, sought) => {
+      texts += some.length
+      return some.filter((i) => holds(articles[i] ?? [], sought))
+    },
+  })
+  return { answer: [...answer], texts }
+}
+
+const plain = (articles: Articles, word: string) =>
+  articles.flatMap((fields, i) => (holds(fields, word) ? [i] : []))
+
+// Few characters, so that strings come again and again; numbers stand among them.
+const field = fc
+  .array(fc.constantFrom('疫', '情', '防', '控', '工', '作', '1', '13', '3', '2.5', '，', '𠮷'), {
+    maxLength: 60,
+  })
+  .map((units) => foldNumbers(units.join('')).text)
+const articles = fc.array(fc.array(field, { maxLength: 3 }), { minLength: 1, maxLength: 12 })
+const word = fc
+  .array(fc.constantFrom('疫', '情', '防', '控', '工', '作', '1', '13', '3', '𠮷', '无'), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((units) => foldNumbers(units.join('')).text)
+
+test('a word is found in every article that holds it and in no other, however few places a list may have', async () => {
+  await fc.assert(
+    fc.asyncProperty(articles, word, fc.integer({ min: 1, max: 20 }), async (all, sought, most) => {
+      expect((await found(all, sought, most)).answer).toEqual(plain(all, sought))
+    }),
+  )
+})
+
+test('so is a part of the text, of any length', async () => {
+  const part = articles
+    .filter((all) => all.flat().some((text) => text !== ''))
+    .chain((all) =>
+      fc.record({
+        all: fc.constant(all),
+        text: fc.constantFrom(...all.flat().filter((text) => text !== '')),
+        from: fc.nat(60),
+        length: fc.integer({ min: 1, max: 60 }),
+        most: fc.integer({ min: 1, max: 20 }),
+      }),
+    )
+  await fc.assert(
+    fc.asyncProperty(part, async ({ all, text, from, length, most }) => {
+      const units = text.match(/[\d.]+|[^\d.]/gu) ?? []
+      const sought = units.slice(from % units.length, (from % units.length) + length).join('')
+      fc.pre(sought.trim() !== '')
+      expect((await found(all, sought, most)).answer).toEqual(plain(all, sought))
+    }),
+  )
+})
+
+test('so it is where the same words stand everywhere, longer than any list goes', async () => {
+  const same = '全市疫情防控工作领导小组办公室昨日召开会议部署下一步工作'
+  const all = Array.from({ length: 40 }, (_, i) => [i % 2 === 0 ? same : `${same.slice(0, -1)}事`])
+  for (const sought of [same, same.slice(3), `${same.slice(5, -1)}事`, '工作', '不在'])
+    expect((await found(all, sought, 4)).answer).toEqual(plain(all, sought))
+})
+
+test('of a long word the texts are read once hardly any can hold it', async () => {
+  const next = chance(5)
+  const clause = articleWords(next)
+  const all = Array.from({ length: 50 }, () => [Array.from({ length: 30 }, clause).join('')])
+  const sought = all[7]?.[0]?.slice(20, 220) ?? ''
+  expect(sought).toHaveLength(200)
+  expect(await found(all, sought, 2048)).toEqual({ answer: [7], texts: 1 })
+})
+
+test('no word goes from one field into the next, nor from one article into the next', async () => {
+  const all = [['疫情', '防控'], ['工作']]
+  for (const [sought, answer] of [
+    ['情防', []],
+    ['控工', []],
+    ['防控', [0]],
+    ['作', [1]],
+  ] as const)
+    expect((await found(all, sought, 10)).answer).toEqual(answer)
+})
