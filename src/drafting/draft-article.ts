@@ -8,6 +8,7 @@ import { findBylines } from './find-bylines.ts'
 import { type FoundDate, findDates } from './find-dates.ts'
 import { findGaps } from './find-gaps.ts'
 import { findJoins } from './find-joins.ts'
+import { findLoneQuotes } from './find-lone-quotes.ts'
 import { type FoundOrganisation, findOrganisations } from './find-organisations.ts'
 import type { ArticleDraft, EventDraft, IssueDraft, PrintedPageDraft } from './page-draft.ts'
 import { Passages } from './passages.ts'
@@ -79,6 +80,13 @@ export function draftArticle(article: RecognisedArticle, settings: ArticleSettin
     durations: durations.flatMap(({ block, reason, ...run }) => {
       const quote = passages.take(block, run)
       return quote === undefined ? [] : [{ quote, reason }]
+    }),
+    sic: findLoneQuotes(words).flatMap(({ block, runs, reason }) => {
+      for (const run of runs) {
+        const quote = passages.take(block, run)
+        if (quote !== undefined) return [{ quote, reason }]
+      }
+      return []
     }),
     leftOut: dates
       .filter((date) => !within.includes(date))

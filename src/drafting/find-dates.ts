@@ -49,6 +49,7 @@ export function findDates(
     for (const { start, end } of sentencesOf(block.text, dispatch?.end ?? 0)) {
       const sentence = block.text.slice(start, end)
       const taken: Run[] = []
+      const before = inParagraph
       for (const quote of findDateQuotes(sentence, chinese)) {
         const context: DateContext = {
           issue,
@@ -73,6 +74,9 @@ export function findDates(
         })
       }
       for (const quote of findDurationQuotes(sentence)) {
+        // A time after a day in its paragraph is that day's.
+        const named = before !== undefined || taken.some((date) => date.end <= quote.start)
+        if (quote.clock && named) continue
         if (taken.some((t) => t.start < quote.end && quote.start < t.end)) continue
         durations.push({ block, start: start + quote.start, end: start + quote.end, reason: quote.reason })
       }

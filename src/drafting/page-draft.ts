@@ -44,6 +44,8 @@ export interface ArticleDraft {
   departments: DepartmentDraft[]
   events: EventDraft[]
   durations: { quote: Quote; reason: string }[]
+  /** Words that cannot be as they are meant. */
+  sic: { quote: Quote; reason: string }[]
   /** Dates that no event can stand for: outside the edition's span. */
   leftOut: string[]
   gaps: (Quoted & { position: 'before' | 'after'; reason: string })[]

@@ -144,6 +144,7 @@ function articleMap(document: Document, article: ArticleDraft): Record<string, u
       const { exact, ...context } = quote
       return { ground, value: { [position]: exact, ...context, extent: '长度不明', reason } }
     }),
+    sic: article.sic.map(({ quote, reason }) => ({ value: { ...quote, reason } })),
     departments: article.departments.map(({ department, role, quote, reason, ground }) => ({
       ground,
       value: { id: department.id, role, ...quote, ...(reason && { reason }) },

@@ -58,17 +58,21 @@ test('a dateline is the day that a relative word counts from', () => {
   expect(datesIn(text)).toEqual(['昨日 2023-01-01', '1日 2023-01-01'])
 })
 
-test('lengths of time are told apart, and dates outside the edition’s span are named in a comment', () => {
+test('lengths of time, and times of no day, are told apart, and dates outside the edition’s span are named in a comment', () => {
   const state = emptyContent()
   state.registries.span = { from: Day.parse('2023-01-01'), to: ISSUE }
-  const { draft } = drafted('# 河滨要闻\n\n连续三天，12月28日合龙，近日通车，凌晨2点开工。\n', state, {
-    newspaper: 'hebin',
-    day: ISSUE,
-  })
+  const { draft } = drafted(
+    '# 河滨要闻\n\n连续三天，凌晨2点开工，12月28日合龙，近日通车，上午9点左右开放。\n',
+    state,
+    {
+      newspaper: 'hebin',
+      day: ISSUE,
+    },
+  )
   expect(draft.articles[0]?.durations.map(({ quote }) => quote.exact)).toEqual([
     '连续三天',
-    '近日',
     '凌晨2点',
+    '近日',
   ])
   expect(draft.articles[0]?.leftOut).toEqual(['12月28日（2022-12-28）'])
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { movedLines } from '../../src/drafting/moved-lines.ts'
 import { shiftLines } from '../../src/drafting/shift-lines.ts'
+import { runs } from '../runs.ts'
 
 const words = fc.constantFrom('', '甲', '乙', '丙', '丁', '戊', '己', '庚')
 const lines = fc.array(words, { minLength: 1, maxLength: 12 })
@@ -17,6 +18,7 @@ test('a line that stands once in a text, and once in the text with lines put in,
         expect(now[moved(i + 1) - 1]).toBe(line)
       }
     }),
+    { numRuns: runs(200) },
   )
 })
 
@@ -28,6 +30,7 @@ test('lines keep their order, and none is beyond the end', () => {
       expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
       expect(numbers.every((number) => number >= 1 && number <= now.length)).toBe(true)
     }),
+    { numRuns: runs(200) },
   )
 })
 

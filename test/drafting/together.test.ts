@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Day } from '../../src/edition/day-schema.ts'
+import { runs } from '../runs.ts'
 import { drafted, emptyContent } from './draft-content.ts'
 import { type Findings, found, labelledCases } from './labelled-cases.ts'
 
@@ -31,6 +32,6 @@ test('articles drafted together say what each says by itself, however many: work
         else expect(all[sort]).toEqual(each)
       }
     }),
-    { numRuns: 12 },
+    { numRuns: runs(12) },
   )
 })

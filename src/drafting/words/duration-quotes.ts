@@ -1,5 +1,5 @@
 const NUMBER = '(?:[0-9]{1,4}|[一二两三四五六七八九十百半几数多]{1,4})(?:多|余|来)?'
-const LENGTH = `(?:连续(?:\\p{Script=Han}{2})?|一连|近|长达|历时|为期|短短)?${NUMBER}(?:多|余)?(?:天|个月|个小时|小时|个星期|周|年|昼夜|日)(?:多|余)?(?:以来|来|之久)?`
+const LENGTH = `(?:连续(?:\\p{Script=Han}{2})?|一连|近|长达|历时|为期|短短)?${NUMBER}(?:多|余)?(?:天|个月|个小时|小时|个星期|周|年|昼夜|日)(?:多|余)?(?:以来|来|之久|的时间)?`
 const COUNTED = new RegExp(`(?<![0-9.第每])(?:${LENGTH})(?![级代度初底末前后岁均])`, 'gu')
 const VAGUE =
   /(?:近日来?|日前|连日来|近年来|近期|近来|多日来|长期以来|这段时间以来|一连几[日天]|入[春夏秋冬]以来)/gu
@@ -11,6 +11,8 @@ export interface DurationQuote {
   start: number
   end: number
   reason: string
+  /** Whether it is a time of some day. */
+  clock: boolean
 }
 
 const KINDS: readonly (readonly [pattern: RegExp, reason: string])[] = [
@@ -24,7 +26,12 @@ export function findDurationQuotes(sentence: string): DurationQuote[] {
   const found: DurationQuote[] = []
   for (const [pattern, reason] of KINDS) {
     for (const match of sentence.matchAll(pattern)) {
-      const quote = { start: match.index, end: match.index + match[0].length, reason }
+      const quote = {
+        start: match.index,
+        end: match.index + match[0].length,
+        reason,
+        clock: pattern === CLOCK,
+      }
       if (isLength(match[0]) && !found.some((f) => f.start < quote.end && quote.start < f.end))
         found.push(quote)
     }
