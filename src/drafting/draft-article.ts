@@ -23,6 +23,8 @@ export interface ArticleSettings {
   knownIds: ReadonlyMap<number, string>
   span?: DaySpan
   byIndent: boolean
+  /** How paragraphs begin that have probably lost their beginning. */
+  openings: ReadonlySet<string>
   pages: readonly PrintedPageDraft[]
   inferences: Inferences
   departments: ProposedDepartments
@@ -65,10 +67,12 @@ export function draftArticle(article: RecognisedArticle, settings: ArticleSettin
     parts: article.parts,
     joins,
     bylines,
-    gaps: findGaps(article, words).flatMap(({ position, block, start, end, reason, ground }) => {
-      const quote = words.quote(block, start, end)
-      return quote === undefined ? [] : [{ position, quote, reason, ground }]
-    }),
+    gaps: findGaps(article, words, settings.openings).flatMap(
+      ({ position, block, start, end, reason, ground }) => {
+        const quote = words.quote(block, start, end)
+        return quote === undefined ? [] : [{ position, quote, reason, ground }]
+      },
+    ),
     departments: named.map(({ department, role, quote, ground }) => ({
       department,
       role,

@@ -5,6 +5,7 @@ import { draftArticle } from './draft-article.ts'
 import { Inferences } from './draft-events.ts'
 import type { LineFinding } from './finding.ts'
 import { interleavedColumns } from './interleaved-columns.ts'
+import { lostOpenings } from './lost-openings.ts'
 import type { FurnitureDraft, IssueDraft, PageDraft } from './page-draft.ts'
 import { tellsByIndent } from './page-line.ts'
 import type { PageText } from './page-text.ts'
@@ -73,9 +74,10 @@ export function draftPage(text: PageText, settings: DraftSettings): PageDraft | 
   doubtRepeated(articles)
   const pages = printedPages(lines, kinds, text.lineCount)
   const byIndent = tellsByIndent(lines)
+  const openings = lostOpenings(unmarked)
   const inferences = new Inferences()
   const drafted = articles.map((article) =>
-    draftArticle(article, { ...settings, byIndent, pages, inferences }),
+    draftArticle(article, { ...settings, byIndent, openings, pages, inferences }),
   )
   return {
     id,

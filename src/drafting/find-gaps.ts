@@ -1,5 +1,6 @@
 import type { ArticleWords, WordBlock } from './article-words.ts'
 import type { Ground } from './finding.ts'
+import { OPENING_LENGTH } from './lost-openings.ts'
 import { endsSentence } from './page-line.ts'
 import type { RecognisedArticle } from './recognised-article.ts'
 import { readSignature } from './signature.ts'
@@ -18,7 +19,11 @@ const CONTINUES = /^[，。、；：！？,;:!?”’）)】》]/u
 const EDGE = 16
 
 /** Finds lost beginnings and ends: a paragraph that opens with a stop, an article that ends without one. */
-export function findGaps({ goesTo, comesFrom }: RecognisedArticle, words: ArticleWords): DraftGap[] {
+export function findGaps(
+  { goesTo, comesFrom }: RecognisedArticle,
+  words: ArticleWords,
+  openings: ReadonlySet<string>,
+): DraftGap[] {
   const { paragraphs } = words
   const [first, last] = [paragraphs[0], paragraphs.at(-1)]
   const elsewhere = comesFrom !== undefined && first !== undefined
@@ -27,6 +32,12 @@ export function findGaps({ goesTo, comesFrom }: RecognisedArticle, words: Articl
     ...paragraphs
       .filter((block) => CONTINUES.test(block.text) && !(elsewhere && block === first))
       .map((block) => lostBefore(block, '本段从标点开始，前文缺失', '段首是不能开头的标点')),
+    ...paragraphs
+      .filter(({ text }) => openings.has(text.slice(0, OPENING_LENGTH)))
+      .map((block) => ({
+        ...lostBefore(block, '本段从半句开始，前文缺失', ''),
+        ground: { rule: '同样的话在本版别处接在前半句之后', confidence: '低' } as const,
+      })),
   ]
   if (goesTo !== undefined && last !== undefined)
     return [...beginnings, lostAfter(last, `下转第${goesTo}版，那里的文字不在这里`, '有下转的标记')]
