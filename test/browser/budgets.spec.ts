@@ -121,3 +121,14 @@ for (const { name, width, height } of [
     }
   })
 }
+
+test('pages are drawn by React as it is in production, which takes a third of the time', () => {
+  const apps = readdirSync('.build/app').map((name) => path.join('.build/app', name))
+  const [newest = ''] = apps.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+  const server = path.join(newest, 'server')
+  const code = readdirSync(server, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(path.join(server, name), 'utf8'))
+  expect(code.length).toBeGreaterThan(3)
+  expect(code.filter((text) => text.includes('jsxDEVImpl'))).toEqual([])
+})

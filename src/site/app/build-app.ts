@@ -17,8 +17,9 @@ async function buildApp(folder: string): Promise<void> {
   await rm(path.join(files, '.vite'), { recursive: true })
   await build({
     logLevel: 'warn',
-    // All in one bundle, so that React is the production build there too.
+    // All in one bundle, so that React is the production build there too, whatever runs it.
     ssr: { noExternal: true },
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       outDir: path.join(folder, APP.server),
       emptyOutDir: true,
