@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { readContentFolder, slashed } from '../compiler/content-folder.ts'
+import { describeFileError } from '../compiler/file-error.ts'
 import type { ContentFile } from '../compiler/read/content-file.ts'
 import { Day } from '../edition/day-schema.ts'
 import { formatDiagnostic } from '../edition/diagnostic.ts'
@@ -50,7 +51,9 @@ function readSettings(): Settings | undefined {
       ...(known !== undefined && { day: known.data }),
     }
   } catch (error) {
-    complain(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+    // What parseArgs says is English, and has a code.
+    const own = error instanceof Error && !('code' in error) ? error.message : undefined
+    complain(`${own ?? `看不懂这些参数：${process.argv.slice(2).join(' ')}`}\n${USAGE}`)
     return undefined
   }
 }
@@ -126,6 +129,6 @@ try {
   process.exitCode = settings === undefined ? 2 : await run(settings)
 } catch (error) {
   // A file that cannot be read or written: say which, not where in this program.
-  complain(error instanceof Error ? error.message : String(error))
+  complain(describeFileError(error))
   process.exitCode = 1
 }

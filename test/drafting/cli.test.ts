@@ -37,6 +37,12 @@ test('--check writes nothing; what cannot be drafted is refused with its place a
   expect(stdout + stderr).not.toMatch(/^\s+at .*:\d+/m)
   expect(existsSync(sourceFolder(copy, '2022-12-02').folder)).toBe(false)
   expect(runDraft(copy, ['--day', '2022-02-30'], TEXT).status).toBe(2)
+  expect(runDraft(copy, ['--dya', '2022-12-02'], TEXT).stderr).toMatch(
+    /^看不懂这些参数：.*--dya 2022-12-02\n用法：/,
+  )
+  expect(runDraft(copy, [join(copy.root, 'none.txt')], '').stderr).toMatch(
+    /none\.txt：没有这个文件或文件夹（ENOENT）/,
+  )
 })
 
 test('interrupted, it finishes the file at hand, leaves the others alone and says so', async () => {
