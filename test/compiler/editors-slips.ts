@@ -165,4 +165,12 @@ export const EDITORS_SLIPS: readonly EditorsSlip[] = [
   { what: 'label cut', from: 'label: 教师下沉社区', to: 'label: 教师 #1下沉社区' },
   { what: 'wrong department', from: '- id: library', to: '- id: education', below: 2 },
   { what: 'wrong names', from: 'names: [李四]', to: 'names: [李西]' },
+  { what: 'item full-width colon', from: '      - exact: 本刊', to: '      - exact：本刊' },
+  { what: 'mixed tab space', from: '    lines: 23-25', to: '  \tlines: 23-25' },
+  { what: 'names in no brackets', from: 'names: [李四]', to: 'names: 李四、王五', faults: 2 },
+  { what: 'equals for a colon', from: '    lines: 23-25', to: '    lines = 23-25' },
+  { what: 'no colon', from: '    headline:\n      line: 23', to: '    headline\n      line: 23' },
+  { what: 'no dash', from: '      - exact: 三日\n', to: '      exact: 三日\n' },
+  { what: 'a span with 至', from: 'date: 2022-11-26/2022-11-28', to: 'date: 2022-11-26至2022年11月28日' },
+  { what: 'a colon in the words', from: 'reason: 换栏', to: 'reason: 换栏: 断开' },
 ]

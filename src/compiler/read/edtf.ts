@@ -76,8 +76,16 @@ export function readEdtf(
 
 const CALENDAR = /^(\d{4})[-年/.](?:(\d{1,2})(?:[-月/.](?:(\d{1,2})[日号]?)?)?)?$/
 
-/** The date in EDTF that is written in another way: 2022年12月1日, 2022/12/1. */
+const SPAN = /^(\S+?)\s*(?:至|到|~|～|—+|–|\s-\s)\s*(\S+)$/
+
+/** The date in EDTF that is written in another way: 2022年12月1日, 2022/12/1, and one of these 至 another. */
 function dateMeant(text: string): string | undefined {
+  const [, from, to] = SPAN.exec(text) ?? []
+  const [first, last] = [from, to].map((end) => end && pointMeant(end))
+  return first && last && first < last ? `${first}/${last}` : pointMeant(text)
+}
+
+function pointMeant(text: string): string | undefined {
   const plain = halfWidth(text)
     .replace(/[‐-―−]/g, '-')
     .replaceAll(' ', '')

@@ -40,7 +40,7 @@ export function meantBy(text: string, choices: readonly string[]): Meant[] {
     ...(choice === undefined ? [] : [choice]),
     ...[text.trim(), half, range].filter((words) => words !== text),
     ...(/^\d+$/.test(half) ? [Number(half)] : []),
-    list ?? [half],
+    list ?? half.split(/\s*,\s*/),
   ].map((value) => ({ value, words: Array.isArray(value) ? `[${value.join(', ')}]` : String(value) }))
 }
 

@@ -70,6 +70,8 @@ export function readRegistries(files: readonly ContentFile[], root: string, repo
     departments.enter(id, at.of('id'), report)
     kinds.refer(kind, 'unknown-kind', at.of('kind'), report)
   }
+  // A department of no kind is not there to be named, which is not its sources' fault.
+  if (departmentsFile?.value.departments.some(({ kind }) => !kinds.has(kind))) lost.push('departments')
   const span = edition && readSpan(edition, report)
   return {
     registries: {

@@ -61,6 +61,8 @@ export function hintFor(issue: Issue, value: unknown): string | undefined {
     return `加上半角引号："${value}"`
   if (issue.expected === 'array' && typeof value === 'object') return '每条前面加“- ”'
   if (issue.expected === 'object' && Array.isArray(value)) return '只有一组，前面不加“- ”'
+  const [, key, rest] = typeof value === 'string' ? (/^([\w-]+)\s*[：:]\s*(\S.*)$/.exec(value) ?? []) : []
+  if (issue.expected === 'object' && key !== undefined) return `冒号用半角，后面空一格：“${key}: ${rest}”`
   if (issue.expected === 'object' && typeof value === 'string')
     return '另起一行，缩进两格，每行写“键: 值”，冒号用半角，后面空一格'
   return undefined

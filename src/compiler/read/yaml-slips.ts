@@ -23,6 +23,8 @@ export function slipsOf(line: string, before: string | undefined, after: string 
     ...oddBlanks(line),
     ...markers(line),
     ...lostSpace(line),
+    ...lostColon(line),
+    ...lostDash(line, before),
     ...brackets(line),
     ...unquoted(line),
     ...indents(line, before, after),
@@ -67,6 +69,23 @@ function lostSpace(line: string): Slip[] {
   if (key === undefined) return []
   const mended = `${key}: ${line.slice(key.length + 1)}`
   return [{ offset: key.length, mended, reason: '冒号后面少了一个空格', hint: COLON }]
+}
+
+/** A key with an equals sign, or with nothing, for its colon. */
+function lostColon(line: string): Slip[] {
+  const [all = '', key = ''] = new RegExp(`^(\\s*${KEY})\\s*(?:=\\s*|$)`).exec(line) ?? []
+  if (all === '') return []
+  const mended = `${key}: ${line.slice(all.length)}`.trimEnd()
+  return [{ offset: key.length, mended, reason: '键后面没有冒号', hint: COLON }]
+}
+
+/** The first entry of a list without the dash that begins it. */
+function lostDash(line: string, before: string | undefined): Slip[] {
+  const words = line.trimStart()
+  if (!/:\s*$/.test(before ?? '') || words.startsWith('-')) return []
+  const offset = line.length - words.length
+  const mended = `${line.slice(0, offset)}- ${words}`
+  return [{ offset, mended, reason: '这里或下面少了“- ”，或缩进不齐', hint: '列表的每条以“- ”开头' }]
 }
 
 /** Full-width signs within brackets, and a bracket that is not closed on its line. */
