@@ -1,5 +1,11 @@
-import { type RefObject, useState } from 'react'
-import { applyPreferences, loadPreferences, type Preferences, savePreferences } from './preferences.ts'
+import { type RefObject, useEffect, useState } from 'react'
+import {
+  applyPreferences,
+  loadPreferences,
+  onPreferencesElsewhere,
+  type Preferences,
+  savePreferences,
+} from './preferences.ts'
 import styles from './SettingsPanel.module.css'
 import { usePutAway } from './use-put-away.ts'
 
@@ -65,6 +71,7 @@ const CHOICES: readonly {
 export function SettingsPanel({ details }: { details: RefObject<HTMLDetailsElement | null> }) {
   usePutAway(details)
   const [preferences, setPreferences] = useState<Preferences>(loadPreferences)
+  useEffect(() => onPreferencesElsewhere(setPreferences), [])
   const choose = (field: Field, value: string) => {
     const { [field]: _previous, ...rest } = preferences
     const next = value === DEFAULT ? rest : { ...rest, [field]: value }

@@ -56,6 +56,15 @@ export function savePreferences(preferences: Preferences): void {
   }
 }
 
+/** Tells of preferences that are chosen in another tab; returns how to stop. */
+export function onPreferencesElsewhere(hear: (preferences: Preferences) => void): () => void {
+  const listen = ({ key }: StorageEvent) => {
+    if (key === PREFERENCES_KEY || key === null) hear(loadPreferences())
+  }
+  window.addEventListener('storage', listen)
+  return () => window.removeEventListener('storage', listen)
+}
+
 /** Applies preferences to the page through `data-theme`, `data-size`, `data-leading`, `data-face` and `data-keys`. */
 export function applyPreferences(preferences: Preferences, root: HTMLElement): void {
   for (const field of FIELDS) {
