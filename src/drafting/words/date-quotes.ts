@@ -26,6 +26,8 @@ const LENGTH_AFTER =
   /^(?:内|游|行程?(?!动)|均|龄|之内|以内|谈|赛|元|票|常|记|报|本|军|伪|方|语|产|系|文|企|资|光|子|程|前|后|“|多|余)/
 const NAME_AFTER = /^(?:头条|说法|重现|之星|美|快讯|同期|同比|第[0-9一二三四五六七八九十]|版|届|款|代)/
 const CHINESE_DAY = /^(?:[一二三四五六七八九]?十|[一二三四五六七八九])日/
+/** 1000年前 is how long ago something was, 2025年前 is until when. */
+const LONG_AGO = 1800
 const HABIT_BEFORE = /每个?[年月周]$/
 const CHINESE_DATE = /[一二三四五六七八九十]月[一二三四五六七八九十]{1,3}日/
 /** Relative words that the end of another word makes up: 此前夜班, 说明日期, 以上年龄. */
@@ -101,7 +103,7 @@ function isNoDate(on: StatedDate, text: string, start: number, end: number, chin
   if (unitOf(on) === 'month' && relative === undefined && year === undefined && /^的/.test(after)) return true
   if (relative?.unit === 'day' && relative.from === 'writing' && inQuotation(text, start)) return true
   if (year !== undefined && unitOf(on) === 'year')
-    return year < 1000 || year > 2999 || /^[前多余]/.test(after)
+    return year < 1000 || year > 2999 || /^[多余]/.test(after) || (year < LONG_AGO && /^前/.test(after))
   if (day === undefined || month !== undefined || relative !== undefined) return false
   if (words.endsWith('号') || LENGTH_BEFORE.test(before) || LENGTH_AFTER.test(after)) return true
   return CHINESE_DAY.test(words) && !chinese
