@@ -95,7 +95,6 @@ for (const { name, width, height } of [
   { name: 'phone', width: 390, height: 844 },
 ]) {
   test(`nothing shifts while a page arrives over a slow line, ${name}`, async ({ browser, baseURL }) => {
-    test.setTimeout(120_000)
     for (const address of ['/', '/about/', '/articles/bus/', '/articles/youyu/']) {
       const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width, height } })
       const page = await context.newPage()
@@ -110,7 +109,7 @@ for (const { name, width, height } of [
       await watchShifts(page)
       await page.goto(address)
       if (width >= 1024 && address !== '/about/') {
-        await expect(page.locator('.vis-timeline')).toBeVisible({ timeout: 30_000 })
+        await expect(page.locator('.vis-timeline')).toBeVisible()
       }
       await page.waitForLoadState('networkidle')
       const shifts = await shiftsOf(page)

@@ -89,6 +89,7 @@ test('beside its source lines each block says where it is written, to copy or to
 test('what is saved shows in place: the page is not loaded anew, nor scrolled', async ({ page }) => {
   await page.goto(new URL('articles/bus/', site).href)
   await expect(page.locator('.vis-timeline')).toBeVisible()
+  await page.waitForLoadState('networkidle')
   await page.locator('#p6').scrollIntoViewIfNeeded()
   await page.evaluate(() => Reflect.set(window, 'notReloaded', true))
   const before = await page.locator('#p6').boundingBox()
@@ -98,9 +99,9 @@ test('what is saved shows in place: the page is not loaded anew, nor scrolled', 
   expect(text).toMatch(reason)
   await expect(page.getByText(reason)).toBeAttached()
   writeFileSync(yaml, text.replace(reason, '编者改过的话：$&'))
-  await expect(page.getByText('编者改过的话')).toBeAttached({ timeout: 15_000 })
+  await expect(page.getByText('编者改过的话')).toBeAttached()
   expect(await page.evaluate(() => Reflect.get(window, 'notReloaded'))).toBe(true)
-  expect(await page.locator('#p6').boundingBox()).toEqual(before)
+  await expect.poll(() => page.locator('#p6').boundingBox()).toEqual(before)
 })
 
 test('while the content is broken, a page loaded anew says what is wrong and where, and goes on once it is mended', async ({

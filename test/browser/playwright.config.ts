@@ -21,7 +21,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of most machines that test: each waits for its page now and then.
+  workers: 3,
   forbidOnly: true,
   retries: 0,
   // For a machine that has other work besides: what passes takes no longer for it.

@@ -40,7 +40,6 @@ const status = (page: Page) => page.getByRole('status').filter({ hasText: '共 1
 
 for (const moment of ['after the app is there', 'before the app is there']) {
   test(`a page that is translated ${moment} works and counts`, async ({ page }) => {
-    test.setTimeout(120_000)
     await translatePages(page)
     if (moment === 'before the app is there') {
       let arrive = () => {}

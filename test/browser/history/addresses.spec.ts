@@ -87,7 +87,7 @@ const address = fc
   .map(([parts, end]) => `/${parts.join('/')}${end}`.replace(/^\/+/, '/'))
 
 test('any address shows one page, loaded cold without an error', async ({ page }) => {
-  test.setTimeout(runs(20) * 6_000)
+  test.setTimeout(runs(20) * 8_000)
   await fc.assert(
     fc.asyncProperty(address, async (asked) => {
       const answer = await page.goto(asked, { waitUntil: 'load' })
@@ -102,7 +102,7 @@ test('any address shows one page, loaded cold without an error', async ({ page }
 })
 
 test('any address shows one page, come to through the history', async ({ page }) => {
-  test.setTimeout(runs(40) * 3_000)
+  test.setTimeout(runs(40) * 4_000)
   await page.goto('/about/')
   await page.waitForLoadState('networkidle')
   await fc.assert(

@@ -27,7 +27,7 @@ for (const start of ['/', '/articles/bus/', '/articles/women/?q=采样', '/?org=
   test(`from ${start}, whatever one types, presses and goes back from: page and address agree, what one left stays`, async ({
     page,
   }) => {
-    test.setTimeout(runs(6) * 12_000)
+    test.setTimeout(runs(6) * 30_000)
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {
         await page.goto(start)

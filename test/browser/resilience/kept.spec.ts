@@ -80,7 +80,6 @@ for (const [nth, [what, name]] of Object.entries(KEPT).entries()) {
     context,
     site,
   }) => {
-    test.setTimeout(120_000)
     await visit(page, site.url + ARTICLE)
     for (const kind of kindsOf(what, nth)) {
       expect(await damage(page, name, kind)).toBeGreaterThan(0)

@@ -92,7 +92,6 @@ test('a card that the pointer rests in is meant: it stays and its words can be s
 })
 
 test('the pointer can go into the card of every mark', async ({ page }) => {
-  test.setTimeout(120_000)
   await openLive(page, '/')
   const card = page.getByRole('tooltip')
   for (const { key, x, y } of await shownMarks(page)) {

@@ -4,7 +4,7 @@ import { expect, test } from '../console.ts'
 import { openLive } from './live.ts'
 
 test('hundreds of changes of the filter leave no node, listener or timer behind', async ({ page }) => {
-  test.setTimeout(runs(150) * 400)
+  test.setTimeout(runs(150) * 1000)
   await page.addInitScript(() => {
     const running = new Set<number>()
     const { setInterval: start, clearInterval: stop } = window

@@ -1,3 +1,4 @@
+// Over 250 lines: one set of arbitrary queries serves all these laws.
 import fc from 'fast-check'
 import { Converter } from 'opencc-js/cn2t'
 import { describe, expect, test } from 'vitest'
