@@ -92,8 +92,14 @@ async function measureEdition({ archive, index, bundles }: LinkedEdition, folder
 
   let bytes = 0
   const text = (file: string) => String(files.get(file) ?? bundles.find((each) => each.file === file)?.text)
+  const sizes = new Map<string, number>()
+  const sent = (file: string) => {
+    const size = sizes.get(file) ?? packed(text(file))
+    sizes.set(file, size)
+    return size
+  }
   const json = async ({ file }: { file: string }) => {
-    bytes += packed(text(file))
+    bytes += sent(file)
     return JSON.parse(text(file))
   }
   const shard: Reads['shard'] = async (file) => {
@@ -127,7 +133,7 @@ async function measureEdition({ archive, index, bundles }: LinkedEdition, folder
   const warmed = open()
   const rows: { query: string; cold: number; exact: boolean; expected: number[]; units: number }[] = []
   for (const query of queries) {
-    bytes = packed(text(SEARCH_AIDS_FILE))
+    bytes = sent(SEARCH_AIDS_FILE)
     const found = await answer(open(), query)
     const cold = bytes
     const expected = plain(query)

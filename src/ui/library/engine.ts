@@ -6,8 +6,6 @@ import type { SearchAids, Variants } from '../../reader/search/aids.ts'
 export interface Reach {
   /** In how many articles. */
   there: number
-  /** Whether the rest is on its way. */
-  coming: boolean
   /** Which part could not be seen, in words. */
   unseen: string | undefined
   /** Asks once more for that; given only then. */

@@ -90,8 +90,8 @@ function reachOf(
     more()
   }
   return coming || unseen.length === 0
-    ? { there, coming, unseen: undefined, missing: undefined }
-    : { there, coming, unseen: unseenWords(unseen, all - there), missing }
+    ? { there, unseen: undefined, missing: undefined }
+    : { there, unseen: unseenWords(unseen, all - there), missing }
 }
 
 function open(files: Catalogue['files'], aids: SearchAids, { directories, full }: Listed, more: () => void) {

@@ -9,7 +9,7 @@ import type { FromWorker } from './messages.ts'
 import type { Segment } from './segments.ts'
 
 /** How far a query was looked for. */
-export interface Reach {
+export interface Seen {
   /** The articles in which it was, of how many. */
   there: number
   all: number
@@ -43,7 +43,7 @@ interface Asker {
 export interface Answers {
   /** Searches what has been found by now; a query that nobody has asked for is asked for. */
   searchIn: (catalogue: Catalogue) => Search
-  reach: (catalogue: Catalogue, query: string) => Reach
+  reach: (catalogue: Catalogue, query: string) => Seen
   /** Asks once more for what could not be seen. */
   askAgain: (query: string) => void
   hear: (message: FromWorker) => void

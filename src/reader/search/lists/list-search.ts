@@ -33,6 +33,8 @@ export type Told =
 const SIDE_BY_SIDE = 3
 /** How many shards are kept as read. */
 const MOST_SHARDS = 400
+/** How many sources' texts are. */
+const MOST_TEXTS = 30
 
 /**
  * Searches the segments' lists for a query, the newest first, and tells as it goes. What failed is asked for anew by the next
@@ -87,7 +89,7 @@ export function createListSearch(segments: readonly ListedSegment[], variants: V
 function openSegment({ directory, sources }: ListedSegment, variants: Variants, reads: Reads) {
   const lookups = kept<Lookup & { directory: Directory }>(1)
   const shards = kept<ReadonlyMap<string, List>>(MOST_SHARDS)
-  const texts = kept<readonly Article[]>(8)
+  const texts = kept<readonly Article[]>(MOST_TEXTS)
   const open = () =>
     lookups('', async () => {
       if (directory === undefined) throw new ShardBroken('the lists are of another build')
