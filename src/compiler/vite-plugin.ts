@@ -12,6 +12,11 @@ import { overlayError } from './overlay-error.ts'
 const NAME = 'edition'
 /** What a browser is told when there is another edition. */
 const EDITION_CHANGED = 'edition:changed'
+/**
+ * To Vite's client an update puts the overlay away; the first one, on a page that came with the overlay, which has
+ * nothing else to show, loads the page anew.
+ */
+const NO_ERROR: HotPayload = { type: 'update', updates: [] }
 /** Editors save in several steps, and often several files at once. */
 const SETTLE_MS = 50
 
@@ -59,7 +64,9 @@ async function serveEdition(
     failure = edition === undefined ? overlayError(diagnostics, files, root, NAME) : undefined
     // Vite keeps a message for the first browser to come if none is there yet; by then it may be stale.
     if (server.ws.clients.size === 0) return
-    server.ws.send(failure === undefined ? mended : { type: 'error', err: failure })
+    if (failure !== undefined) return server.ws.send({ type: 'error', err: failure })
+    server.ws.send(NO_ERROR)
+    server.ws.send(mended)
   }
 
   let queue = recompile()
@@ -73,7 +80,7 @@ async function serveEdition(
     }, SETTLE_MS)
   })
   server.ws.on('vite:client:connect', (_data, client) => {
-    if (failure !== undefined) client.send({ type: 'error', err: failure })
+    client.send(failure === undefined ? NO_ERROR : { type: 'error', err: failure })
   })
   server.middlewares.use(`${base}block-places.json`, async (request, response) => {
     const article = new URL(request.url ?? '', 'http://localhost').searchParams.get('article') ?? ''

@@ -18,7 +18,6 @@ export async function developmentLibrary(signal: AbortSignal): Promise<Library> 
   const listeners = new Set<() => void>()
   import.meta.hot?.on('edition:changed', async () => {
     now = libraryOf(catalogue(await archive()))
-    for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove()
     for (const listener of listeners) listener()
   })
   return {
