@@ -15,8 +15,9 @@ export function formatPlaces(places: readonly LineRange[]): string {
 
 const expecting = (what: string) => ({ error: what })
 const words = z.string(expecting('文字')).regex(/\S/, expecting('至少一个字'))
-/** Words beside a quote, blanks too. */
-const context = z.string(expecting('文字')).min(1, expecting('至少一个字')).optional()
+/** Words of the text, or beside them: blanks, too. */
+const quoted = z.string(expecting('文字')).min(1, expecting('至少一个字'))
+const context = quoted.optional()
 /** What is shown by itself, on one line. */
 const name = z.string(expecting('文字')).regex(/^\S(?:.*\S)?$/, expecting('一行文字，前后没有空格'))
 const lineNumber = z.int(expecting('行号，从 1 起的整数')).positive(expecting('行号，从 1 起的整数'))
@@ -75,12 +76,12 @@ function entry<Shape extends z.ZodRawShape>(shape: Shape) {
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item, expecting('一个列表')).default([])
 
-const quote = { exact: words, prefix: context, suffix: context }
+const quote = { exact: quoted, prefix: context, suffix: context }
 /** Why a draft is not sure of the entry; the editor who has checked it takes the line out. */
 const doubt = words.optional()
 const namedLine = {
   line: lineNumber,
-  exact: words.optional(),
+  exact: quoted.optional(),
   prefix: context,
   suffix: context,
   doubt,
@@ -90,9 +91,9 @@ const evidence = entry({ article: words, ...quote })
 const exactlyOne = (...values: unknown[]) => values.filter((v) => v !== undefined).length === 1
 
 const gap = entry({
-  before: words.optional(),
-  after: words.optional(),
-  between: z.tuple([words, words], expecting('两段文字：缺漏之前的和之后的')).optional(),
+  before: quoted.optional(),
+  after: quoted.optional(),
+  between: z.tuple([quoted, quoted], expecting('两段文字：缺漏之前的和之后的')).optional(),
   prefix: context,
   suffix: context,
   extent: words,
@@ -102,7 +103,7 @@ const gap = entry({
 
 const byline = entry({
   line: lineNumber.optional(),
-  exact: words.optional(),
+  exact: quoted.optional(),
   prefix: context,
   suffix: context,
   names: list(name),
@@ -176,7 +177,7 @@ export const PageFile = entry({
   furniture: list(
     entry({
       lines: furnitureLines,
-      exact: words.optional(),
+      exact: quoted.optional(),
       prefix: context,
       suffix: context,
       reason: words,
