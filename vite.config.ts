@@ -55,9 +55,9 @@ export default defineConfig(({ isSsrBuild }) => ({
               name: 'shared',
               test: new RegExp(
                 [
-                  'src/reader/(?:escape-markup|hits|issues|remark-words|timeline/calendar-units|unread-among|weekday-words)\\.ts$',
+                  'src/reader/(?:escape-markup|hits|issues|remark-words|search/fold|timeline/(?:calendar-units|choosing)|unread-among|weekday-words)\\.ts$',
                   'src/exports/(?:formats|provenance)\\.ts$',
-                  'src/ui/(?:copy/selected-range|search/HitWords)\\.tsx?$',
+                  'src/ui/(?:copy/selected-range|place/step-state|search/HitWords)\\.tsx?$',
                 ].join('|'),
               ),
             },

@@ -1,55 +1,49 @@
 import { useHydrated } from '@tanstack/react-router'
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo } from 'react'
 import type { ArticleId } from '../../edition/ids.ts'
-import {
-  chosenPart,
-  type LedgerChoice,
-  type LedgerRow,
-  type LedgerSort,
-  ledger,
-} from '../../reader/ledger.ts'
+import { chosenPart, LEDGER_SORTS, type LedgerRow, type LedgerSort, ledger } from '../../reader/ledger.ts'
 import { quoted } from '../../reader/punctuation.ts'
 import { articleName } from '../../reader/told-apart.ts'
 import { ArticleLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
+import { useStepState } from '../place/step-state.ts'
 import styles from './About.module.css'
+
+function readSort(stored: unknown): LedgerSort | undefined {
+  return LEDGER_SORTS.find(({ type }) => type === stored)?.type
+}
 
 /** Everything that the edition marks or concludes, with its reason and its place; all, one sort, or one article's. */
 export function Ledger() {
   const { catalogue } = useReaderState()
   // Prerendered choices can do nothing yet and say so; a choice is never lost.
   const waiting = !useHydrated()
-  const [choice, setChoice] = useState<LedgerChoice>({})
-  const sections = useMemo(() => ledger(catalogue), [catalogue])
-  const shown = useMemo(() => chosenPart(sections, choice), [sections, choice])
-  const ofArticle = useMemo(
-    () => chosenPart(sections, { article: choice.article }),
-    [sections, choice.article],
+  const [sort, setSort] = useStepState('ledger-sort', readSort)
+  const [article, setArticle] = useStepState('ledger-article', (stored) =>
+    typeof stored === 'string' ? catalogue.article(stored)?.article.id : undefined,
   )
-  const count = (sort?: LedgerSort) =>
+  const sections = useMemo(() => ledger(catalogue), [catalogue])
+  const shown = useMemo(() => chosenPart(sections, { sort, article }), [sections, sort, article])
+  const ofArticle = useMemo(() => chosenPart(sections, { article }), [sections, article])
+  const count = (of?: LedgerSort) =>
     ofArticle
-      .filter((section) => sort === undefined || section.type === sort)
+      .filter((section) => of === undefined || section.type === of)
       .reduce((sum, section) => sum + section.rows.length, 0)
   return (
     <>
       <fieldset className={styles.sorts} disabled={waiting} data-needs-script>
         <legend className="unseen">清单的种类</legend>
-        <Sort
-          name="全部"
-          count={count()}
-          checked={choice.sort === undefined}
-          onChoose={() => setChoice({ ...choice, sort: undefined })}
-        />
+        <Sort name="全部" count={count()} checked={sort === undefined} onChoose={() => setSort(undefined)} />
         {sections.map(({ type, name }) => (
           <Sort
             key={type}
             name={name}
             count={count(type)}
-            checked={choice.sort === type}
-            onChoose={() => setChoice({ ...choice, sort: type })}
+            checked={sort === type}
+            onChoose={() => setSort(type)}
           />
         ))}
-        <ArticleChoice onChoose={(article) => setChoice({ ...choice, article })} />
+        <ArticleChoice chosen={article} onChoose={setArticle} />
       </fieldset>
       {shown.length === 0 && <p>没有这样的条目。</p>}
       {shown.map((section) => (
@@ -84,7 +78,12 @@ function Sort({ name, count, checked, onChoose }: SortProps) {
   )
 }
 
-function ArticleChoice({ onChoose }: { onChoose: (article: LedgerChoice['article']) => void }) {
+interface ArticleChoiceProps {
+  chosen: ArticleId | undefined
+  onChoose: (article: ArticleId | undefined) => void
+}
+
+function ArticleChoice({ chosen, onChoose }: ArticleChoiceProps) {
   const { catalogue } = useReaderState()
   const id = useId()
   return (
@@ -93,6 +92,7 @@ function ArticleChoice({ onChoose }: { onChoose: (article: LedgerChoice['article
       <select
         id={id}
         className={styles.articles}
+        value={chosen ?? ''}
         onChange={(event) => onChoose(catalogue.article(event.target.value)?.article.id)}
       >
         <option value="">全部</option>

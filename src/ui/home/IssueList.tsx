@@ -9,8 +9,12 @@ import { IssueLink, IssuesLink } from '../address/links.tsx'
 import { FrontPageEntry } from '../front-page/FrontPageEntry.tsx'
 import { useNearTexts } from '../front-page/use-near-texts.ts'
 import { useCatalogue } from '../library/library.tsx'
+import { useStepState } from '../place/step-state.ts'
 import styles from './IssueList.module.css'
-import { useGrownList } from './use-grown-list.ts'
+
+/** How many articles a list shows at first, and by how many it grows. */
+const STEP = 30
+const howMany = (stored: unknown) => (typeof stored === 'number' ? stored : STEP)
 
 interface Props {
   entries: readonly Entry[]
@@ -22,7 +26,7 @@ export function IssueList({ entries, results }: Props) {
   const { edition } = useCatalogue()
   const list = useRef<HTMLDivElement>(null)
   const waiting = !useHydrated()
-  const { most, grow } = useGrownList()
+  const [most, setMost] = useStepState('grown', howMany)
   const issues = useMemo(() => firstByIssue(entries, most), [entries, most])
   const left = entries.length - most
   const { missing, retry } = useNearTexts(list, issues)
@@ -70,7 +74,7 @@ export function IssueList({ entries, results }: Props) {
             disabled={waiting}
             onClick={() => {
               firstNew.current = most
-              grow()
+              setMost(most + STEP)
             }}
           >
             更多（还有 {left} 篇）
