@@ -92,6 +92,8 @@ function write(plans: readonly ArticlePlan[]) {
       }
       for (const { from, to, kind } of laminar(annotations, points.length)) {
         const exact = points.slice(from, to).join('')
+        // Blanks alone are no words to quote.
+        if (exact.trim() === '') continue
         const [prefix, suffix] = [points.slice(0, from).join(''), points.slice(to).join('')]
         entry[kind].push({ exact, reason: '疑', ...(prefix && { prefix }), ...(suffix && { suffix }) })
         annotated.push(exact)

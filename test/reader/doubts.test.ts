@@ -55,8 +55,8 @@ test('the ledger counts the doubts, what is left out of every article too, and n
 
 test('the compiler’s report counts drafts and their doubts, where there are any', () => {
   expect(summarize(archive)).toMatchObject({ drafts: 1, doubts: 6 })
-  expect(formatSummary(summarize(archive))).toMatch(/doubts +6$/m)
-  expect(formatSummary(summarize(read))).not.toMatch(/doubts/)
+  expect(formatSummary(summarize(archive))).toMatch(/待核 +6$/m)
+  expect(formatSummary(summarize(read))).not.toMatch(/待核/)
 })
 
 test('the page marks the words and says the doubt in its margin', async () => {
