@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, configure, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest'
 import { catalogue } from '../../../src/reader/catalogue.ts'
@@ -11,6 +11,8 @@ import { LibraryProvider } from '../../../src/ui/library/library.tsx'
 import { PartBoundary } from '../../../src/ui/loading/PartBoundary.tsx'
 import { tenArticles } from '../../ten-articles.ts'
 import { stubLayout } from '../no-layout.ts'
+
+configure({ asyncUtilTimeout: 30_000 })
 
 let broken = false
 let errors: MockInstance<typeof console.error>

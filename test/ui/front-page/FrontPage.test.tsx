@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, configure, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { catalogueOfIndex } from '../../../src/reader/indexed-catalogue.ts'
@@ -9,6 +9,8 @@ import { createEditionRouter } from '../../../src/router.tsx'
 import { LibraryProvider } from '../../../src/ui/library/library.tsx'
 import { twoNewspapers } from '../../two-newspapers.ts'
 import { stubLayout } from '../no-layout.ts'
+
+configure({ asyncUtilTimeout: 30_000 })
 
 // In jsdom a module's address is no file, so that the compiler cannot read its own version.
 vi.mock('../../../src/compiler/compiler-version.ts', () => ({ compilerVersion: () => '0.0.0' }))

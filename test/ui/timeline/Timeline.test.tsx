@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // Over 250 lines: every test works on the one page that is set up here.
 
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, configure, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { renderToString } from 'react-dom/server'
@@ -11,6 +11,8 @@ import { type ReaderState, WHOLE_EDITION } from '../../../src/reader/address.ts'
 import { keyOfEvent } from '../../../src/reader/event-key.ts'
 import { Timeline, type TimelineChange, type TimelineProps } from '../../../src/ui/timeline/Timeline.tsx'
 import { tenArticles } from '../../ten-articles.ts'
+
+configure({ asyncUtilTimeout: 30_000 })
 
 // In jsdom a module's address is no file, so that the compiler cannot read its own version.
 vi.mock('../../../src/compiler/compiler-version.ts', () => ({ compilerVersion: () => '0.0.0' }))
