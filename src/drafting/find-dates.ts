@@ -51,12 +51,15 @@ export function findDates(
       const taken: Run[] = []
       const before = inParagraph
       for (const quote of findDateQuotes(sentence, chinese)) {
+        const future = FUTURE.test(sentence)
+        // 将于11月5日举行。负责人25日介绍: what is told after something to come is not itself to come.
+        const apart = inParagraph === before && inParagraph !== undefined && inParagraph > issue && !future
         const context: DateContext = {
           issue,
           writing,
-          future: FUTURE.test(sentence),
+          future,
           ...(named && { named }),
-          ...(inParagraph && { inParagraph }),
+          ...(inParagraph && !apart && { inParagraph }),
         }
         taken.push(quote)
         const resolved = resolveDate(quote.words, sentence.slice(quote.start, quote.end), context)

@@ -90,7 +90,9 @@ const THIRDS = ['上旬', '中旬', '下旬']
 const VAGUE = /^(?:年[初中底末]|月[初中底末]|[初中底末])(?!旬)/
 /** 11月30日当晚, 11月7日星期一: said of the day that is named already. */
 const SAME_DAY = /^(?:当(?:[天日]|(?=[晨早晚夜]))|[,，]?(?:周|星期|礼拜)[一二三四五六日天])/
-const CLOCK = new RegExp(`^(?:${NUMBER})[时点](?:半|(?:${NUMBER})分)?许?`)
+const TIME = `(?:${NUMBER})[时点](?:半|(?:${NUMBER})分)?许?`
+/** A time of the day, or two between which something was: 零时至24时. */
+const CLOCK = new RegExp(`^${TIME}(?:(?:至|到|—{1,2}|-|－|–|~|～)${TIME})?`)
 const BRACKET = /^[（(]([^（()）]+)[)）]/
 const APPROXIMATE_AFTER = /^(?:前后|左右|上下)/
 const APPROXIMATE_BEFORE = /(?:大约|大致|大概|约|接近|将近|临近)$/

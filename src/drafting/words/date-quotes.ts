@@ -15,11 +15,13 @@ const SHARED_BEFORE = new RegExp(`(?<![0-9])(?:[0-9]{1,2})${TO}$`)
 const CONNECTED = new RegExp(`^${TO}`)
 const LENGTH = new RegExp(`^(?:(?:起|开始|以来)的?(?:连续)?|连续)(?:${NUMBER})天`)
 const AFTER =
-  /^(?:起|开始|以来|至今|以后|之后|后(?![期来续面方起])|始(?![终发])|为止|止|以前|之前|前(?![往后期去来不所夕身景线]))/
+  /^(?:起|开始|以来|至今|以后|之后|后(?![期来续面方起])|始(?![终发])|为止|止|以前|之前|前(?![往后期去来不所夕身景线半段列述几两0-9一二三四五六七八九十]))/
 /** 从1998年参加工作起: what the beginning was stands between the date and its 起. */
 const SINCE_BEGUN = /^\p{Script=Han}{2,8}(?:起|以来)(?![来到草飞点])/u
 const SINCE = /^\p{Script=Han}{2,8}以来/u
 const BEFORE = /(?:自从|从|自|截至到|截止到|截至|截止|直到)$|(?<=延长|持续|推迟|顺延|起)(?:至|到)$/
+/** 从昨日召开的发布会上获悉: what follows 从 is where something was learnt, no beginning. */
+const LEARNT = /^[^，。；：,;:]{0,30}?(?:获悉|了解到|得悉|得知|看到|看出|传来|传出)/
 const LENGTH_BEFORE =
   /(?:连续|近|每|为期|历时|第|共|前|后|满|这|长达|仅|不到|超过|短短|头|一连|整整|隔|未来|过去|最近|今后|[.·．/]|[0-9])$/
 const LENGTH_AFTER =
@@ -84,7 +86,8 @@ function widen(sentence: string, from: number, to: number): { start: number; end
   const connector = CONNECTED.exec(rest())?.[0].length ?? 0
   const second = connector === 0 ? undefined : dateAt(sentence, end + connector)
   end = second?.end ?? end
-  const before = BEFORE.exec(sentence.slice(Math.max(0, start - 6), start))?.[0].length ?? 0
+  const opening = BEFORE.exec(sentence.slice(Math.max(0, start - 6), start))?.[0] ?? ''
+  const before = opening === '从' && LEARNT.test(rest()) ? 0 : opening.length
   if (!take(LENGTH) && !take(AFTER)) take(before > 0 ? SINCE_BEGUN : SINCE)
   return { start: start - before, end }
 }
