@@ -102,3 +102,11 @@ test.each([
   expect(own).toContain(label)
   expect([...own].length).toBeLessThanOrEqual(14)
 })
+
+test('what is told at a meeting is labelled by the meeting', () => {
+  const { draft } = drafted('# 河滨要闻\n\n记者从昨日召开的新闻发布会上获悉，大桥通车。\n', emptyContent(), {
+    newspaper: 'hebin',
+    day: ISSUE,
+  })
+  expect(draft.articles[0]?.events.map(({ label }) => label)).toEqual(['召开新闻发布会'])
+})

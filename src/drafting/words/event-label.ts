@@ -5,6 +5,8 @@ import { words } from '../../edition/words.ts'
 const LONGEST = 14
 const SHORTEST = 4
 const LOOSE_END = /(?:[的了和与及在等为并将由对从向于被把让使至到以]|[，,、：:；;。（(“‘《—-])+$/u
+/** 记者从昨日召开的发布会上获悉: the day is that of what was held. */
+const HELD = /^(召开|举行|举办)的([^，。；]{2,20}?)(?:上|中)?(?:获悉|了解到|得悉|得知)/
 const LOOSE_START = /^[\s，,、：:；;。）)”’》—-]+/u
 
 /** A label, and whether it holds all of the clause it is made from. */
@@ -18,6 +20,8 @@ export function eventLabel(sentence: string, start: number, end: number): EventL
   const clauses = sentence.slice(0, start).split(/[，,；;：:。]/)
   const subject = (clauses.at(-1) ?? '').trim().replace(/[于在自从]$/, '')
   const after = sentence.slice(end).replace(LOOSE_START, '')
+  const held = /记者从?$/.test(subject) ? HELD.exec(after) : null
+  if (held !== null) return cutLabel(`${held[1]}${held[2]}`)
   const before = clauses.findLast((clause) => clause.trim() !== '') ?? ''
   return [`${subject}${after}`, before].map(cutLabel).find(({ label }) => [...label].length >= SHORTEST)
 }
