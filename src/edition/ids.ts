@@ -5,15 +5,19 @@ export { ID_PATTERN }
 
 const id = () => z.string().check(z.regex(ID_PATTERN))
 
+/** A newspaper of the registry. */
 export const NewspaperId = id().brand<'NewspaperId'>()
 export type NewspaperId = z.infer<typeof NewspaperId>
 
+/** A source; where the YAML gives none, the compiler makes the id of its issue and first page. */
 export const SourceId = id().brand<'SourceId'>()
 export type SourceId = z.infer<typeof SourceId>
 
+/** An article of the edition, in its address. */
 export const ArticleId = id().brand<'ArticleId'>()
 export type ArticleId = z.infer<typeof ArticleId>
 
+/** An event within its article. */
 export const EventId = id().brand<'EventId'>()
 export type EventId = z.infer<typeof EventId>
 
@@ -31,15 +35,19 @@ export const IssueKey = z
   .brand<'IssueKey'>()
 export type IssueKey = z.infer<typeof IssueKey>
 
+/** A department of the registry, in the address of its page and in filters. */
 export const DepartmentId = id().brand<'DepartmentId'>()
 export type DepartmentId = z.infer<typeof DepartmentId>
 
+/** A kind of departments. */
 export const KindId = id().brand<'KindId'>()
 export type KindId = z.infer<typeof KindId>
 
+/** An inference within its source. */
 export const InferenceId = id().brand<'InferenceId'>()
 export type InferenceId = z.infer<typeof InferenceId>
 
+/** A phase within its source. */
 export const PhaseId = id().brand<'PhaseId'>()
 export type PhaseId = z.infer<typeof PhaseId>
 

@@ -86,9 +86,11 @@ export const Inference = z.strictObject({
 })
 export type Inference = z.infer<typeof Inference>
 
+/** A kind of departments: the filter groups them by it. */
 export const Kind = z.strictObject({ id: KindId, name: Words })
 export type Kind = z.infer<typeof Kind>
 
+/** An organisation of the registry, by the names that texts call it. */
 export const Department = z.strictObject({
   id: DepartmentId,
   short: Words,
@@ -121,6 +123,7 @@ export const Involvement = z.strictObject({
 })
 export type Involvement = z.infer<typeof Involvement>
 
+/** One article: what stands above its text, who signed it, whom it is about, and its blocks in the order in which it is read. */
 export const Article = z.strictObject({
   id: ArticleId,
   source: SourceId,
