@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../edition/diagnostic.ts'
 import type { DaySpan } from '../edition/edition.ts'
+import { alternatingColumns } from './alternating-columns.ts'
 import { classify } from './classify.ts'
 import { draftArticle } from './draft-article.ts'
 import { Inferences } from './draft-events.ts'
@@ -57,6 +58,16 @@ export function draftPage(text: PageText, settings: DraftSettings): PageDraft | 
       refusal('interleaved-columns', path, columns.first, {
         reason: `第${columns.first}至${columns.last}行像是两栏并排抄在一行里，左右都读不下去`,
         hint: '一栏抄完再抄下一栏；如果确实是并排的两列，中间只空一格',
+      }),
+    ]
+  }
+  const alternating = alternatingColumns(lines)
+  if (alternating !== undefined) {
+    const { first, last, columns } = alternating
+    return [
+      refusal('alternating-columns', path, first, {
+        reason: `第${first}至${last}行像是${columns}栏的各行轮流抄下来的：行末断开的词，往下第${columns}行才接得上`,
+        hint: '一栏抄完再抄下一栏；如果确实逐行相接，把每一段接成一行',
       }),
     ]
   }

@@ -8,6 +8,7 @@ export type RefusalId =
   | 'no-day'
   | 'line-too-long'
   | 'interleaved-columns'
+  | 'alternating-columns'
 
 /** A refusal: no draft is made, and the editor is told where and why. */
 export function refusal(

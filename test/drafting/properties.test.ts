@@ -11,6 +11,7 @@ const REFUSALS = [
   'no-headline',
   'line-too-long',
   'interleaved-columns',
+  'alternating-columns',
   'not-text',
   'control-character',
 ]
