@@ -19,14 +19,15 @@ export function takeJumpMarks(lines: readonly PageLine[]): { lines: PageLine[]; 
     let { text } = line
     let { comesFrom, goesTo } = { comesFrom: coming, goesTo: undefined as string | undefined }
     for (const { way, page, words, start } of jumpMarks(line.text)) {
+      const exact = words.trim()
       const rest = start === 0 ? text.slice(words.length) : text.slice(0, text.lastIndexOf(words))
       // A line's own mark (#) is its block's, which has to begin right after it.
       const severed = start === 0 && line.level > 0 && rest.trim() !== ''
-      if (severed || line.text.indexOf(words) !== line.text.lastIndexOf(words)) continue
+      if (severed || line.text.indexOf(exact) !== line.text.lastIndexOf(exact)) continue
       text = rest.trim()
       marks.push({
         line: line.number,
-        ...(words.trim() !== line.text && { exact: words.trim() }),
+        ...(exact !== line.text.trim() && { exact }),
         ground: { rule: RULES[way], confidence: '高' },
       })
       if (way === 'in') comesFrom = page

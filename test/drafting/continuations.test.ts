@@ -79,3 +79,10 @@ test.each(['他说，请看下转的那一版，上接前文。', '列车上接�
     expect(read(`# 大桥昨日通车\n\n${body}\n`).furniture).toEqual([])
   },
 )
+
+test.each([
+  ['a tab before it', '# \t下转3版', ['3']],
+  ['twice in its line', '下转3版# 下转3版', []],
+])('a mark with %s is taken whole or not at all', (_, line, taken) => {
+  expect(read(`# 河滨大桥通车\n\n${line}\n`).furniture).toEqual(taken)
+})
