@@ -53,7 +53,8 @@ function selectorOf(element: Element): string | undefined {
     if (value !== null && !(name === 'id' && value.startsWith('_')))
       return `${element.localName}[${name}="${CSS.escape(value)}"]`
   }
-  return undefined
+  // A control without a name of its own is known by its place among its like.
+  return element.matches('button,summary,input,select') ? element.localName : undefined
 }
 
 /** The element of a name, if it shows. */
@@ -62,7 +63,7 @@ export function findFocus(name: FocusName | undefined): Element | undefined {
   const all = [...document.querySelectorAll(name.selector)]
   const shown = (element: Element | undefined) => (element?.getClientRects().length ?? 0) > 0
   const named = all[name.nth]
-  return shown(named) ? named : all.find(shown)
+  return shown(named) || !name.selector.includes('[') ? named : all.find(shown)
 }
 
 /** Gives an element the focus without moving the window, for as long as it keeps it if it takes none by itself. */

@@ -165,6 +165,24 @@ for (const key of ['/', 'Control+k']) {
   })
 }
 
+for (const name of ['列表', '放大', '市妇联', '阅读设置']) {
+  test(`Escape from a search leads the focus back to ${name}, where / was pressed`, async ({ page }) => {
+    await open(page, '/')
+    const control = page
+      .getByRole('checkbox', { name: new RegExp(`^${name}`) })
+      .or(page.getByRole('button', { name, exact: true }))
+      .or(page.locator('summary', { hasText: name }))
+      .first()
+    await control.focus()
+    await page.keyboard.press('/')
+    await page.keyboard.type('2022')
+    await expect(page).toHaveURL('/?q=2022')
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL('/')
+    await expect(control).toBeFocused()
+  })
+}
+
 test('who erases words to type others keeps the field, and Escape still leads to where one was', async ({
   page,
 }) => {
