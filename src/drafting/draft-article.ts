@@ -121,5 +121,5 @@ function departmentsOf(date: FoundDate, named: readonly FoundOrganisation[]): st
 
 function reasonFor({ short, full, aliases }: Department, words: string): { reason?: string } {
   const names = [short, full, ...aliases]
-  return names.includes(words) ? {} : { reason: `“${words}”是“${short}”的另一种叫法，待核` }
+  return names.includes(words) ? {} : { reason: `“${words}”是“${short}”的另一种叫法` }
 }

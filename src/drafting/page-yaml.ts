@@ -1,6 +1,5 @@
-import { Document, isScalar, isSeq, visit, type YAMLMap } from 'yaml'
+import { Document, isScalar, isSeq, type YAMLMap } from 'yaml'
 import { formatPlaces } from '../compiler/read/editorial-schema.ts'
-import { withoutStrays } from '../compiler/report/characters.ts'
 import { schemaComment } from '../compiler/schemas/schema-comment.ts'
 import { commentOf, type Ground, isDoubtful } from './finding.ts'
 import type { ArticleDraft, PageDraft } from './page-draft.ts'
@@ -71,22 +70,11 @@ export function pageYaml(draft: PageDraft, path: string): string {
       })),
     ),
   })
-  showOwnWords(document)
   const conversions = draft.conversions.map((words) => ` page.txt：${words}`)
   const grounds = [` 报纸：${commentOf(newspaper.ground)}`, ` 日期：${commentOf(day.ground)}`]
   document.commentBefore = [schemaComment(path), HEAD, ...grounds, ...conversions].join('\n')
   keepToSeenWords(document)
   return document.toString({ lineWidth: 0, flowCollectionPadding: false })
-}
-
-/** Takes the unseen characters of the text out of what the draft says in its own words about it. */
-function showOwnWords(document: Document): void {
-  visit(document, {
-    Pair(_, { key, value }) {
-      const own = isScalar(key) && ['reason', 'doubt', 'label'].includes(String(key.value))
-      if (own && isScalar(value) && typeof value.value === 'string') value.value = withoutStrays(value.value)
-    },
-  })
 }
 
 function map(document: Document, value: Record<string, unknown>): YAMLMap {

@@ -5,6 +5,7 @@ import type { PageLine } from './page-line.ts'
 import { likeAnother, markParallelDecks } from './parallel-headings.ts'
 import { headlineOf, type Part, type RecognisedArticle } from './recognised-article.ts'
 import { readSignature } from './signature.ts'
+import { arabicPage } from './words/jump-marks.ts'
 
 const NUMBERED =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．\s]|[0-9]{1,2}[、.．]\s*\S|第[一二三四五六七八九十]{1,2}[章节部])/u
@@ -54,12 +55,12 @@ export function recogniseArticles(
       const taken = rest === undefined ? [line] : [...group, ...(next === undefined ? [] : [next])]
       if (rest !== undefined) article = rest.article
       else if (from !== undefined) [article, lost] = [undefined, from]
-      for (const [at, own] of taken.entries()) {
-        if (article === undefined) orphans.push({ line: own, ...(lost && { comesFrom: lost }) })
+      for (const [at, each] of taken.entries()) {
+        if (article === undefined) orphans.push({ line: each, ...(lost && { comesFrom: lost }) })
         else {
           const continued = at === 0 && rest !== undefined ? { continued: rest.ground } : {}
-          article.parts.push({ type: headingType(own), line: own, ...grounded(own), ...continued })
-          if (own.goesTo !== undefined) continuations.leave(article, own.goesTo, pageOf.get(own.number))
+          article.parts.push({ type: headingType(each), line: each, ...grounded(each), ...continued })
+          if (each.goesTo !== undefined) continuations.leave(article, each.goesTo, pageOf.get(each.number))
         }
       }
       i += taken.length
@@ -75,6 +76,7 @@ export function recogniseArticles(
       articles.push(article)
       if (next?.comesFrom !== undefined) {
         article.parts.push({ type: bodyType(next), line: next, ...grounded(next) })
+        if (next.goesTo !== undefined) continuations.leave(article, next.goesTo, pageOf.get(next.number))
         i++
       }
     } else
@@ -161,7 +163,7 @@ function pagesOf(
   let page: string | undefined
   for (const { number } of lines) {
     page = kinds.get(number)?.page ?? page
-    if (page !== undefined) pages.set(number, page)
+    if (page !== undefined) pages.set(number, arabicPage(page))
   }
   return pages
 }

@@ -80,6 +80,18 @@ test.each(['他说，请看下转的那一版，上接前文。', '列车上接�
   },
 )
 
+test('an article goes on on a page whose name is printed in Chinese numerals', () => {
+  const { articles } = read(
+    `第一版\n\n# 大桥昨日通车\n\n${BRIDGE}（下转第3版）\n\n# 渠道检修完成\n\n${CANAL}\n\n第三版\n\n（上接第1版）新桥。\n\n大桥全长一公里。\n`,
+  )
+  expect(articles[0]).toEqual({ lines: '3-5, 13-15', joins: ['5-13'], gaps: [], headings: [] })
+})
+
+test('what comes from a page that is not there and goes on on another says both', () => {
+  const { articles } = read(`# 大桥昨日通车\n\n（上接第1版）${BRIDGE}（下转第5版）\n`)
+  expect(articles[0]?.gaps.map((gap) => gap.split(' ')[0])).toEqual(['before', 'after'])
+})
+
 test.each([
   ['a tab before it', '# \t下转3版', ['3']],
   ['twice in its line', '下转3版# 下转3版', []],

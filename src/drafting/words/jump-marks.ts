@@ -1,3 +1,5 @@
+import { numberOf } from '../../compiler/read/date-numbers.ts'
+
 const NUMERALS = '一二三四五六七八九十'
 const PAGE = `第?\\s*(?<page>[A-Z]?[0-9]{1,3}|[${NUMERALS}]{1,3})\\s*版`
 const OPEN = '[（(【［\\[►▶◀◄]*'
@@ -31,17 +33,12 @@ export function jumpMarks(text: string): JumpMark[] {
     if (match === null || page === undefined) continue
     const start = from + match.index
     if (!found.some((other) => other.start === start))
-      found.push({ way, page: numbered(page), words: match[0], start })
+      found.push({ way, page: arabicPage(page), words: match[0], start })
   }
   return found
 }
 
 /** A page's name with Arabic numerals: 三 is 3, 03 is 3. */
-function numbered(page: string): string {
-  if (!/^[一二三四五六七八九十]+$/.test(page)) return page.replace(/^0+(?=\d)/, '')
-  const [tens = '', ones = ''] = page.includes('十') ? page.split('十') : ['', page]
-  const digit = (numeral: string) => NUMERALS.indexOf(numeral) + 1
-  return String(
-    (page.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 : 0) + (ones === '' ? 0 : digit(ones)),
-  )
+export function arabicPage(page: string): string {
+  return new RegExp(`^[${NUMERALS}]+$`).test(page) ? String(numberOf(page)) : page.replace(/^0+(?=\d)/, '')
 }
