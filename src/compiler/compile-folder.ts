@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Day, dayFromNumber, UTC_OFFSET_HOURS } from '../edition/day.ts'
+import { dayAt } from '../edition/day.ts'
 import { type CompileResult, linkPlan, planOf } from './compile.ts'
 import { type CompileCache, NO_CACHE } from './compile-cache.ts'
 import { compileMany } from './compile-many.ts'
@@ -45,15 +45,10 @@ export async function compileFolder(
     }),
   )
   return {
-    ...linkPlan(plan, sources, compiler, today()),
+    ...linkPlan(plan, sources, compiler, dayAt(Date.now())),
     files,
     work: { compiled: missing.length, kept: plan.folders.length - missing.length },
   }
-}
-
-/** The day it is where the newspapers are. */
-function today(): Day {
-  return dayFromNumber(Math.floor((Date.now() + UTC_OFFSET_HOURS * 3_600_000) / 86_400_000))
 }
 
 /** The hash of the compiler's own code: what another version of it kept is not used. */

@@ -37,6 +37,11 @@ export function dayCount({ from, to }: { from: Day; to: Day }): number {
   return dayNumber(to) - dayNumber(from) + 1
 }
 
+/** The day that it is in UTC+8 at an instant (ms since the Unix epoch). */
+export function dayAt(ms: number): Day {
+  return dayFromNumber(Math.floor((ms + UTC_OFFSET_HOURS * 3_600_000) / MS_PER_DAY))
+}
+
 /** Every day from the first to the last, both included. */
 export function daysBetween(from: Day, to: Day): Day[] {
   const first = dayNumber(from)

@@ -46,6 +46,9 @@ export interface BuildReport {
   took: { pages: number; files: number; copies: number }
 }
 
+/** The service worker, `_headers` and `.nojekyll`: no job makes them. */
+const WRITTEN_LAST = 3
+
 /**
  * Builds a whole site beside its place and puts it there at the end: data and pages, then what there is to take
  * away, then the compressed copies, each only if it is not kept from an earlier build; at last what depends on all.
@@ -82,7 +85,7 @@ export async function buildSite(build: SiteBuild): Promise<BuildReport> {
     swapIn(build.out, workshop)
     dropOthers(kept, new Set(results.map(({ key }) => key)))
     return {
-      files: results.reduce((sum, result) => sum + result.files.length, appFiles.length),
+      files: results.reduce((sum, result) => sum + result.files.length, appFiles.length + WRITTEN_LAST),
       made,
       kept: results.length - data.length - made,
       took: { pages: pagesTook, files: filesTook, copies: clock() },

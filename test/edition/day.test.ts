@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  dayAt,
   dayCount,
   dayFromNumber,
   dayNumber,
@@ -65,4 +66,11 @@ test('a month and a year go from their first day to their last', () => {
   expect(periodOf(day('2024-02-10'), 'month')).toEqual({ from: '2024-02-01', to: '2024-02-29' })
   expect(periodOf(day('2022-12-31'), 'month')).toEqual({ from: '2022-12-01', to: '2022-12-31' })
   expect(periodOf(day('2022-12-31'), 'year')).toEqual({ from: '2022-01-01', to: '2022-12-31' })
+})
+
+test('a day in UTC+8 lasts from its beginning to the last millisecond before the next', () => {
+  const start = dayStartMs(day('2022-12-01'))
+  expect([start - 1, start, start + 86_399_999, start + 86_400_000].map(dayAt)).toEqual(
+    ['2022-11-30', '2022-12-01', '2022-12-01', '2022-12-02'].map(day),
+  )
 })

@@ -2,7 +2,7 @@ import { type Day, dayFromNumber, dayNumber } from '../../edition/day.ts'
 import type { CompiledSource } from '../compile-source.ts'
 import type { Report } from '../report/report.ts'
 
-/** Reports issues of a day to come; tomorrow's may have been printed, and the clock be of another time zone. */
+/** Reports issues of a day to come; tomorrow's may have been printed already. */
 export function checkIssueDays(sources: readonly CompiledSource[], today: Day, report: Report): void {
   const tomorrow = dayFromNumber(dayNumber(today) + 1)
   for (const { issued } of sources) {

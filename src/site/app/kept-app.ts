@@ -11,7 +11,7 @@ const MOST_KEPT = 6
 /** What else than `src` the site is made by. What is installed counts, not what should be. */
 const BESIDES = ['package.json', 'node_modules/.package-lock.json', 'package-lock.json', 'vite.config.ts']
 
-/** A hash of all that makes the site but its content and settings: code, packages, Node. */
+/** A hash of all that makes the site but its content and settings: code (drafting makes no part of it), packages, Node. */
 export function codeHash(root = '.'): string {
   const hash = createHash('sha256').update(process.version)
   const add = (file: string) => {
@@ -21,7 +21,8 @@ export function codeHash(root = '.'): string {
   for (const folder of ['src', 'public']) {
     const files = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     for (const file of files.map((name) => path.join(folder, name)).sort()) {
-      if (/^src.content\b|\.md$/.test(file) || statSync(path.join(root, file)).isDirectory()) continue
+      if (/^src.(?:content|drafting)\b|\.md$/.test(file) || statSync(path.join(root, file)).isDirectory())
+        continue
       add(file)
     }
   }

@@ -1,11 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** Another build is at work on the same site. */
-export class BuildRunning extends Error {
-  override name = 'BuildRunning'
-}
-
 /** Does something while no other build of the same site does: the file says which process it is. */
 export async function locked<T>(lock: string, act: () => Promise<T>): Promise<T> {
   take(lock)
@@ -22,7 +17,7 @@ function take(lock: string): void {
     if (tookPlace(lock)) return
     const holder = Number(readHolder(lock))
     if (Number.isInteger(holder) && holder > 0 && isRunning(holder)) {
-      throw new BuildRunning(
+      throw new Error(
         `另一次构建（进程 ${holder}）正在写同一个网站，等它结束再来。如果并没有，删去 ${lock}。`,
       )
     }
