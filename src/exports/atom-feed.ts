@@ -1,6 +1,7 @@
 import type { Day } from '../edition/day.ts'
 import { UTC_OFFSET_HOURS } from '../edition/day.ts'
 import type { Edition } from '../edition/edition.ts'
+import { issueKey } from '../edition/keys.ts'
 import type { Article, Source } from '../edition/schema.ts'
 import { annotatedText } from './annotated-text.ts'
 import type { EditionFormat } from './formats.ts'
@@ -13,8 +14,12 @@ import { printXml, type XmlElement, xml } from './xml.ts'
 /** Path of the feed below the base. */
 export const FEED_PATH: EditionFormat = 'feed.xml'
 
+/** How many entries the feed of a large edition has at most; about a week of a city paper. */
+const ENTRIES = 100
+
 /**
- * The edition as an Atom feed (RFC 4287), the newest issue first, an entry for each article with its whole text.
+ * The edition as an Atom feed (RFC 4287), the newest issue first, an entry for each article with its whole text; of a
+ * large edition the newest issues, whole ones, as far as 100 articles go.
  * An entry's `updated` is its newspaper's day at midnight, UTC+8, not the day of the build: the same edition gives
  * the same bytes.
  */
@@ -31,9 +36,20 @@ export function atomFeed(edition: Edition, site: Site): string {
       xml('link', { rel: 'self', type: 'application/atom+xml', href: site.url + FEED_PATH }),
       xml('link', { rel: 'alternate', type: 'text/html', href: site.url }),
       xml('rights', {}, `${SOURCE_RIGHTS}${OWN_RIGHTS}`),
-      ...newestFirst(edition).map((article) => entry(edition, article, site)),
+      ...newest(edition).map((article) => entry(edition, article, site)),
     ),
   )
+}
+
+/** Of the issue that is one too many nothing is listed, so that none seems to have fewer articles than it has. */
+function newest(edition: Edition): Article[] {
+  const all = newestFirst(edition)
+  const beyond = all[ENTRIES]
+  if (beyond === undefined) return all
+  const issues = new Map(edition.sources.map(({ id, issue }) => [id, issueKey(issue)]))
+  const issueOf = ({ source }: Article) => issues.get(source)
+  const whole = all.findIndex((article) => issueOf(article) === issueOf(beyond))
+  return all.slice(0, whole === 0 ? ENTRIES : whole)
 }
 
 function newestFirst({ sources, articles }: Edition): Article[] {

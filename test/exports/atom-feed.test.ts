@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { atomFeed } from '../../src/exports/atom-feed.ts'
+import { compileManyIssues } from '../many-issues-compiled.ts'
 import { runs } from '../runs.ts'
 import { tenArticles } from '../ten-articles.ts'
 import { type TwoNewspapersSource, twoNewspapers } from '../two-newspapers.ts'
@@ -57,6 +58,20 @@ test('an issue added is a later update, an older one too', () => {
   expect(new Set(stages).size).toBe(3)
   expect(stages).toEqual([...stages].sort())
   expect(stages[0]).toMatch(/^2024-01-02T00:00:/)
+})
+
+test.each([
+  ['all of an edition of 100 articles', { issues: 5, articles: 20 }, 100],
+  ['the newest whole issues of a larger one', { issues: 8, articles: 15 }, 90],
+  ['as much as there is room for of an issue that is larger than that', { issues: 2, articles: 104 }, 100],
+])('the feed lists %s', async (_, size, entries) => {
+  const { archive } = await compileManyIssues({ ...size, days: 20 })
+  const ids = [...parseXml(atomFeed(archive, SITE)).querySelectorAll('entry > id')].map((id) =>
+    id.textContent?.split('/').at(-2),
+  )
+  const ofIssue = (issue: number) => Array.from({ length: size.articles }, (_, i) => `a${issue}-${i}`)
+  const newestFirst = Array.from({ length: size.issues }, (_, i) => ofIssue(size.issues - 1 - i)).flat()
+  expect(ids).toEqual(newestFirst.slice(0, entries))
 })
 
 test('the feed of any edition is valid', async () => {
