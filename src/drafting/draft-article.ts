@@ -3,7 +3,7 @@ import type { DaySpan } from '../edition/edition.ts'
 import type { Department } from '../edition/schema.ts'
 import { ArticleWords } from './article-words.ts'
 import { draftEvent, type Inferences, isWithin } from './draft-events.ts'
-import { asciiWords, freeId } from './draft-ids.ts'
+import { articleId } from './draft-ids.ts'
 import { findBylines } from './find-bylines.ts'
 import { type FoundDate, findDates } from './find-dates.ts'
 import { findGaps } from './find-gaps.ts'
@@ -60,7 +60,7 @@ export function draftArticle(article: RecognisedArticle, settings: ArticleSettin
     return { ...draftEvent(date, quote, title, settings.inferences, eventIds), departments: own }
   })
   return {
-    id: known ?? freeId(asciiWords(title), takenIds),
+    id: known ?? idOf(title, named, takenIds),
     ground: article.ground,
     lines: runsOf(article).flatMap((run) => cutAtPages(run, pages)),
     continued: article.parts.flatMap(({ continued }) => continued ?? []),
@@ -107,6 +107,14 @@ function runsOf({ parts }: RecognisedArticle): LineRange[] {
     else run.last = line.number
   }
   return runs
+}
+
+/** An article's id, by what its headline says; a department that the headline names goes by its own id. */
+function idOf(title: string, named: readonly FoundOrganisation[], taken: Set<string>): string {
+  const own = named.find(({ block }) => block.type === 'headline')
+  if (own === undefined) return articleId(title, undefined, taken)
+  const rest = `${title.slice(0, own.start)} ${title.slice(own.end)}`
+  return articleId(rest, own.department.id, taken)
 }
 
 /** The departments of an event: those named in its sentence, or else what the article is about. */

@@ -1,9 +1,8 @@
 import { namedSpans } from '../compiler/read/edtf.ts'
 import { withoutStrays } from '../compiler/report/characters.ts'
 import type { DaySpan } from '../edition/edition.ts'
-import { RESERVED_FRAGMENT } from '../edition/fragments.ts'
 import type { Quote } from '../edition/schema.ts'
-import { asciiWords, freeId } from './draft-ids.ts'
+import { eventId } from './draft-ids.ts'
 import type { FoundDate } from './find-dates.ts'
 import type { EventDraft, InferenceDraft } from './page-draft.ts'
 import { cutLabel } from './words/event-label.ts'
@@ -43,9 +42,8 @@ export function draftEvent(
       own?.label ||
       [...withoutStrays(headline)].slice(0, 14).join('').trim() ||
       quote.exact
-  const words = asciiWords(label)
   return {
-    id: freeId(RESERVED_FRAGMENT.test(words) ? `event-${words}` : words, taken),
+    id: eventId(label, taken),
     quote,
     date: found.date.edtf,
     inferred: Object.fromEntries(found.inferred.map((part) => [part, inferences.of(part, found)])),

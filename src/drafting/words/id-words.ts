@@ -1,0 +1,122 @@
+import { pinyin } from 'pinyin-pro'
+import { COMMON_WORDS, NEWS_WORDS, ORGANISATION_WORDS } from './english-words.ts'
+import { looksLikeName } from './people.ts'
+import { type TaggedWord, tagWords } from './tagger.ts'
+
+/** A word of an id, and how much it tells of what the id names. */
+export interface IdWord {
+  word: string
+  weight: number
+}
+
+/** Characters that are words by themselves and never part of a name. */
+const FUNCTION =
+  '的了是在就也都还又已把被将和与及或对从向由为以于到至等之其这那我他她它你们不没很最更给让使得着过再共约近超每各第'
+const NEVER_TAG = /^(?:r|p|c|d|u|y|f|q|m|x)/
+const NAME_TAG = /^(?:ns|nz|nt|nr)/
+const KNOWN_TAG = /^(?:n|v|a|j|i|l|b|vn|an|eng)/
+
+/** Longer pinyin, of one word, is hard to read. */
+const READABLE = 12
+const ENGLISH: ReadonlyMap<string, string> = new Map([...ORGANISATION_WORDS, ...NEWS_WORDS])
+const LONGEST = Math.max(...[...ENGLISH.keys()].map(({ length }) => length))
+
+/** Pinyin of a word, without tones; empty where nothing of it can be read. */
+export function reading(word: string): string {
+  return pinyin(word, { toneType: 'none', type: 'array', v: true })
+    .join('')
+    .replace(/[^a-z]/g, '')
+}
+
+/** The words of a headline or label that can tell it from others, in their order: English where it is known. */
+export function idWords(text: string): IdWord[] {
+  const quoted = /“([^”]{2,8})”/u.exec(text)?.[1] ?? ''
+  return merged(splitAt(text)).flatMap(({ word, tag }): IdWord[] => {
+    if (/^[0-9]*[A-Za-z][A-Za-z0-9]*$/.test(word)) return [{ word: word.toLowerCase(), weight: 3 }]
+    if (!/^\p{Script=Han}+$/u.test(word) || COMMON_WORDS.has(word)) return []
+    const more = quoted.includes(word) ? 0.4 : 0
+    const english = ENGLISH.get(word)
+    if (english !== undefined) {
+      const weight = /会$/.test(word) ? 3.3 : word.length > 2 ? 3 : 2.6
+      return [{ word: english, weight: weight + more }]
+    }
+    if (tag === 'name') return [{ word: personId(word), weight: 3.2 }]
+    const roman = reading(NAME_TAG.test(tag) ? word.replace(/(?<=..)[省市县区镇乡]$/u, '') : word)
+    if (roman === '') return []
+    if (NEVER_TAG.test(tag) && word.length === 1) return []
+    if (word.length === 1) return [{ word: roman, weight: 0.2 }]
+    if (NAME_TAG.test(tag)) return [{ word: roman, weight: 3.1 }]
+    if (!KNOWN_TAG.test(tag) || roman.length > READABLE) return [{ word: roman, weight: 0.3 }]
+    return [{ word: roman, weight: (/^[nj]/.test(tag) ? 1.6 : 1.2) + more }]
+  })
+}
+
+function personId(name: string): string {
+  return `${reading(name.slice(0, 1))}-${reading(name.slice(1))}`
+}
+
+/** The words of a text: those of the table where the dictionary's words begin and end with them, else the dictionary's. */
+function splitAt(text: string): TaggedWord[] {
+  const tagged = tagWords(text)
+  const starts = new Set(tagged.map(({ start }) => start))
+  const ends = new Set(tagged.map(({ end }) => end))
+  const kept: TaggedWord[] = []
+  for (let at = 0; at < text.length; at++) {
+    const known = tableWords(text, at).find((word) => {
+      const [begins, closes] = [starts.has(at), ends.has(at + word.length)]
+      // The dictionary takes 投入使用 and 汽车销量 for one word.
+      const within = tagged.find(({ start, end }) => start <= at && at + word.length <= end)
+      return (begins && closes) || ((begins || closes) && (within?.word.length ?? 0) >= 4)
+    })
+    if (known === undefined) continue
+    kept.push({ word: known, tag: 'n', start: at, end: at + known.length })
+    at += known.length - 1
+  }
+  const free = tagged.filter(({ start, end }) => !kept.some((k) => k.start < end && start < k.end))
+  return [...kept, ...free].sort((a, b) => a.start - b.start)
+}
+
+/** The words of the table that stand at a place, the longest first. */
+function tableWords(text: string, at: number): string[] {
+  const found: string[] = []
+  for (let length = Math.min(LONGEST, text.length - at); length >= 2; length--) {
+    const word = text.slice(at, at + length)
+    if (ENGLISH.has(word)) found.push(word)
+  }
+  return found
+}
+
+/** Single characters side by side, which the dictionary does not know together, as the one word they may be. */
+function merged(words: readonly TaggedWord[]): TaggedWord[] {
+  const list: TaggedWord[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (word === undefined) break
+    let end = i
+    while (isSingle(words[end]) && end - i < 3) end++
+    const run = words.slice(i, Math.max(end, i + 1))
+    const opens = i === 0 || /^[^\p{L}\p{N}]$|^[和与]$/u.test(words[i - 1]?.word ?? '')
+    const name = opens ? nameAtStart(run) : undefined
+    if (name !== undefined) {
+      const text = run.slice(0, name).map((w) => w.word)
+      list.push({ ...word, word: text.join(''), tag: 'name', end: run[name - 1]?.end ?? word.end })
+      i += name - 1
+    } else if (run.length === 2) {
+      list.push({ ...word, word: run.map((w) => w.word).join(''), tag: 'x', end: run[1]?.end ?? word.end })
+      i++
+    } else list.push(word.tag === 'nr' && looksLikeName(word.word) ? { ...word, tag: 'name' } : word)
+  }
+  return list
+}
+
+/** How many single characters at the beginning make up a person's name. */
+function nameAtStart(run: readonly TaggedWord[]): number | undefined {
+  return [3, 2].find((n) => {
+    const text = run.slice(0, n).map(({ word }) => word)
+    return text.length === n && looksLikeName(text.join(''))
+  })
+}
+
+function isSingle(word: TaggedWord | undefined): boolean {
+  return word !== undefined && /^\p{Script=Han}$/u.test(word.word) && !FUNCTION.includes(word.word)
+}

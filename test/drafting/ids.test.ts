@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { articleId, departmentId, eventId } from '../../src/drafting/draft-ids.ts'
+import { ID_PATTERN } from '../../src/edition/id-pattern.ts'
+
+describe('an article’s id is of its headline’s most telling words', () => {
+  test.each([
+    ['全市春季防汛工作动员会召开', 'flood-control-mobilisation'],
+    ['陈建国在柳河镇调研春灌情况', 'chen-jianguo-liuhe-visit'],
+    ['我们是护林员', 'hulinyuan'],
+    ['河滨大桥建成通车', 'hebin-bridge-completion'],
+    ['本市今年新建二十所幼儿园', 'new-kindergartens'],
+    ['清淤工程让小河变清了', 'dredging-works-xiaohe'],
+    ['“我的！”', 'article'],
+    ['2023年', 'article'],
+    ['5G来了', 'article-5g'],
+  ])('%s → %s', (headline, id) => expect(articleId(headline, undefined, new Set())).toBe(id))
+
+  test('the department that the headline names comes first', () => {
+    expect(articleId('：春风送岗位', 'women', new Set())).toBe('women-chunfeng-gangwei')
+  })
+
+  test('two with the same words are told apart', () => {
+    const taken = new Set<string>()
+    expect(['大桥通车', '大桥通车'].map((headline) => articleId(headline, undefined, taken))).toEqual([
+      'bridge-opening',
+      'bridge-opening-2',
+    ])
+  })
+})
+
+test.each([
+  ['增至90多名奔赴一线', 'zengzhi'],
+  ['接到命令后', 'event'],
+  ['启动应急响应', 'launch-emergency'],
+  ['主干道检修', 'zhugandao-repair'],
+])('an event %s → %s', (label, id) => expect(eventId(label, new Set())).toBe(id))
+
+describe('a department’s id says what it is for, in the level of another than the paper’s city', () => {
+  const OWN = ['河滨']
+  test.each([
+    ['市委', 'municipal-committee'],
+    ['省委', 'provincial-committee'],
+    ['河滨市委', 'municipal-committee'],
+    ['南岗区委', 'nangang-committee'],
+    ['市政府', 'municipal-government'],
+    ['柳河镇人民政府', 'liuhe-government'],
+    ['市人大常委会', 'municipal-congress'],
+    ['党中央', 'central-committee'],
+    ['国务院', 'state-council'],
+    ['市妇联', 'women'],
+    ['市公安局', 'police'],
+    ['市公安局交警支队', 'traffic-police'],
+    ['市教育局', 'education'],
+    ['市卫生健康委员会', 'health'],
+    ['省卫健委', 'provincial-health'],
+    ['县水利局', 'county-water'],
+    ['市委政研室', 'policy-office'],
+    ['河滨市公交公司', 'bus'],
+    ['河滨公交集团有限公司', 'bus'],
+    ['滨城区人民法院', 'bincheng-court'],
+    ['市中级人民法院', 'municipal-court'],
+    ['朔城区南城街道办事处', 'nancheng'],
+    ['桂花苑社区', 'guihua-yuan-community'],
+    ['市第三人民医院', 'third-hospital'],
+    ['慧源网络科技有限公司', 'huiyuan-network-technology'],
+    ['玉龙煤业', 'yulong-coal'],
+    ['浙江大学', 'zhejiang-university'],
+    ['中国工商银行河滨分行', 'icbc'],
+  ])('%s → %s', (name, id) => expect(departmentId(name, OWN, new Set())).toBe(id))
+})
+
+test.each(['', '，。', '①②', 'ＡＢＣ', '一二三', '𠮷野家'.repeat(40), 'x'.repeat(99), '１２月'])(
+  'any words make an id: %s',
+  (words) => {
+    const ids = [
+      articleId(words, undefined, new Set()),
+      eventId(words, new Set()),
+      departmentId(words, [], new Set()),
+    ]
+    for (const id of ids) {
+      expect(id).toMatch(ID_PATTERN)
+      expect(id.length).toBeLessThanOrEqual(40)
+    }
+  },
+)
