@@ -5,7 +5,7 @@ import { readPageText } from '../../src/drafting/page-text.ts'
 import { emptyContent, encode, STATED } from './draft-content.ts'
 import { labelledCases } from './labelled-cases.ts'
 
-const CASES = [...labelledCases('development'), ...labelledCases('evaluation')]
+const CASES = (['development', 'seen', 'evaluation'] as const).flatMap(labelledCases)
 const widths = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
 
 /** The lines of a text broken at a width; marked lines and blank ones stay as they are. */

@@ -22,7 +22,7 @@ function without(list: readonly string[], other: readonly string[]): string[] {
   })
 }
 
-function evaluate(folder: 'development' | 'evaluation'): void {
+function evaluate(folder: Parameters<typeof labelledCases>[0]): void {
   const tallies = new Map<string, Tally>()
   const cases = labelledCases(folder)
   for (const labels of cases) {
@@ -58,4 +58,5 @@ function evaluate(folder: 'development' | 'evaluation'): void {
 }
 
 evaluate('development')
+evaluate('seen')
 evaluate('evaluation')

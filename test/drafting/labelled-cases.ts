@@ -25,8 +25,12 @@ const Case = z.strictObject({
 })
 export type LabelledCase = z.infer<typeof Case> & { name: string }
 
-/** The labelled cases of a folder beside this file. */
-export function labelledCases(folder: 'development' | 'evaluation'): LabelledCase[] {
+/**
+ * The labelled cases of a folder beside this file. `development`: the rules were made for them, and every label is found.
+ * `seen`: once for evaluation, but read by those who mended the rules; not all is found. `evaluation`: nobody who works
+ * on the rules has read them; once somebody has, they belong to `seen` and new ones are due.
+ */
+export function labelledCases(folder: 'development' | 'seen' | 'evaluation'): LabelledCase[] {
   const root = new URL(`${folder}/`, import.meta.url)
   return readdirSync(root)
     .sort()
