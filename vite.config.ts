@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compileFolder } from './src/compiler/compile-folder.ts'
 import { editionPlugin } from './src/compiler/vite-plugin.ts'
+import { shippedPlugin } from './src/site/app/shipped-plugin.ts'
 import { BROWSERS } from './src/site/browsers.ts'
 import { searchAidsPlugin } from './src/site/search-aids-plugin.ts'
 import { siteAddress } from './src/site/site-address.ts'
@@ -25,6 +26,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     }),
     visTimelinePlugin(),
     react(),
+    shippedPlugin(),
   ],
   build: {
     manifest: isSsrBuild !== true,

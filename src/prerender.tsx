@@ -7,6 +7,8 @@ import type { Catalogue } from './reader/catalogue.ts'
 import { libraryOf } from './reader/library.ts'
 import { createEditionRouter } from './router.tsx'
 import { Ledger } from './ui/about/Ledger.tsx'
+import { Software } from './ui/about/Software.tsx'
+import type { Shipped } from './ui/about/shipped.ts'
 import { ArticleActions } from './ui/article/ArticleActions.tsx'
 import { Margin } from './ui/article/Margin.tsx'
 import { LibraryProvider } from './ui/library/library.tsx'
@@ -16,7 +18,7 @@ import { OfflinePage } from './ui/offline/OfflinePage.tsx'
 import { Timeline } from './ui/timeline/Timeline.tsx'
 import { TimelineSpace } from './ui/timeline/TimelineSpace.tsx'
 
-const GIVEN: GivenParts = {
+const GIVEN: Omit<GivenParts, 'software'> = {
   timeline: Timeline,
   'timeline-space': TimelineSpace,
   margin: Margin,
@@ -26,14 +28,15 @@ const GIVEN: GivenParts = {
 }
 
 /** Renders the page of a path (base path included) to markup, as the browser will hydrate it with the same catalogue. */
-export async function renderPage(known: Catalogue, path: string): Promise<string> {
+export async function renderPage(known: Catalogue, path: string, shipped?: Shipped): Promise<string> {
   const history = createMemoryHistory({ initialEntries: [path] })
   const library = libraryOf(known)
   const router = createEditionRouter(library, history)
   await router.load()
+  const given = shipped === undefined ? GIVEN : { ...GIVEN, software: () => <Software shipped={shipped} /> }
   return renderToString(
     <LibraryProvider library={library}>
-      <Given value={GIVEN}>
+      <Given value={given}>
         <RouterProvider router={router} />
       </Given>
     </LibraryProvider>,

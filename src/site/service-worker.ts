@@ -22,7 +22,7 @@ export interface SentFile {
 }
 
 const HASHED = new RegExp(`^${HASHED_FOLDER}/`)
-const KEPT = /\.html$|^[^/]+\.(?:svg|webmanifest)$|^(?:current|search-aids)\.json$/
+const KEPT = /\.html$|^[^/]+\.(?:svg|webmanifest)$|^(?:current|search-aids|software)\.json$/
 /** The pages that are kept where not all are. */
 const FEW: ReadonlySet<string> = new Set(['index.html', OFFLINE_PAGE])
 /** The lists of a large edition, and the code that looks words up in them. */

@@ -117,3 +117,20 @@ test('without JavaScript the ledger is there whole', async ({ browser, baseURL }
   await expect(ledger.getByText('26日的月份：11月（用于 1 个日期）')).toBeVisible()
   await context.close()
 })
+
+test('what other software the page runs is listed with licence and weight, the first time and from within', async ({
+  page,
+}) => {
+  const rows = page.getByRole('region', { name: '所用软件' }).getByRole('row')
+  await page.goto('/about/')
+  const told = await rows.allTextContents()
+  expect(told.find((row) => row.startsWith('react-dom '))).toMatch(/MIT[\d.]+ KB$/)
+  expect(told.find((row) => row.startsWith('vis-timeline '))).toContain('Apache-2.0 或 MIT')
+  const licences = await page.request.get(
+    (await page.getByRole('link', { name: '许可全文' }).getAttribute('href')) ?? '',
+  )
+  expect(await licences.text()).toContain('Permission is hereby granted')
+  await page.goto('/')
+  await page.getByRole('link', { name: '关于本编' }).click()
+  await expect(rows).toHaveText(told)
+})

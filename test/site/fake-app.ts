@@ -33,6 +33,7 @@ export function writeFakeApp(folder: string): string {
   write('server/prerender.js', SERVER)
   write('server/package.json', '{"type":"module"}')
   write('files/assets/entry.js', `console.log('${'app'.repeat(999)}')`)
+  write('files/software.json', JSON.stringify({ ownBytes: 1, packages: [] }))
   write('files/icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')
   return folder
 }

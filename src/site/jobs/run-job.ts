@@ -82,14 +82,14 @@ async function* pageFiles(
   read: DataReader,
   app: Promise<AppParts>,
 ): AsyncIterable<SiteFile> {
-  const { server, assetsOf, scripts } = await app
+  const { server, assetsOf, scripts, shipped } = await app
   const known = knownFrom(parts, read)
   const listed = parts.some(({ part }) => part === 'index')
   for (const page of pagesOf(pages, own, known)) {
     const markup =
       page.kind === 'offline'
         ? server.renderOfflinePage()
-        : await server.renderPage(known, site.base + page.path.slice(1))
+        : await server.renderPage(known, site.base + page.path.slice(1), shipped)
     const head = pageHead(own, site, page)
     const assets = assetsOf(page.kind, listed)
     yield {

@@ -8,6 +8,7 @@ import styles from './About.module.css'
 import { Inferences } from './Inferences.tsx'
 import { LedgerIsland } from './LedgerIsland.tsx'
 import { DataFiles, Numbers, Sources } from './Provenance.tsx'
+import { SoftwareIsland } from './SoftwareIsland.tsx'
 
 /** About the edition: what it says of itself, its rules, its source, what is inferred, its numbers and its ledger. */
 export function About() {
@@ -67,6 +68,11 @@ export function About() {
       <Part id="data" title="取用数据">
         <DataFiles />
       </Part>
+      {import.meta.env.PROD && (
+        <Part id="software" title="所用软件">
+          <SoftwareIsland />
+        </Part>
+      )}
       <Part id="licence" title="许可">
         <p>
           报纸文章的著作权属原作者和报社，这里为研究和阅读而引录。本编自己写的话（校读说明、推定、编例）与数据的编排以

@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react'
 import { whenIdle } from './idle.ts'
-import type { IslandName, PrerenderedName } from './islands.ts'
+import type { PrerenderedName } from './islands.ts'
 import { importPart, retryAfter } from './part-missing.ts'
 
 /** Every part that pages are prerendered with. */
@@ -38,7 +38,7 @@ function isComponent<Props>(given: unknown): given is ComponentType<Props> {
  * prerenderer knows it by; `onArrive` is told when the code is there, in time to put the part elsewhere.
  */
 export function island<Props extends object>(
-  name: IslandName,
+  name: PrerenderedName,
   load: () => Promise<ComponentType<Props>>,
   { className, failed }: IslandOptions,
 ): ComponentType<Props & Arrival> {

@@ -11,5 +11,5 @@ export const ISLANDS = {
 } as const
 export type IslandName = keyof typeof ISLANDS
 
-/** What only the prerendered page holds, beside the islands. */
-export type PrerenderedName = IslandName | 'timeline-space'
+/** What prerendered pages hold besides: room for what comes later, and what waits for data alone. */
+export type PrerenderedName = IslandName | 'timeline-space' | 'software'
