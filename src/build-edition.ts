@@ -45,7 +45,7 @@ export async function buildEdition(build: EditionBuild): Promise<EditionBuilt> {
     const app = await build.app(code)
     const { edition, diagnostics } = await compileFolder(content, content, folderCache(build.compiled))
     if (edition === undefined) return { diagnostics }
-    const { bundles, others, index, archive } = deliveredFiles(edition)
+    const { bundles, others, index, archive, about } = deliveredFiles(edition)
     const { title, description, language } = edition.archive
     try {
       const report = await buildSite({
@@ -54,7 +54,7 @@ export async function buildEdition(build: EditionBuild): Promise<EditionBuilt> {
           archive: edition.archive,
           index: edition.index,
           bundles: edition.bundles.map(({ bundle }) => bundle),
-          files: { index, archive },
+          files: { index, archive, about },
         },
         data: [...bundles, ...others].map(({ file, text }) => ({ path: file, body: text })),
         setting: { code, site, own: { title, description, language }, compiler: compilerVersion() },

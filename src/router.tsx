@@ -43,8 +43,8 @@ function routes(library: Library) {
   const all = async () => {
     await library.complete()
   }
-  const whole = async () => {
-    await library.whole()
+  const figures = async () => {
+    await library.about()
   }
   const reading = createRoute({ getParentRoute: () => root, id: 'reading', component: ReadingLayout })
   const home = createRoute({ getParentRoute: () => reading, path: '/', component: Home, beforeLoad: all })
@@ -95,7 +95,7 @@ function routes(library: Library) {
     getParentRoute: () => root,
     path: 'about',
     component: About,
-    beforeLoad: whole,
+    beforeLoad: figures,
   })
   return root.addChildren([reading.addChildren([home, department, article]), issues, issue, about])
 }

@@ -1,5 +1,6 @@
+import type { AboutEdition } from '../edition/about-schema.ts'
 import { characterCount, isIncomplete, signature } from '../edition/article-facts.ts'
-import type { Bundle, Contents, Edition } from '../edition/edition.ts'
+import type { Bundle, Contents } from '../edition/edition.ts'
 import type { ArticleId, DepartmentId, EventKey, SourceId } from '../edition/ids.ts'
 import type { Index, IndexedSource } from '../edition/index-schema.ts'
 import type { Article, Department } from '../edition/schema.ts'
@@ -57,8 +58,8 @@ export interface Catalogue<Of extends Entry = Entry> {
   opened: ReadonlyMap<SourceId, Bundle>
   /** The sources with the files of their bundles; empty where all is there already. */
   files: readonly IndexedSource[]
-  /** The whole edition as it is taken away, where a page needs it. */
-  archive?: Edition
+  /** What the page about the edition shows, where it is there. */
+  about?: AboutEdition
   article(id: string): Of | undefined
   event(key: EventKey): ListedEvent | undefined
   department(id: DepartmentId): Department | undefined
@@ -77,12 +78,19 @@ export function catalogueOfBundle(bundle: Bundle, beyond: Beyond): Catalogue {
   return arrange(listingOfBundle(bundle, beyond.complete), openedBy([bundle]), { files: [], ...beyond })
 }
 
-/** The catalogue of the archive: everything is there. */
-export function catalogue(archive: Edition): Catalogue<OpenEntry> {
-  const bundle: Bundle = { ...archive, format: archive.format }
-  const all = arrange(archive, openedBy([bundle]), { complete: true, files: [], archive })
+/** The catalogue of the archive: everything is there; of what a page about a larger edition shows, that and no more. */
+export function catalogue(archive: AboutEdition): Catalogue<OpenEntry> {
+  const { compiler, description, digest, order, about, among, whole, ...contents } = archive
+  const all = arrange(archive, openedBy([contents]), { complete: true, files: [], about: archive })
   const open = (entry: Entry | undefined) => (entry !== undefined && isOpen(entry) ? entry : undefined)
   return { ...all, entries: all.entries.filter(isOpen), article: (id) => open(all.article(id)) }
+}
+
+/** The catalogue while only what the page about the edition shows is there. */
+export function catalogueOfAbout(about: AboutEdition): Catalogue {
+  if (about.whole === undefined) return catalogue(about)
+  const listing: Listing = { ...about, articles: [], events: [], phases: [] }
+  return arrange(listing, new Map(), { complete: false, files: [], about })
 }
 
 /** The sources whose bundles are there. */
@@ -94,7 +102,7 @@ export function openedBy(bundles: readonly Bundle[]): ReadonlyMap<SourceId, Bund
 export function arrange(
   edition: Listing,
   opened: ReadonlyMap<SourceId, Bundle>,
-  known: Beyond & Pick<Catalogue, 'files' | 'archive'>,
+  known: Beyond & Pick<Catalogue, 'files' | 'about'>,
   columns?: Index['articles'],
 ): Catalogue {
   const sources = new Map(edition.sources.map((s) => [s.id, s]))

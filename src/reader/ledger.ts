@@ -1,9 +1,11 @@
+import type { LedgerSort } from '../edition/about-schema.ts'
 import { organisationFragment } from '../edition/fragments.ts'
 import type { ArticleId } from '../edition/ids.ts'
 import type { Source } from '../edition/schema.ts'
 import { type Catalogue, isOpen, type OpenEntry } from './catalogue.ts'
+import { LEDGER_SORTS } from './ledger-words.ts'
 import { quoted, setPunctuation } from './punctuation.ts'
-import { DOUBT, sentence } from './remark-words.ts'
+import { sentence } from './remark-words.ts'
 import { type Remark, remarkSentences, remarks } from './remarks.ts'
 import { issueBeside, issueWords } from './told-apart.ts'
 import { isUnread, UNREAD } from './unread.ts'
@@ -27,20 +29,6 @@ export interface LedgerRow {
   places: readonly LedgerPlace[]
 }
 
-/** The sorts of rows in the order the ledger lists them. */
-export const LEDGER_SORTS = [
-  { type: 'gap', name: '缺漏' },
-  { type: 'picture', name: '缺照片' },
-  { type: 'sic', name: '存疑' },
-  { type: 'note', name: '说明' },
-  { type: 'doubt', name: DOUBT },
-  { type: 'join', name: '接排' },
-  { type: 'duration', name: '没有定日的时间' },
-  { type: 'inference', name: '推定' },
-  { type: 'unread', name: '未经校读' },
-  { type: 'withdrawn', name: '撤下' },
-] as const
-export type LedgerSort = (typeof LEDGER_SORTS)[number]['type']
 /** Sorts that most editions have nothing of, and that are then not named. */
 const AT_TIMES: readonly LedgerSort[] = ['doubt', 'unread', 'withdrawn']
 

@@ -1,12 +1,7 @@
-import type { Bundle, Edition } from '../edition/edition.ts'
+import type { AboutEdition } from '../edition/about-schema.ts'
+import type { Bundle } from '../edition/edition.ts'
 import type { IndexedSource } from '../edition/index-schema.ts'
-import {
-  type Catalogue,
-  catalogue as catalogueOfArchive,
-  type Entry,
-  isOpen,
-  type OpenEntry,
-} from './catalogue.ts'
+import { type Catalogue, type Entry, isOpen, type OpenEntry } from './catalogue.ts'
 import { type IssuePath, issuePath } from './issue-path.ts'
 
 /** The list of the whole edition, with the texts of some bundles in it. */
@@ -16,7 +11,7 @@ export type WholeList = (bundles: Iterable<Bundle>) => Catalogue
 export interface Stacks {
   index: () => Promise<WholeList>
   bundle: (source: IndexedSource) => Promise<Bundle>
-  archive: () => Promise<Edition>
+  about: () => Promise<AboutEdition>
 }
 
 /** What there is of the edition, and the ways to more of it. What once was there stays. */
@@ -32,8 +27,8 @@ export interface Library {
   issue: (path: IssuePath) => Promise<readonly Entry[]>
   /** The texts of some entries; what does not arrive stays closed. */
   open: (entries: readonly Entry[]) => Promise<void>
-  /** The archive. */
-  whole: () => Promise<Catalogue>
+  /** What the page about the edition shows. */
+  about: () => Promise<Catalogue>
 }
 
 /** Some of the edition's data did not arrive, or not as it was meant. */
@@ -53,9 +48,10 @@ export function createLibrary(first: Catalogue, stacks: Stacks, known?: WholeLis
   const listeners = new Set<() => void>()
 
   const become = (next: Catalogue): Catalogue => {
-    current = next
+    const { about } = current
+    current = { ...(about && { about }), ...next }
     for (const listener of listeners) listener()
-    return next
+    return current
   }
   /** What failed may be asked for again. */
   const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
@@ -116,9 +112,12 @@ export function createLibrary(first: Catalogue, stacks: Stacks, known?: WholeLis
       return own
     },
     open,
-    whole: () =>
-      current.archive === undefined
-        ? once('archive', async () => become(catalogueOfArchive(await stacks.archive())))
+    about: () =>
+      current.about === undefined
+        ? once('about', async () => {
+            const about = await stacks.about()
+            return become({ ...current, about })
+          })
         : Promise.resolve(current),
   }
 }
@@ -126,5 +125,5 @@ export function createLibrary(first: Catalogue, stacks: Stacks, known?: WholeLis
 /** A library of which all that there is is there from the start. */
 export function libraryOf(all: Catalogue): Library {
   const missing = () => Promise.reject(new Error('there is nothing more'))
-  return createLibrary(all, { index: missing, bundle: missing, archive: missing })
+  return createLibrary(all, { index: missing, bundle: missing, about: missing })
 }

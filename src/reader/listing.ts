@@ -53,7 +53,7 @@ export interface Listing
   withdrawn: readonly Withdrawal[]
   order: Index['order']
   /** Of a part of the edition, what there is beyond it; absent where all is there. */
-  among?: { issues: boolean; years: boolean }
+  among?: { issues: boolean; years: boolean } | undefined
 }
 
 /** A bundle by itself as a listing: of an edition that has no other, or of one that has more than it shows. */

@@ -1,6 +1,7 @@
+import type { AboutEdition } from '../edition/about-schema.ts'
 import type { Bundle, Edition } from '../edition/edition.ts'
 import type { Index } from '../edition/index-schema.ts'
-import { type Beyond, type Catalogue, catalogue, catalogueOfBundle } from '../reader/catalogue.ts'
+import { type Beyond, type Catalogue, catalogueOfAbout, catalogueOfBundle } from '../reader/catalogue.ts'
 import { catalogueOfIndex } from '../reader/indexed-catalogue.ts'
 import { joinBundles } from '../reader/join-bundles.ts'
 
@@ -12,7 +13,7 @@ export interface DataFile {
 
 /** A file of data that a page names for the app, and what it is. */
 export interface DataPart extends DataFile {
-  part: 'index' | 'bundle' | 'archive'
+  part: 'index' | 'bundle' | 'about'
   /** What is known of the edition beyond the page's bundles, with the first of them. */
   beyond?: Beyond
 }
@@ -22,13 +23,14 @@ export interface DataReader {
   bundle: (file: string) => Bundle
   index: (file: string) => Index
   archive: (file: string) => Edition
+  about: (file: string) => AboutEdition
 }
 
 /** What a page is made from, on the server as in the browser: what its parts hold. */
 export function knownFrom(parts: readonly DataPart[], read: DataReader): Catalogue {
   const filesOf = (name: DataPart['part']) => parts.filter(({ part }) => part === name)
-  const [archive] = filesOf('archive')
-  if (archive !== undefined) return catalogue(read.archive(archive.file))
+  const [about] = filesOf('about')
+  if (about !== undefined) return catalogueOfAbout(read.about(about.file))
   const bundles = filesOf('bundle').map(({ file }) => read.bundle(file))
   const [index] = filesOf('index')
   if (index !== undefined) return catalogueOfIndex(read.index(index.file), bundles)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../src/reader/catalogue.ts'
-import { chosenPart, LEDGER_SORTS, ledger } from '../../src/reader/ledger.ts'
+import { chosenPart, ledger } from '../../src/reader/ledger.ts'
+import { LEDGER_SORTS } from '../../src/reader/ledger-words.ts'
 import { fragmentsOf } from '../../src/reader/passage.ts'
 import { remarks } from '../../src/reader/remarks.ts'
 import { tenArticles } from '../ten-articles.ts'

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
+import { aboutEdition } from '../../src/edition/about-edition.ts'
 import type { Bundle } from '../../src/edition/edition.ts'
 import type { IndexedSource } from '../../src/edition/index-schema.ts'
 import { readAddress } from '../../src/reader/address.ts'
-import { catalogue, catalogueOfBundle, isOpen } from '../../src/reader/catalogue.ts'
+import { catalogue, catalogueOfAbout, catalogueOfBundle, isOpen } from '../../src/reader/catalogue.ts'
 import { facets } from '../../src/reader/facets.ts'
 import { catalogueOfIndex } from '../../src/reader/indexed-catalogue.ts'
 import { createLibrary, type Library } from '../../src/reader/library.ts'
@@ -88,7 +89,7 @@ beforeEach(() => {
   library = createLibrary(catalogueOfBundle(first, { complete: false }), {
     index: indexOf,
     bundle: bundleOf,
-    archive: async () => archive,
+    about: async () => archive,
   })
 })
 
@@ -123,9 +124,32 @@ test('listeners hear of every change and of nothing after they left', async () =
   const leave = library.subscribe(() => seen.push(library.catalogue().entries.length))
   await library.complete()
   leave()
-  await library.whole()
+  await library.about()
   expect(seen).toEqual([index.articles.id.length])
-  expect(library.catalogue().archive).toBe(archive)
+  expect(library.catalogue().about).toBe(archive)
+})
+
+test('the page about the edition leaves what is there as it is, and what it shows stays', async () => {
+  await library.about()
+  expect(library.catalogue().complete).toBe(false)
+  expect(ids(library.catalogue().entries)).toEqual(ids(first.articles.map((article) => ({ article }))))
+  await library.complete()
+  await library.open(library.catalogue().entries)
+  expect(library.catalogue().about).toBe(archive)
+})
+
+test('from the page about a large edition the list and its texts are fetched as from anywhere', async () => {
+  const about = aboutEdition({ ...archive, articles: archive.articles.flatMap((a) => Array(9).fill(a)) })
+  expect(about.whole).toBeDefined()
+  const opened = createLibrary(catalogueOfAbout(about), {
+    index: async () => (open: Iterable<Bundle>) => catalogueOfIndex(index, open),
+    bundle: bundleOf,
+    about: () => Promise.reject(new Error('it is there')),
+  })
+  expect((await opened.about()).about).toBe(about)
+  const own = first.articles[0]?.id ?? ''
+  expect((await opened.article(own))?.article.id).toBe(own)
+  expect(opened.catalogue().entries).toHaveLength(index.articles.id.length)
 })
 
 test('many texts come in a few goes, since all is arranged anew after each', async () => {
@@ -139,7 +163,7 @@ test('many texts come in a few goes, since all is arranged anew after each', asy
       if (found === undefined) throw new Error(`no source ${id}`)
       return found
     },
-    archive: async () => many.archive,
+    about: async () => many.archive,
   })
   await large.complete()
   let changes = 0

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { deliveredFiles } from '../../src/compiler/link/delivered-files.ts'
+import { aboutEdition } from '../../src/edition/about-edition.ts'
 import { plan } from '../../src/site/jobs/plan.ts'
 import { knownFrom } from '../../src/site/page-data.ts'
 import { pagesOf } from '../../src/site/pages.ts'
@@ -22,6 +23,7 @@ test('every address that was public once answers with the page to which it leads
   const read = {
     index: () => index,
     archive: () => archive,
+    about: () => aboutEdition(archive),
     bundle: (wanted: string) => {
       const found = bundles.find(({ file }) => file === wanted)
       if (found === undefined) throw new Error(`no bundle ${wanted}`)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { aboutEdition } from '../../edition/about-edition.ts'
 import { editionJsonSchema } from '../../edition/json-schema.ts'
 import { printEdition } from '../../edition/serialize.ts'
 import type { LinkedEdition } from './link.ts'
@@ -23,41 +24,48 @@ export interface DeliveredEdition {
   others: readonly DeliveredFile[]
   index: NamedFile
   archive: NamedFile
+  /** What the page about the edition is made from: an `AboutEdition`. */
+  about: NamedFile
 }
 
 /** The file that names the others as they are now; its own name never changes. */
 export const CURRENT_FILE = 'current.json'
+const ARCHIVE_FILE = 'edition.json'
 
 /**
- * The edition's data as files: bundles, index and archive under names that hold their hash, the archive and its
- * schema under their own names to take away, and what names index and archive as they are now.
+ * The edition's data as files: bundles, index and what the page about it shows under names that hold their hash, the
+ * archive and its schema under their own names to take away, and what names index and page data as they are now.
  */
 export function deliveredFiles({ index, bundles, archive }: LinkedEdition): DeliveredEdition {
   const whole = printEdition(archive)
   const indexFile = hashed('index', `${JSON.stringify(index)}\n`)
-  const archiveFile = hashed('edition', whole)
+  const about = aboutEdition(archive)
+  const aboutFile =
+    about.whole === undefined ? hashed('edition', whole) : hashed('about', `${JSON.stringify(about)}\n`)
   const current = {
     index: { href: indexFile.file, integrity: indexFile.integrity },
-    archive: { href: archiveFile.file, integrity: archiveFile.integrity },
+    // Open pages of an earlier build look for it under this name.
+    archive: { href: aboutFile.file, integrity: aboutFile.integrity },
   }
   return {
     bundles: bundles.map(({ file, text }) => ({ file, text })),
     others: [
-      ...[indexFile, archiveFile].map(({ file, text }) => ({ file, text })),
+      ...[indexFile, aboutFile].map(({ file, text }) => ({ file, text })),
       { file: CURRENT_FILE, text: `${JSON.stringify(current)}\n` },
-      { file: 'edition.json', text: whole },
+      { file: ARCHIVE_FILE, text: whole },
       { file: 'edition.schema.json', text: editionJsonSchema() },
     ],
     index: { file: indexFile.file, integrity: indexFile.integrity },
-    archive: { file: archiveFile.file, integrity: archiveFile.integrity },
+    archive: { file: ARCHIVE_FILE, integrity: integrityOf(whole) },
+    about: { file: aboutFile.file, integrity: aboutFile.integrity },
   }
 }
 
 function hashed(name: string, text: string): DeliveredFile & { integrity: string } {
-  const digest = createHash('sha256').update(text).digest()
-  return {
-    file: `assets/${name}-${digest.toString('hex').slice(0, 10)}.json`,
-    text,
-    integrity: `sha256-${digest.toString('base64')}`,
-  }
+  const digest = createHash('sha256').update(text).digest('hex')
+  return { file: `assets/${name}-${digest.slice(0, 10)}.json`, text, integrity: integrityOf(text) }
+}
+
+function integrityOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }

@@ -38,7 +38,7 @@ export interface Done {
 
 /** Whether a job is done where the whole archive is at hand. */
 function needsArchive(job: Job): boolean {
-  return 'archive' in job || (job.type === 'pages' && job.parts.some(({ part }) => part === 'archive'))
+  return 'archive' in job
 }
 
 /** Does jobs, but those whose results are kept, and puts all results into the tree; results in the order of the jobs. */

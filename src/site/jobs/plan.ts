@@ -19,7 +19,7 @@ export interface CompiledEdition {
   index: Index
   /** The bundles, in the order of the index' sources. */
   bundles: readonly Bundle[]
-  files: { index: DataFile; archive: DataFile }
+  files: { index: DataFile; archive: DataFile; about: DataFile }
 }
 
 /** A job, and how long it takes, about, in ms. */
@@ -51,7 +51,7 @@ function pageJobs({ index, archive, files }: CompiledEdition): PlannedJob[] {
   const home = alone ?? [...withIndex, ...first.flatMap((id) => byId.get(id) ?? []).map(bundlePart)]
   const ofAll = (pages: PageSet) => planned({ type: 'pages', parts: alone ?? withIndex, pages }, 20)
   return [
-    planned({ type: 'pages', parts: [{ part: 'archive', ...files.archive }], pages: { type: 'about' } }, 50),
+    planned({ type: 'pages', parts: [{ part: 'about', ...files.about }], pages: { type: 'about' } }, 50),
     planned({ type: 'pages', parts: home, pages: { type: 'home' } }, 20),
     ...index.departments.map((department) => ofAll({ type: 'department', department })),
     ofAll({ type: 'issues' }),

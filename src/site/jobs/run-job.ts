@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { AboutEdition } from '../../edition/about-schema.ts'
 import { Bundle, Edition } from '../../edition/edition.ts'
 import { Index } from '../../edition/index-schema.ts'
 import { articleFiles } from '../../exports/article-files.ts'
@@ -73,6 +74,7 @@ function dataIn(folder: string): DataReader {
       return last.index
     },
     archive: (file) => Edition.parse(text(file)),
+    about: (file) => AboutEdition.parse(text(file)),
   }
 }
 

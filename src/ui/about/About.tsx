@@ -1,7 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import type { AboutEdition } from '../../edition/about-schema.ts'
+import { catalogue } from '../../reader/catalogue.ts'
+import { ledgerSum } from '../../reader/ledger-words.ts'
 import { DOUBT } from '../../reader/remark-words.ts'
-import { unreadAmong } from '../../reader/unread-among.ts'
+import { unreadAmong, unreadOf } from '../../reader/unread-among.ts'
 import { useCanonical } from '../address/canonical.ts'
+import { IssuesLink } from '../address/links.tsx'
 import { useCatalogue } from '../library/library.tsx'
 import { usePageTitle } from '../page-title.ts'
 import styles from './About.module.css'
@@ -14,9 +18,14 @@ import { SoftwareIsland } from './SoftwareIsland.tsx'
 export function About() {
   usePageTitle('关于本编')
   useCanonical()
-  const { archive, entries } = useCatalogue()
-  const about = archive?.about ?? []
-  const unread = unreadAmong(entries.map(({ source }) => source))
+  const { about: edition } = useCatalogue()
+  const shown = useMemo(() => edition && catalogue(edition), [edition])
+  if (edition === undefined || shown === undefined) return null
+  const { about, whole } = edition
+  const unread =
+    whole === undefined
+      ? unreadAmong(shown.entries.map(({ source }) => source))
+      : unreadOf(whole.unread, whole.numbers.articles)
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
       <h1 className={styles.title}>关于本编</h1>
@@ -43,7 +52,8 @@ export function About() {
         </ol>
       </Part>
       <Part id="source" title="文字的来历">
-        <Sources />
+        <Shown edition={edition} />
+        <Sources edition={edition} />
       </Part>
       <Part id="making" title="怎样编成">
         <p>
@@ -57,13 +67,20 @@ export function About() {
         )}
       </Part>
       <Part id="inferences" title="推定">
-        <Inferences />
+        <Shown edition={edition} />
+        <Inferences edition={edition} />
       </Part>
       <Part id="numbers" title="统计">
-        <Numbers />
+        <Numbers edition={edition} />
       </Part>
       <Part id="ledger" title="清单">
-        <LedgerIsland />
+        {whole !== undefined && (
+          <p>
+            全编共有{ledgerSum(whole.ledger)}。每一条在<IssuesLink>它的文章</IssuesLink>里都有边注。
+          </p>
+        )}
+        <Shown edition={edition} />
+        <LedgerIsland catalogue={shown} />
       </Part>
       <Part id="data" title="取用数据">
         <DataFiles />
@@ -80,6 +97,17 @@ export function About() {
         </p>
       </Part>
     </main>
+  )
+}
+
+/** That only the newest sources are shown, and where the others are; nothing where all are. */
+function Shown({ edition: { whole, sources } }: { edition: AboutEdition }) {
+  if (whole === undefined) return null
+  return (
+    <p>
+      全编有 {whole.sources} 份抄本，这里列出最近的 {sources.length} 份，其余在<a href="#data">整部数据</a>
+      里。
+    </p>
   )
 }
 

@@ -1,16 +1,15 @@
+import type { AboutEdition } from '../../edition/about-schema.ts'
 import { sharedInferences } from '../../reader/inferences.ts'
 import { quoted, setPunctuation } from '../../reader/punctuation.ts'
 import { sentence } from '../../reader/remark-words.ts'
 import { ArticleLink } from '../address/links.tsx'
-import { useReaderState } from '../address/reader-state.tsx'
 import styles from './About.module.css'
 
 /** Everything the edition concludes and the text does not say, with the words it rests on. */
-export function Inferences() {
-  const { catalogue } = useReaderState()
+export function Inferences({ edition }: { edition: AboutEdition }) {
   return (
     <dl className={styles.entries}>
-      {sharedInferences(catalogue.edition).map(({ fragments: [first, ...others], ...inference }) => (
+      {sharedInferences(edition).map(({ fragments: [first, ...others], ...inference }) => (
         <div key={first} id={first} className={styles.entry}>
           <dt>
             {others.map((fragment) => (

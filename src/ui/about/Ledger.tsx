@@ -1,11 +1,13 @@
 import { useHydrated } from '@tanstack/react-router'
 import { useId, useMemo } from 'react'
+import type { LedgerSort } from '../../edition/about-schema.ts'
 import type { ArticleId } from '../../edition/ids.ts'
-import { chosenPart, LEDGER_SORTS, type LedgerRow, type LedgerSort, ledger } from '../../reader/ledger.ts'
+import type { Catalogue } from '../../reader/catalogue.ts'
+import { chosenPart, type LedgerRow, ledger } from '../../reader/ledger.ts'
+import { LEDGER_SORTS } from '../../reader/ledger-words.ts'
 import { quoted } from '../../reader/punctuation.ts'
 import { articleName } from '../../reader/told-apart.ts'
 import { ArticleLink } from '../address/links.tsx'
-import { useReaderState } from '../address/reader-state.tsx'
 import { useStepState } from '../place/step-state.ts'
 import styles from './About.module.css'
 
@@ -14,8 +16,7 @@ function readSort(stored: unknown): LedgerSort | undefined {
 }
 
 /** Everything that the edition marks or concludes, with its reason and its place; all, one sort, or one article's. */
-export function Ledger() {
-  const { catalogue } = useReaderState()
+export function Ledger({ catalogue }: { catalogue: Catalogue }) {
   // Prerendered choices can do nothing yet and say so; a choice is never lost.
   const waiting = !useHydrated()
   const [sort, setSort] = useStepState('ledger-sort', readSort)
@@ -43,7 +44,7 @@ export function Ledger() {
             onChoose={() => setSort(type)}
           />
         ))}
-        <ArticleChoice chosen={article} onChoose={setArticle} />
+        <ArticleChoice catalogue={catalogue} chosen={article} onChoose={setArticle} />
       </fieldset>
       {shown.length === 0 && <p>没有这样的条目。</p>}
       {shown.map((section) => (
@@ -53,7 +54,7 @@ export function Ledger() {
           </h3>
           <ul className={styles.rows}>
             {section.rows.map((row) => (
-              <Row key={row.id} row={row} />
+              <Row key={row.id} catalogue={catalogue} row={row} />
             ))}
           </ul>
         </section>
@@ -79,12 +80,12 @@ function Sort({ name, count, checked, onChoose }: SortProps) {
 }
 
 interface ArticleChoiceProps {
+  catalogue: Catalogue
   chosen: ArticleId | undefined
   onChoose: (article: ArticleId | undefined) => void
 }
 
-function ArticleChoice({ chosen, onChoose }: ArticleChoiceProps) {
-  const { catalogue } = useReaderState()
+function ArticleChoice({ catalogue, chosen, onChoose }: ArticleChoiceProps) {
   const id = useId()
   return (
     <p className={styles.choice}>
@@ -106,8 +107,12 @@ function ArticleChoice({ chosen, onChoose }: ArticleChoiceProps) {
   )
 }
 
-function Row({ row: { fact, reason, places } }: { row: LedgerRow }) {
-  const { catalogue } = useReaderState()
+interface RowProps {
+  catalogue: Catalogue
+  row: LedgerRow
+}
+
+function Row({ catalogue, row: { fact, reason, places } }: RowProps) {
   const nameOf = (id: ArticleId) => {
     const entry = catalogue.article(id)
     return entry && articleName(catalogue.edition, entry)

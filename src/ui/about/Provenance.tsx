@@ -1,25 +1,26 @@
 import type { ReactNode } from 'react'
-import type { Edition } from '../../edition/edition.ts'
+import type { AboutEdition } from '../../edition/about-schema.ts'
 import type { InferenceId } from '../../edition/ids.ts'
 import type { Source } from '../../edition/schema.ts'
+import { coverage, statistics } from '../../edition/statistics.ts'
 import { EDITION_FILES } from '../../exports/formats.ts'
 import { newspaperName } from '../../exports/provenance.ts'
 import { fullDayName } from '../../reader/date-words.ts'
 import { inferenceFragment } from '../../reader/inferences.ts'
 import { titled } from '../../reader/punctuation.ts'
-import { statistics } from '../../reader/statistics.ts'
 import { issueWords } from '../../reader/told-apart.ts'
 import { isUnread, UNREAD } from '../../reader/unread.ts'
-import { useReaderState } from '../address/reader-state.tsx'
 import styles from './About.module.css'
 
+interface OfEdition {
+  edition: AboutEdition
+}
+
 /** The sources of the edition: file, newspaper and day, with what is inferred marked so. */
-export function Sources() {
-  const { archive } = useReaderState().catalogue
-  if (archive === undefined) return null
-  return archive.sources.map((source) => (
+export function Sources({ edition }: OfEdition) {
+  return edition.sources.map((source) => (
     <section key={source.id} className={styles.source}>
-      {archive.sources.length > 1 && <h3 className={styles.sourceTitle}>{sourceName(archive, source)}</h3>}
+      {edition.sources.length > 1 && <h3 className={styles.sourceTitle}>{sourceName(edition, source)}</h3>}
       <dl className={styles.table}>
         <Row name="抄本">
           {source.file}，{source.lines} 行，{source.characters} 个字符，{source.bytes} 字节
@@ -29,17 +30,17 @@ export function Sources() {
           <code className={styles.code}>{source.sha256}</code>
         </Row>
         <Row name="报纸">
-          {titled(newspaperName(archive, source.issue))}
-          <Inferred of={source} by={source.inferred.newspaper} />
+          {titled(newspaperName(edition, source.issue))}
+          <Inferred edition={edition} of={source} by={source.inferred.newspaper} />
         </Row>
         <Row name="出版日期">
           {fullDayName(source.issue.day)}
-          <Inferred of={source} by={source.inferred.day} />
+          <Inferred edition={edition} of={source} by={source.inferred.day} />
         </Row>
         <Row name="版面">
           {source.pages.length} 个
           {[...new Set(source.pages.map((page) => page.inferred))].map((by) => (
-            <Inferred key={by ?? ''} of={source} by={by} />
+            <Inferred key={by ?? ''} edition={edition} of={source} by={by} />
           ))}
         </Row>
         <Row name="版面间隔">{source.furnitureRules.join('；')}</Row>
@@ -49,21 +50,20 @@ export function Sources() {
 }
 
 /** Newspaper, day and printed pages: a source may be a part of its issue. */
-function sourceName(edition: Edition, { issue, pages }: Source): string {
+function sourceName(edition: AboutEdition, { issue, pages }: Source): string {
   const printed = pages.length === 0 ? '' : `第 ${pages.map(({ name }) => name).join('、')} 版`
   return `${issueWords(edition, issue)} ${printed}`
 }
 
-interface InferredProps {
+interface InferredProps extends OfEdition {
   of: Source
   by: InferenceId | undefined
 }
 
 /** That something is inferred, and where it is said why. */
-function Inferred({ of, by }: InferredProps) {
-  const { archive } = useReaderState().catalogue
-  if (archive === undefined || by === undefined) return null
-  return <a href={`#${inferenceFragment(archive, of.id, by)}`}>（推定）</a>
+function Inferred({ edition, of, by }: InferredProps) {
+  if (by === undefined) return null
+  return <a href={`#${inferenceFragment(edition, of.id, by)}`}>（推定）</a>
 }
 
 function Row({ name, children }: { name: string; children: ReactNode }) {
@@ -76,10 +76,8 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** The edition in numbers. */
-export function Numbers() {
-  const { archive: edition } = useReaderState().catalogue
-  if (edition === undefined) return null
-  const counted = statistics(edition)
+export function Numbers({ edition }: OfEdition) {
+  const counted = edition.whole?.numbers ?? statistics(edition)
   return (
     <dl className={styles.table}>
       <Row name="文章">{counted.articles} 篇</Row>
@@ -88,7 +86,7 @@ export function Numbers() {
       <Row name="字符">
         {counted.characters} 个：文章 {counted.inArticles}，版面间隔 {counted.furniture}
       </Row>
-      <Row name="覆盖">{counted.coverage.toFixed(2)} %</Row>
+      <Row name="覆盖">{coverage(counted).toFixed(2)} %</Row>
       <Row name="本编散列">
         <code className={styles.code}>{edition.digest}</code>
       </Row>

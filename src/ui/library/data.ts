@@ -1,6 +1,7 @@
-import type { Bundle, Edition } from '../../edition/edition.ts'
+import type { AboutEdition } from '../../edition/about-schema.ts'
+import type { Bundle } from '../../edition/edition.ts'
 import type { Index } from '../../edition/index-schema.ts'
-import { type Beyond, type Catalogue, catalogue, catalogueOfBundle } from '../../reader/catalogue.ts'
+import { type Beyond, catalogueOfAbout, catalogueOfBundle } from '../../reader/catalogue.ts'
 import { createLibrary, type Library, type Stacks, type WholeList } from '../../reader/library.ts'
 import { importPart } from '../loading/part-missing.ts'
 
@@ -13,6 +14,7 @@ interface DataFile {
 /** What `current.json` says: the files of the edition as it is now. */
 interface Current {
   index: DataFile
+  /** What the page about the edition shows: of a small one the archive. */
   archive: DataFile
 }
 
@@ -55,7 +57,7 @@ async function wholeList(index: Index): Promise<WholeList> {
 const stacks: Stacks = {
   index: async () => wholeList(await fetchData<Index>((await current()).index)),
   bundle: ({ file, integrity }) => fetchData<Bundle>({ href: base() + file, integrity }),
-  archive: async () => fetchData<Edition>((await current()).archive),
+  about: async () => fetchData<AboutEdition>((await current()).archive),
 }
 
 /** The data that the page names: for an article its bundle, for an issue its bundles, for lists the index and the bundles of what shows first. */
@@ -69,10 +71,10 @@ export async function openLibrary(signal: AbortSignal, again: boolean): Promise<
           fetchData<T>({ href, integrity: dataset.integrity ?? '' }, signal, again),
         ),
     )
-  const [[index], bundles, [archive]] = await Promise.all([
+  const [[index], bundles, [about]] = await Promise.all([
     fetched<Index>('index'),
     fetched<Bundle>('bundle'),
-    fetched<Edition>('archive'),
+    fetched<AboutEdition>('about'),
   ])
   if (index !== undefined) {
     const list = await wholeList(index)
@@ -87,10 +89,8 @@ export async function openLibrary(signal: AbortSignal, again: boolean): Promise<
     }
     return createLibrary(catalogueOfBundle(others.length === 0 ? bundle : await join(), beyond), stacks)
   }
-  if (archive !== undefined) return createLibrary(catalogueOfWhole(archive), stacks)
+  if (about !== undefined) return createLibrary(catalogueOfAbout(about), stacks)
   if (!import.meta.env.DEV) throw new Error('the page names no data')
   const { developmentLibrary } = await import('./development-library.ts')
   return developmentLibrary(signal)
 }
-
-const catalogueOfWhole: (archive: Edition) => Catalogue = catalogue

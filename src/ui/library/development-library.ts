@@ -30,6 +30,6 @@ export async function developmentLibrary(signal: AbortSignal): Promise<Library> 
     article: (id) => now.article(id),
     issue: (path) => now.issue(path),
     open: (entries) => now.open(entries),
-    whole: () => now.whole(),
+    about: () => now.about(),
   }
 }

@@ -64,7 +64,7 @@ test('days have their year where the edition has several, also on a page whose o
     const library = createLibrary(catalogueOfBundle(bundle, { complete: false }), {
       index: missing,
       bundle: missing,
-      archive: missing,
+      about: missing,
     })
     const path = `/articles/${bundle.articles[0]?.id}/`
     const router = createEditionRouter(library, createMemoryHistory({ initialEntries: [path] }))

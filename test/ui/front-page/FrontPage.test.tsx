@@ -46,7 +46,7 @@ async function open(path: string) {
       if (held.back || only === undefined) throw new Error('gone')
       return only.bundle
     },
-    archive: () => Promise.reject(new Error('not asked for')),
+    about: () => Promise.reject(new Error('not asked for')),
   }
   const library = createLibrary(list([]), stacks, list)
   const router = createEditionRouter(library, createMemoryHistory({ initialEntries: [path] }))
