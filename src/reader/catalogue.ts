@@ -78,21 +78,6 @@ export function catalogueOfBundle(bundle: Bundle, beyond: Beyond): Catalogue {
   return arrange(listingOfBundle(bundle, beyond.complete), openedBy([bundle]), { files: [], ...beyond })
 }
 
-/** The catalogue of the archive: everything is there; of what a page about a larger edition shows, that and no more. */
-export function catalogue(archive: AboutEdition): Catalogue<OpenEntry> {
-  const { compiler, description, digest, order, about, among, whole, ...contents } = archive
-  const all = arrange(archive, openedBy([contents]), { complete: true, files: [], about: archive })
-  const open = (entry: Entry | undefined) => (entry !== undefined && isOpen(entry) ? entry : undefined)
-  return { ...all, entries: all.entries.filter(isOpen), article: (id) => open(all.article(id)) }
-}
-
-/** The catalogue while only what the page about the edition shows is there. */
-export function catalogueOfAbout(about: AboutEdition): Catalogue {
-  if (about.whole === undefined) return catalogue(about)
-  const listing: Listing = { ...about, articles: [], events: [], phases: [] }
-  return arrange(listing, new Map(), { complete: false, files: [], about })
-}
-
 /** The sources whose bundles are there. */
 export function openedBy(bundles: readonly Bundle[]): ReadonlyMap<SourceId, Bundle> {
   return new Map(bundles.flatMap((bundle) => bundle.sources.map(({ id }) => [id, bundle] as const)))

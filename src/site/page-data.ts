@@ -1,9 +1,10 @@
 import type { AboutEdition } from '../edition/about-schema.ts'
 import type { Bundle, Edition } from '../edition/edition.ts'
 import type { Index } from '../edition/index-schema.ts'
-import { type Beyond, type Catalogue, catalogueOfAbout, catalogueOfBundle } from '../reader/catalogue.ts'
+import { type Beyond, type Catalogue, catalogueOfBundle } from '../reader/catalogue.ts'
 import { catalogueOfIndex } from '../reader/indexed-catalogue.ts'
 import { joinBundles } from '../reader/join-bundles.ts'
+import { catalogueOfAbout } from '../reader/whole-catalogue.ts'
 
 /** A file of the edition's data: path below the base, and integrity (Subresource Integrity). */
 export interface DataFile {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ledgerCounts } from '../../src/edition/ledger-counts.ts'
-import { catalogue } from '../../src/reader/catalogue.ts'
 import { ledger } from '../../src/reader/ledger.ts'
+import { catalogue } from '../../src/reader/whole-catalogue.ts'
 import { draftOfTwo } from '../draft-of-two.ts'
 import { tenArticles } from '../ten-articles.ts'
 import { twoNewspapers } from '../two-newspapers.ts'

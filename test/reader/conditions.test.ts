@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { readAddress } from '../../src/reader/address.ts'
-import { catalogue } from '../../src/reader/catalogue.ts'
 import { conditionsOf } from '../../src/reader/conditions.ts'
 import { nothingWords } from '../../src/reader/ways-out.ts'
+import { catalogue } from '../../src/reader/whole-catalogue.ts'
 import { twoNewspapers } from '../two-newspapers.ts'
 
 const two = catalogue(twoNewspapers().archive)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { catalogue } from '../../src/reader/catalogue.ts'
 import { chosenPart, ledger } from '../../src/reader/ledger.ts'
 import { LEDGER_SORTS } from '../../src/reader/ledger-words.ts'
 import { fragmentsOf } from '../../src/reader/passage.ts'
 import { remarks } from '../../src/reader/remarks.ts'
+import { catalogue } from '../../src/reader/whole-catalogue.ts'
 import { tenArticles } from '../ten-articles.ts'
 
 const edition = tenArticles()

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { catalogue, type Entry } from '../../src/reader/catalogue.ts'
+import type { Entry } from '../../src/reader/catalogue.ts'
 import { byIssue, firstByIssue } from '../../src/reader/issues.ts'
 import { listBeside } from '../../src/reader/list-beside.ts'
+import { catalogue } from '../../src/reader/whole-catalogue.ts'
 import { compileManyIssues } from '../many-issues-compiled.ts'
 import { runs } from '../runs.ts'
 

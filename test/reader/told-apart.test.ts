@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { type Catalogue, catalogue, catalogueOfBundle, type Entry } from '../../src/reader/catalogue.ts'
+import { type Catalogue, catalogueOfBundle, type Entry } from '../../src/reader/catalogue.ts'
 import { catalogueOfIndex } from '../../src/reader/indexed-catalogue.ts'
 import { marginView } from '../../src/reader/margin-view.ts'
 import { summary } from '../../src/reader/summary.ts'
 import { evidenceOf, markName } from '../../src/reader/timeline/evidence.ts'
 import { articleName, daysBeside, issueUnsaid } from '../../src/reader/told-apart.ts'
+import { catalogue } from '../../src/reader/whole-catalogue.ts'
 import { tenArticles } from '../ten-articles.ts'
 import { type TwoNewspapersSource, twoNewspapers } from '../two-newspapers.ts'
 

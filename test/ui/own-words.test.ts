@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { renderPage } from '../../src/prerender.tsx'
-import { catalogue } from '../../src/reader/catalogue.ts'
+import { catalogue } from '../../src/reader/whole-catalogue.ts'
 import { tenArticles } from '../ten-articles.ts'
 import { twoNewspapers } from '../two-newspapers.ts'
 

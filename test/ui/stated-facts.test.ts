@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderPage } from '../../src/prerender.tsx'
-import { catalogue } from '../../src/reader/catalogue.ts'
+import { catalogue } from '../../src/reader/whole-catalogue.ts'
 import { smallEdition, withSources } from '../small-edition.ts'
 
 const stated = smallEdition()

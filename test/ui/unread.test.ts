@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { renderPage } from '../../src/prerender.tsx'
-import { catalogue } from '../../src/reader/catalogue.ts'
 import { catalogueOfIndex } from '../../src/reader/indexed-catalogue.ts'
+import { catalogue } from '../../src/reader/whole-catalogue.ts'
 import { draftOfTwo } from '../draft-of-two.ts'
 
 const UNREAD = '自动整理，未经校读'

@@ -1,7 +1,7 @@
 import type { AboutEdition } from '../../edition/about-schema.ts'
 import type { Bundle } from '../../edition/edition.ts'
 import type { Index } from '../../edition/index-schema.ts'
-import { type Beyond, catalogueOfAbout, catalogueOfBundle } from '../../reader/catalogue.ts'
+import { type Beyond, catalogueOfBundle } from '../../reader/catalogue.ts'
 import { createLibrary, type Library, type Stacks, type WholeList } from '../../reader/library.ts'
 import { importPart } from '../loading/part-missing.ts'
 
@@ -89,7 +89,10 @@ export async function openLibrary(signal: AbortSignal, again: boolean): Promise<
     }
     return createLibrary(catalogueOfBundle(others.length === 0 ? bundle : await join(), beyond), stacks)
   }
-  if (about !== undefined) return createLibrary(catalogueOfAbout(about), stacks)
+  if (about !== undefined) {
+    const { catalogueOfAbout } = await importPart(() => import('../../reader/whole-catalogue.ts'))
+    return createLibrary(catalogueOfAbout(about), stacks)
+  }
   if (!import.meta.env.DEV) throw new Error('the page names no data')
   const { developmentLibrary } = await import('./development-library.ts')
   return developmentLibrary(signal)

@@ -1,6 +1,6 @@
 import { Edition } from '../../edition/edition.ts'
-import { catalogue } from '../../reader/catalogue.ts'
 import { type Library, libraryOf } from '../../reader/library.ts'
+import { catalogue } from '../../reader/whole-catalogue.ts'
 
 /** The edition as the development server has it now; what arrives is validated here. */
 async function archive(signal?: AbortSignal): Promise<Edition> {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { WHOLE_EDITION } from '../../../src/reader/address.ts'
-import { catalogue } from '../../../src/reader/catalogue.ts'
 import { variantsOf } from '../../../src/reader/search/aids.ts'
 import { type Suggestion, suggestions } from '../../../src/reader/search/suggestions.ts'
 import { select } from '../../../src/reader/selection.ts'
+import { catalogue } from '../../../src/reader/whole-catalogue.ts'
 import { searchAids } from '../../../src/site/search-aids.ts'
 import { tenArticles } from '../../ten-articles.ts'
 
