@@ -33,7 +33,8 @@ export const LedgerCounts = z.strictObject({
 })
 export type LedgerCounts = z.infer<typeof LedgerCounts>
 /** A sort of entries of the ledger. */
-export type LedgerSort = keyof LedgerCounts
+export const LedgerSort = z.keyof(LedgerCounts)
+export type LedgerSort = z.infer<typeof LedgerSort>
 
 /**
  * What the page about an edition is made from: the whole edition; or of a large one its newest sources, with what the

@@ -15,19 +15,32 @@ export const REFERENCE_FORMATS = [
 /** A format that every article has a file in. */
 export type ArticleFormat = (typeof TEXT_FORMATS | typeof REFERENCE_FORMATS)[number]['extension']
 
-/** The files of the edition as a whole; those of `compiler` are the edition itself, as it was compiled. */
+/**
+ * The files of the edition as a whole, and what each is written from: by the compiler as the edition itself, from the
+ * archive, or source by source, so that it may be of any size.
+ */
 export const EDITION_FILES = [
-  { path: 'edition.json', name: '整部数据（JSON）', compiler: true },
-  { path: 'edition.schema.json', name: '数据的格式（JSON Schema）', compiler: true },
-  { path: 'edition.tei.xml', name: '整部（TEI P5）', compiler: false },
+  { path: 'edition.json', name: '整部数据（JSON）', from: 'compiler' },
+  { path: 'edition.schema.json', name: '数据的格式（JSON Schema）', from: 'compiler' },
+  { path: 'edition.tei.xml', name: '整部（TEI P5）', from: 'archive' },
   {
     path: 'events.csv',
     name: '日期（CSV）',
     hint: "在电子表格里会变成日期、数字或公式的文字，前面加了一个撇号（'），撇号不是原文。",
-    compiler: false,
+    from: 'archive',
   },
-  { path: 'feed.xml', name: '订阅（Atom）', compiler: false },
+  { path: 'articles.ndjson', name: '逐篇（NDJSON）', from: 'sources' },
+  {
+    path: 'events.ndjson',
+    name: '逐个日期（NDJSON）',
+    hint: '每行一个JSON，供DuckDB、OpenSearch等直接读取；没有的字段不写，文字照录，不防公式。',
+    from: 'sources',
+  },
+  { path: 'feed.xml', name: '订阅（Atom）', from: 'archive' },
 ] as const
 
-/** A file of the edition that is written from it. */
-export type EditionFormat = Extract<(typeof EDITION_FILES)[number], { compiler: false }>['path']
+/** A file of the edition that is written from its archive. */
+export type EditionFormat = Extract<(typeof EDITION_FILES)[number], { from: 'archive' }>['path']
+
+/** A file of the edition that is written source by source. */
+export type LinesFormat = Extract<(typeof EDITION_FILES)[number], { from: 'sources' }>['path']

@@ -126,7 +126,8 @@ export function chosenPart(
     .filter((section) => section.rows.length > 0)
 }
 
-function remarkSort({ type, gap, doubt }: Remark): LedgerSort {
+/** The sort of the ledger that an entry of the text is of. */
+export function remarkSort({ type, gap, doubt }: Remark): LedgerSort {
   if (doubt !== undefined) return 'doubt'
   return gap?.what === 'picture' ? 'picture' : type
 }

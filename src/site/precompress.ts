@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-const TEXT = /\.(?:html|js|css|json|svg|xml|txt|md|csv|bib|ris|tei|webmanifest|jsonld|yaml|map|ics)$/
+const TEXT = /\.(?:html|js|css|json|ndjson|svg|xml|txt|md|csv|bib|ris|tei|webmanifest|jsonld|yaml|map|ics)$/
 
 /** What fits in one packet arrives no sooner when it is compressed. */
 const LEAST_BYTES = 1024

@@ -90,7 +90,7 @@ test('after a change of one page its own files, its issue and what lists all are
   const written = await writtenBy(() => at.build())
   const own = /^articles\/a1-0\/|^issues\/paper-1\/|^assets\/bundle-paper-1-/
   const lists =
-    /^(?:index|404|offline|about\/index|issues\/index|departments\/bureau-\d\/index)\.html|^assets\/(?:index|edition)-|^(?:edition|events|feed|sitemap|robots|current|search-aids)\./
+    /^(?:index|404|offline|about\/index|issues\/index|departments\/bureau-\d\/index)\.html|^assets\/(?:index|edition)-|^(?:edition|articles|events|feed|sitemap|robots|current|search-aids)\./
   const rest = written.map((name) => name.replace(/\.(?:br|gz)$/, '')).filter((name) => !lists.test(name))
   expect(rest.filter((name) => !own.test(name) && !AT_LAST.includes(name))).toEqual([])
   expect(rest).toContain('articles/a1-0/index.html')

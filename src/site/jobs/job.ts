@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { LinesFormat } from '../../exports/formats.ts'
 import type { OwnWords, PageSet } from '../page.ts'
 import type { DataFile, DataPart } from '../page-data.ts'
 import type { CardContent } from '../share-card.ts'
@@ -10,6 +11,12 @@ export interface SiteFile {
   body: string | Uint8Array
 }
 
+/** A file that may be larger than one text can be: its pieces, one after the other. */
+export interface LongFile {
+  path: string
+  pieces: Iterable<string>
+}
+
 /**
  * What makes some files of the site together, as plain data: whatever the files depend on is in the job or in its
  * setting, files of data by their hash, so that the same of both gives the same files.
@@ -18,6 +25,7 @@ export type Job =
   | { type: 'pages'; parts: readonly DataPart[]; pages: PageSet }
   | { type: 'article-files'; bundle: DataFile }
   | { type: 'edition-files'; archive: DataFile }
+  | { type: 'edition-lines'; format: LinesFormat; bundles: readonly DataFile[] }
   | { type: 'search-lists'; key: string; bundles: readonly DataFile[] }
   | { type: 'search-aids'; archive: DataFile; directories: readonly DataFile[] }
   | { type: 'cards'; cards: readonly { path: string; content: CardContent }[] }
@@ -47,6 +55,7 @@ const COSTS = {
   cards: 30,
   copies: 6,
   'search-lists': 1.2,
+  'edition-lines': 1,
   'edition-files': 2000,
   'search-aids': 1000,
 } as const
@@ -60,6 +69,7 @@ export function costOf(job: Job, articles: number): number {
       return COSTS.copies * job.files.length
     case 'pages':
     case 'article-files':
+    case 'edition-lines':
     case 'search-lists':
       return COSTS[job.type] * articles
     case 'edition-files':

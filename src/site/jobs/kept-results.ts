@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import {
+  closeSync,
   copyFileSync,
   linkSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -13,7 +15,7 @@ import {
 import path from 'node:path'
 import { threadId } from 'node:worker_threads'
 import * as z from 'zod/mini'
-import type { SiteFile } from './job.ts'
+import type { LongFile, SiteFile } from './job.ts'
 
 const ResultFile = z.strictObject({
   path: z.string(),
@@ -56,17 +58,17 @@ function isWhole(place: string, { bytes, written, digest }: ResultFile): boolean
 export async function keepResult(
   folder: string,
   key: string,
-  files: AsyncIterable<SiteFile> | Iterable<SiteFile>,
+  files: AsyncIterable<SiteFile> | Iterable<SiteFile | LongFile>,
 ): Promise<Result> {
   const draft = path.join(folder, `.${key}.${process.pid}.${threadId}`)
   mkdirSync(draft, { recursive: true })
   try {
     const made: ResultFile[] = []
-    for await (const { path: name, body } of files) {
+    for await (const file of files) {
       const place = path.join(draft, String(made.length))
-      writeFileSync(place, body)
+      const digest = writeFile(place, file)
       const { size, mtimeMs } = statSync(place)
-      made.push({ path: name, digest: digestOf(body), bytes: size, written: mtimeMs })
+      made.push({ path: file.path, digest, bytes: size, written: mtimeMs })
     }
     const result = { key, files: made }
     writeFileSync(path.join(draft, LIST), JSON.stringify(result))
@@ -77,6 +79,25 @@ export async function keepResult(
     rmSync(draft, { recursive: true, force: true })
     throw error
   }
+}
+
+/** Writes a file, whole or piece by piece, and gives its digest. */
+function writeFile(place: string, made: SiteFile | LongFile): string {
+  if ('body' in made) {
+    writeFileSync(place, made.body)
+    return digestOf(made.body)
+  }
+  const hash = createHash('sha256')
+  const file = openSync(place, 'w')
+  try {
+    for (const piece of made.pieces) {
+      writeFileSync(file, piece)
+      hash.update(piece)
+    }
+  } finally {
+    closeSync(file)
+  }
+  return hash.digest('hex')
 }
 
 /** Puts the files of a kept result into a folder, as links where the disc can have them. */

@@ -31,7 +31,8 @@ export interface PlannedJob {
 /** How many bundles come with home: those of the articles that it shows first. */
 const FIRST_BUNDLES = 3
 
-const bundlePart = ({ file, integrity }: DataFile): DataPart => ({ part: 'bundle', file, integrity })
+const dataFile = ({ file, integrity }: DataFile): DataFile => ({ file, integrity })
+const bundlePart = (source: DataFile): DataPart => ({ part: 'bundle', ...dataFile(source) })
 
 /** All that is made of an edition: its pages, each from no more data than it needs, and what there is to take away. */
 export function plan(edition: CompiledEdition): { pages: PlannedJob[]; files: PlannedJob[] } {
@@ -114,8 +115,14 @@ function neighbours(sources: readonly IndexedSource[]): Map<IssuePath, Beside> {
 function fileJobs({ index, bundles, archive, files }: CompiledEdition): PlannedJob[] {
   return [
     planned({ type: 'edition-files', archive: files.archive }, 1),
+    ...(['articles.ndjson', 'events.ndjson'] as const).map((format) =>
+      planned(
+        { type: 'edition-lines', format, bundles: index.sources.map(dataFile) },
+        archive.articles.length,
+      ),
+    ),
     ...searchSegments(index).map(({ key, sources, articles }) => {
-      const own = sources.map(({ file, integrity }) => ({ file, integrity }))
+      const own = sources.map(dataFile)
       return planned({ type: 'search-lists', key, bundles: own }, articles)
     }),
     ...index.sources.map(({ file, integrity, articles }) =>

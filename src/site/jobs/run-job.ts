@@ -4,16 +4,16 @@ import { AboutEdition } from '../../edition/about-schema.ts'
 import { Bundle, Edition } from '../../edition/edition.ts'
 import { Index } from '../../edition/index-schema.ts'
 import { articleFiles } from '../../exports/article-files.ts'
-import { editionFiles } from '../../exports/edition-files.ts'
+import { editionFiles, linesFile } from '../../exports/edition-files.ts'
 import { type AppParts, appParts } from '../app/app-parts.ts'
 import { htmlDocument } from '../document.ts'
 import { pageHead } from '../head.ts'
-import { type DataReader, knownFrom } from '../page-data.ts'
+import { type DataFile, type DataReader, knownFrom } from '../page-data.ts'
 import { pagesOf } from '../pages.ts'
 import { compressed } from '../precompress.ts'
 import { aidsFiles, listFiles } from '../search-files.ts'
 import { drawCard } from '../share-card.ts'
-import { type Job, jobKey, type Setting, type SiteFile } from './job.ts'
+import { type Job, jobKey, type LongFile, type Setting, type SiteFile } from './job.ts'
 import { keepResult, type Result } from './kept-results.ts'
 
 /** Where a job finds what it needs and leaves what it makes. */
@@ -34,7 +34,7 @@ export interface Hand {
 export function hand(setting: Setting, place: Place, atHand: Partial<DataReader> = {}): Hand {
   const read = { ...dataIn(place.tree), ...atHand }
   let app: Promise<AppParts> | undefined
-  const filesOf = (job: Job): AsyncIterable<SiteFile> | Iterable<SiteFile> => {
+  const filesOf = (job: Job): AsyncIterable<SiteFile> | Iterable<SiteFile | LongFile> => {
     switch (job.type) {
       case 'pages':
         app ??= appParts(place.app)
@@ -45,6 +45,10 @@ export function hand(setting: Setting, place: Place, atHand: Partial<DataReader>
       }
       case 'edition-files':
         return editionFiles(read.archive(job.archive.file), setting.site)
+      case 'edition-lines':
+        return [
+          { path: job.format, pieces: linesFile(job.format, bundlesOf(job.bundles, read), setting.site) },
+        ]
       case 'search-lists':
         return listFiles(
           job.key,
@@ -61,6 +65,11 @@ export function hand(setting: Setting, place: Place, atHand: Partial<DataReader>
     }
   }
   return { do: (job) => keepResult(place.kept, jobKey(job, setting), filesOf(job)) }
+}
+
+/** Bundles one after the other, as each is asked for. */
+function* bundlesOf(files: readonly DataFile[], read: DataReader): Generator<Bundle, void> {
+  for (const { file } of files) yield read.bundle(file)
 }
 
 /** Reads data in a folder; what all lists are made from is read once. */
