@@ -89,8 +89,8 @@ function lanesNamed(
   const wanted = new Set(words(value))
   for (const { from, to } of [...edition.redirects.departments, ...edition.redirects.articles])
     if (wanted.has(from)) wanted.add(to)
-  const known = new Set<string>([...edition.departments, ...edition.articles].map(({ id }) => id))
-  return [...wanted].filter((id) => known.has(id) || id === 'rest' || id === 'all').sort()
+  const known = [{ id: 'rest' }, { id: 'all' }, ...edition.departments, ...edition.articles]
+  return [...wanted].filter((word) => known.some(({ id }) => id === word)).sort()
 }
 
 function dayWithin(value: unknown, span: DaySpan): Day | undefined {

@@ -2,7 +2,7 @@ import type { DepartmentId, NewspaperId } from '../edition/ids.ts'
 import type { Department, Kind, Newspaper } from '../edition/schema.ts'
 import type { ReaderState } from './address.ts'
 import type { Catalogue } from './catalogue.ts'
-import { filterOf, involvedIn, type Selection } from './selection.ts'
+import { filtersOf, type Selection } from './selection.ts'
 
 /** A department in the filter; `count` is how many articles choosing it alone would show. */
 export interface DepartmentFacet {
@@ -34,13 +34,16 @@ export interface Facets {
 /** The departments and newspapers to choose from, under the other filters of a state. */
 export function facets(catalogue: Catalogue, state: ReaderState, { results, unsearched }: Selection): Facets {
   const searched = state.query !== undefined && !unsearched
-  const passes = filterOf(catalogue, state, searched ? results : undefined)
+  const filters = filtersOf(catalogue, state, searched ? results : undefined)
   const departments = new Tally<DepartmentId>()
   const newspapers = new Tally<NewspaperId>()
   for (const entry of catalogue.entries) {
-    const passed = passes(entry)
-    for (const id of involvedIn(entry, state.mentions)) departments.add(id, passed.found && passed.newspapers)
-    newspapers.add(entry.source.issue.newspaper, passed.found && passed.departments)
+    const { subjects, mentioned, source } = entry
+    const found = filters.found(entry)
+    const shown = found && filters.newspapers(entry)
+    for (const id of subjects) departments.add(id, shown)
+    if (state.mentions) for (const id of mentioned) if (!subjects.has(id)) departments.add(id, shown)
+    newspapers.add(source.issue.newspaper, found && filters.departments(entry))
   }
   return {
     groups: facetGroups(catalogue, new Set(state.departments), departments),
@@ -48,17 +51,24 @@ export function facets(catalogue: Catalogue, state: ReaderState, { results, unse
   }
 }
 
+const NONE = { count: 0, total: 0 }
+
 /** Counts, for each id, the articles it has and those of them that choosing it would show. */
 class Tally<Id> {
   readonly #counts = new Map<Id, { count: number; total: number }>()
 
   add(id: Id, shown: boolean): void {
-    const { count, total } = this.of(id)
-    this.#counts.set(id, { count: count + (shown ? 1 : 0), total: total + 1 })
+    const known = this.#counts.get(id)
+    if (known === undefined) {
+      this.#counts.set(id, { count: shown ? 1 : 0, total: 1 })
+      return
+    }
+    if (shown) known.count++
+    known.total++
   }
 
-  of(id: Id): { count: number; total: number } {
-    return this.#counts.get(id) ?? { count: 0, total: 0 }
+  of(id: Id): Readonly<{ count: number; total: number }> {
+    return this.#counts.get(id) ?? NONE
   }
 }
 

@@ -2,6 +2,7 @@ import type { Issue } from '../edition/schema.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { grouped } from './grouped.ts'
 import { type IssuePath, issuePath } from './issue-path.ts'
+import type { ListedSource } from './listing.ts'
 
 /** An issue, or what of it is shown: its articles in the order of the print. */
 export interface IssueEntries<Of extends Entry = Entry> {
@@ -22,8 +23,14 @@ export function byIssue<Of extends Entry>(entries: readonly Of[]): IssueEntries<
 /** The first of some articles by issue; `all` is how many of each issue's are among them, shown or not. */
 export function firstByIssue(entries: readonly Entry[], most: number): (IssueEntries & { all: number })[] {
   const shown = byIssue(entries.slice(0, most))
-  const all = grouped(entries, ({ source }) => issuePath(source.issue))
-  return shown.map((issue) => ({ ...issue, all: all.get(issue.path)?.length ?? 0 }))
+  const counts = new Map<ListedSource, number>()
+  for (const { source } of entries) counts.set(source, (counts.get(source) ?? 0) + 1)
+  const all = new Map<IssuePath, number>()
+  for (const [{ issue }, count] of counts) {
+    const path = issuePath(issue)
+    all.set(path, (all.get(path) ?? 0) + count)
+  }
+  return shown.map((issue) => ({ ...issue, all: all.get(issue.path) ?? 0 }))
 }
 
 /** The articles of one issue, as far as they are there. */

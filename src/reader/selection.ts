@@ -1,9 +1,7 @@
-import type { DaySpan } from '../edition/edition.ts'
-import type { DepartmentId, EventKey } from '../edition/ids.ts'
+import type { DepartmentId } from '../edition/ids.ts'
 import { chosenDays, type ReaderState } from './address.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { statedDays } from './date-words.ts'
-import { keyOfEvent } from './event-key.ts'
 import type { Search, SearchResult } from './hits.ts'
 import type { ListedEvent } from './listing.ts'
 
@@ -12,7 +10,7 @@ export interface Selection {
   entries: readonly Entry[]
   /** Articles that do not pass, in page order. */
   rest: readonly Entry[]
-  events: ReadonlySet<EventKey>
+  events: ReadonlySet<ListedEvent>
   /** How many of the articles that pass have no date; days never hide them. */
   undated: number
   results: ReadonlyMap<Entry, SearchResult>
@@ -22,72 +20,77 @@ export interface Selection {
   wordless: boolean
 }
 
-function overlaps(event: ListedEvent, days: DaySpan): boolean {
-  const { from, to } = statedDays(event.date)
-  return from <= days.to && to >= days.from
-}
-
-function onDays(entry: Entry, days: DaySpan | undefined): boolean {
-  return days === undefined || entry.events.length === 0 || entry.events.some((e) => overlaps(e, days))
-}
-
 /** Whether an article counts for a department: as its subject or, when widened, also when it names it. */
 export function involves(entry: Entry, department: DepartmentId, mentions: boolean): boolean {
   return entry.subjects.has(department) || (mentions && entry.mentioned.has(department))
 }
 
-/** The departments an article counts for, each once. */
-export function involvedIn({ subjects, mentioned }: Entry, mentions: boolean): DepartmentId[] {
-  return mentions ? [...new Set([...subjects, ...mentioned])] : [...subjects]
+/** Tries articles, and events, against one of a state's filters. */
+export interface Filters {
+  /** Whether an event's words name one of the chosen days. */
+  event: (event: ListedEvent) => boolean
+  /** Days (undated articles always pass) and query. */
+  found: (entry: Entry) => boolean
+  /** Departments, any of them. */
+  departments: (entry: Entry) => boolean
+  /** Newspapers, any of them. */
+  newspapers: (entry: Entry) => boolean
 }
 
-/** Which of a state's filters an article passes: days and query, departments (any of them), newspapers (any). */
-export interface Passes {
-  found: boolean
-  departments: boolean
-  newspapers: boolean
-}
-
-/** Tries articles against a state's filters; `results` are those of the query, where it was searched for. */
-export function filterOf(
+/** The filters of a state; `results` are those of the query, where it was searched for. */
+export function filtersOf(
   { edition }: Catalogue,
   state: ReaderState,
   results: ReadonlyMap<Entry, SearchResult> | undefined,
-): (entry: Entry) => Passes {
+): Filters {
   const days = chosenDays(state, edition.span)
-  const chosen = new Set(state.departments)
-  const papers = new Set(state.newspapers)
-  return (entry) => ({
-    found: onDays(entry, days) && (results === undefined || results.has(entry)),
-    departments: chosen.size === 0 || involvedIn(entry, state.mentions).some((id) => chosen.has(id)),
-    newspapers: papers.size === 0 || papers.has(entry.source.issue.newspaper),
-  })
+  const { departments, newspapers, mentions } = state
+  // They are asked of every article at each press: nothing is made anew for the answer.
+  const onDays = ({ date }: ListedEvent) => {
+    if (days === undefined) return true
+    const { from, to } = statedDays(date)
+    return from <= days.to && to >= days.from
+  }
+  return {
+    event: onDays,
+    found: (entry) =>
+      (days === undefined || entry.events.length === 0 || entry.events.some(onDays)) &&
+      (results === undefined || results.has(entry)),
+    departments: (entry) =>
+      departments.length === 0 || departments.some((id) => involves(entry, id, mentions)),
+    newspapers: ({ source }) => newspapers === undefined || newspapers.includes(source.issue.newspaper),
+  }
 }
 
 /** Applies a state's filters: newspapers, departments, days (undated articles always pass) and, where `search` is given, the query. */
 export function select(catalogue: Catalogue, state: ReaderState, search?: Search): Selection {
-  const days = chosenDays(state, catalogue.edition.span)
   const { query } = state
   const searched = search !== undefined && query !== undefined
   const answer = searched ? search(catalogue.entries, query) : undefined
   const results = answer ?? new Map<Entry, SearchResult>()
-  const passes = filterOf(catalogue, state, searched ? results : undefined)
+  const { event, found, departments, newspapers } = filtersOf(
+    catalogue,
+    state,
+    searched ? results : undefined,
+  )
   const entries: Entry[] = []
   const rest: Entry[] = []
+  const events = new Set<ListedEvent>()
+  let undated = 0
   for (const entry of catalogue.entries) {
-    const { found, departments, newspapers } = passes(entry)
-    if (found && departments && newspapers) entries.push(entry)
-    else rest.push(entry)
+    if (!(found(entry) && departments(entry) && newspapers(entry))) {
+      rest.push(entry)
+      continue
+    }
+    entries.push(entry)
+    if (entry.events.length === 0) undated++
+    for (const each of entry.events) if (event(each)) events.add(each)
   }
   return {
     entries,
     rest,
-    events: new Set(
-      entries.flatMap((entry) =>
-        entry.events.filter((e) => days === undefined || overlaps(e, days)).map(keyOfEvent),
-      ),
-    ),
-    undated: entries.filter((entry) => entry.events.length === 0).length,
+    events,
+    undated,
     results,
     unsearched: !searched && query !== undefined,
     wordless: searched && answer === undefined,

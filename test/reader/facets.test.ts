@@ -52,7 +52,7 @@ test('a month is on every day chosen in it, and on no other', () => {
   const [from, to] = [Day.parse('2022-11-16'), Day.parse('2022-12-15')]
   const date = { shape: 'period', edtf: '2022-11', precision: 'month', from, to } as const
   const coarse = catalogue({ ...edition, events: [{ ...event, date }] })
-  const on = (query: string) => select(coarse, state(query)).events.has(keyOfEvent(event))
+  const on = (query: string) => [...select(coarse, state(query)).events].some(({ id }) => id === event.id)
   expect(on('?from=2022-11-20&to=2022-11-20')).toBe(true)
   expect(on('?from=2022-11-13&to=2022-11-16')).toBe(true)
   expect(on('?from=2022-11-13&to=2022-11-15')).toBe(false)
@@ -60,7 +60,7 @@ test('a month is on every day chosen in it, and on no other', () => {
 
 test('events outside the chosen days do not match though their article does', () => {
   const { events } = select(all, state('?from=2022-11-26&to=2022-11-29&org=municipal-committee'))
-  expect([...events]).toEqual(['commentary/four-days'])
+  expect([...events].map(keyOfEvent)).toEqual(['commentary/four-days'])
 })
 
 test('the count beside a department is what choosing it alone shows', () => {
@@ -136,7 +136,7 @@ const idsOf = (entries: readonly { article: { id: string } }[]) => entries.map((
 
 test('newspapers select their articles and events; each counts what choosing it alone shows', () => {
   expect(idsOf(ofTwo('?paper=lake-evening').entries)).toEqual(['lake'])
-  expect([...ofTwo('?paper=lake-evening').events]).toEqual(['lake/visit'])
+  expect([...ofTwo('?paper=lake-evening').events].map(keyOfEvent)).toEqual(['lake/visit'])
   expect(idsOf(ofTwo('?paper=lake-evening,river-daily').rest)).toEqual([])
   for (const rest of ['?', '?org=harbour', '?from=2024-01-01&to=2024-01-02', '?paper=lake-evening']) {
     for (const { newspaper, count } of offered(two, rest).newspapers) {

@@ -1,8 +1,7 @@
 import { type Day, dayCount } from '../../edition/day.ts'
 import type { DaySpan } from '../../edition/edition.ts'
-import type { DepartmentId, EventKey } from '../../edition/ids.ts'
+import type { DepartmentId } from '../../edition/ids.ts'
 import { monthName, statedDays, yearName } from '../date-words.ts'
-import { keyOfEvent } from '../event-key.ts'
 import { issueOf } from '../issue-of.ts'
 import type { ListedEvent, Listing } from '../listing.ts'
 import { dateBeside } from '../told-apart.ts'
@@ -76,7 +75,7 @@ export function calendarUnit(run: DaySpan): CalendarUnit {
  */
 export function calendarOf(
   edition: Listing,
-  matching?: ReadonlySet<EventKey>,
+  matching?: ReadonlySet<ListedEvent>,
   shown: DaySpan = edition.span,
 ): Calendar {
   const unit = calendarUnit(shown)
@@ -139,7 +138,7 @@ function cellOf(
   edition: Listing,
   day: Day,
   events: readonly ListedEvent[],
-  matching: ReadonlySet<EventKey> | undefined,
+  matching: ReadonlySet<ListedEvent> | undefined,
 ): CalendarCell {
   const words = events
     .slice(0, MOST_WORDS)
@@ -147,7 +146,7 @@ function cellOf(
   return {
     day,
     count: events.length,
-    matching: events.filter((event) => matching === undefined || matching.has(keyOfEvent(event))).length,
+    matching: events.filter((event) => matching === undefined || matching.has(event)).length,
     words: `${words.join('；')}${events.length > MOST_WORDS ? '等' : ''}`,
   }
 }

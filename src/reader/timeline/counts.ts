@@ -1,6 +1,5 @@
 import type { DaySpan } from '../../edition/edition.ts'
-import type { EventKey } from '../../edition/ids.ts'
-import { keyOfEvent } from '../event-key.ts'
+import type { ListedEvent } from '../listing.ts'
 import { unitName } from './calendar-units.ts'
 import type { Emphasis } from './drawing.ts'
 import { overlaps } from './extent.ts'
@@ -10,56 +9,78 @@ import type { Stretch } from './scale.ts'
 /** How strongly counts are shaded, from the weakest to the strongest. */
 export const SHADES = 5
 
-/** A count as it is drawn. */
-export interface DrawnCount {
+/** A count near a window, whatever the filter. */
+export interface NearCount {
   cell: DensityCell
   run: DaySpan
-  /** The number; with a filter the passing ones first: 3/12. */
-  words: string
-  name: string
+  lane: string
+  /** The name of its days. */
+  days: string
   /** 1 to {@link SHADES}. */
   shade: number
-  /** Whether none of it passes the filter. */
-  dim: boolean
-  /** Whether the open article is among it. */
-  own: boolean
   /** Whether it is in the window and can be pressed. */
   inWindow: boolean
 }
 
+/** A count as it is drawn. */
+export interface DrawnCount extends Omit<NearCount, 'lane' | 'days'> {
+  /** The number; with a filter the passing ones first: 3/12. */
+  words: string
+  name: string
+  /** Whether none of it passes the filter. */
+  dim: boolean
+  /** Whether the open article is among it. */
+  own: boolean
+}
+
 /** The counts of a plan about a window, shaded by how many they hold. */
-export function drawnCounts(
-  plan: Plan,
-  window: Stretch,
-  emphasisOf: (event: EventKey) => Emphasis,
-  filtered: boolean,
-): DrawnCount[] {
+export function countsNear(plan: Plan, window: Stretch): NearCount[] {
   const length = window.to - window.from
   const near = { from: window.from - length, to: window.to + length }
   const cells = plan.lanes.flatMap((lane) =>
     lane.cells.filter((cell) => overlaps(cell, near)).map((cell) => ({ cell, lane })),
   )
   const most = Math.max(1, ...cells.map(({ cell }) => cell.marks.length))
-  return cells.flatMap(({ cell, lane }) => {
+  return cells.flatMap(({ cell, lane }): NearCount[] => {
     const [from, to] = [plan.days[cell.from], plan.days[cell.to - 1]]
     if (from === undefined || to === undefined) return []
-    const count = cell.marks.length
-    const emphases = cell.marks.map((mark) => emphasisOf(keyOfEvent(mark.event)))
-    const passing = filtered ? emphases.filter(({ dim }) => !dim).length : count
     const run = { from, to }
-    const partly = passing > 0 && passing < count
     return [
       {
         cell,
         run,
-        words: partly ? `${passing}/${count}` : `${count}`,
-        name: `${lane.name}，${unitName(run)}，${count} 条${partly || passing === 0 ? `，筛选之内 ${passing} 条` : ''}`,
-        shade: Math.max(1, Math.ceil(SHADES * Math.sqrt(count / most))),
-        dim: passing === 0 || (!filtered && emphases.every(({ dim }) => dim)),
-        own: emphases.some(({ own }) => own),
+        lane: lane.name,
+        days: unitName(run),
+        shade: Math.max(1, Math.ceil(SHADES * Math.sqrt(cell.marks.length / most))),
         inWindow: overlaps(cell, window),
       },
     ]
+  })
+}
+
+/** Counts as they are drawn: how many of each pass the filter, where one is on. */
+export function drawnCounts(
+  near: readonly NearCount[],
+  emphasisOf: (event: ListedEvent) => Emphasis,
+  filtered: boolean,
+): DrawnCount[] {
+  return near.map(({ lane, days, ...count }) => {
+    const { marks } = count.cell
+    let [bright, own] = [0, false]
+    for (const { event } of marks) {
+      const emphasis = emphasisOf(event)
+      if (!emphasis.dim) bright++
+      if (emphasis.own) own = true
+    }
+    const passing = filtered ? bright : marks.length
+    const partly = passing > 0 && passing < marks.length
+    return {
+      ...count,
+      words: partly ? `${passing}/${marks.length}` : `${marks.length}`,
+      name: `${lane}，${days}，${marks.length} 条${partly || passing === 0 ? `，筛选之内 ${passing} 条` : ''}`,
+      dim: bright === 0,
+      own,
+    }
   })
 }
 

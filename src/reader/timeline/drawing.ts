@@ -1,6 +1,7 @@
 import { markFragment } from '../../edition/fragments.ts'
 import type { EventKey } from '../../edition/ids.ts'
 import { keyOfEvent } from '../event-key.ts'
+import type { ListedEvent } from '../listing.ts'
 import type { Extent, Reach } from './extent.ts'
 import { type FramedMark, setInFrame } from './frame.ts'
 import type { Plan, PlannedMark } from './plan.ts'
@@ -19,7 +20,7 @@ export interface DrawingOptions {
   /** The window; the drawing holds at every width from `frame.width` up. */
   frame: Frame
   hrefOf: (event: EventKey) => string
-  emphasisOf: (event: EventKey) => Emphasis
+  emphasisOf: (event: ListedEvent) => Emphasis
   nameOf: (event: EventKey) => string
 }
 
@@ -67,7 +68,7 @@ export function drawMarks(options: DrawingOptions): SvgNode[] {
 
 function drawMark({ item, extent }: FramedMark, options: DrawingOptions, isFirst: boolean): SvgNode {
   const { event, shape, certainty } = item.mark
-  const { dim, own } = options.emphasisOf(keyOfEvent(event))
+  const { dim, own } = options.emphasisOf(event)
   const classes = ['mark', shape, certainty, ...(dim ? ['dim'] : []), ...(own ? ['own'] : [])]
   return node(
     'a',

@@ -3,7 +3,9 @@ import type { ReaderState } from '../address.ts'
 import type { LaneStates } from './plan.ts'
 
 /** What a reader did to lanes, as the address says it. */
-export type LanesByHand = Pick<ReaderState, 'folded' | 'unfolded' | 'full'>
+export type LanesByHand = {
+  [Key in 'folded' | 'unfolded' | 'full']?: ReaderState[Key] | undefined
+}
 
 /** The same as a change of the state: what is present but undefined is taken away. */
 export type LanesChange = { [Key in keyof Required<LanesByHand>]: readonly string[] | undefined }
@@ -44,7 +46,7 @@ function toggled(lanes: readonly string[], lane: string): readonly string[] {
   return lanes.includes(lane) ? lanes.filter((other) => other !== lane) : [...lanes, lane]
 }
 
-function change(lanes: Required<LanesByHand>): LanesChange {
+function change(lanes: { [Key in keyof LanesChange]: readonly string[] }): LanesChange {
   const sorted = (ids: readonly string[]) => (ids.length === 0 ? undefined : [...ids].sort())
   return { folded: sorted(lanes.folded), unfolded: sorted(lanes.unfolded), full: sorted(lanes.full) }
 }

@@ -23,38 +23,36 @@ export function departmentsInOrder(edition: Listing): DepartmentId[] {
   return [...new Set([...subjects, ...edition.events.flatMap((event) => event.departments)])]
 }
 
-interface LaneHead {
-  id: string
-  name: string
-  department?: DepartmentId
-  article?: ArticleId
-  holds: (event: ListedEvent) => boolean
-}
+type LaneHead = Pick<Lane, 'id' | 'name' | 'department' | 'article'>
 
 function departmentHeads(edition: Listing): LaneHead[] {
-  return departmentsInOrder(edition).map((id) => ({
-    id,
-    name: edition.departments.find((d) => d.id === id)?.short ?? id,
-    department: id,
-    holds: (event) => event.departments.includes(id),
-  }))
+  const names = new Map(edition.departments.map(({ id, short }) => [id, short]))
+  return departmentsInOrder(edition).map((id) => ({ id, name: names.get(id) ?? id, department: id }))
 }
 
 function articleHeads(edition: Listing): LaneHead[] {
-  return edition.articles.map((article) => ({
-    id: article.id,
-    name: article.headline,
-    article: article.id,
-    holds: (event) => event.article === article.id,
-  }))
+  return edition.articles.map(({ id, headline }) => ({ id, name: headline, article: id }))
 }
 
-/** What the lanes of a mode stand for, and what the lane of all that is left is called. */
+/** What the lanes of a mode stand for, which of them hold an event, and what the lane of all that is left is called. */
 const HEADS: Readonly<
-  Record<Exclude<LaneMode, 'one'>, { of: (edition: Listing) => LaneHead[]; rest: string; alone: string }>
+  Record<
+    Exclude<LaneMode, 'one'>,
+    {
+      of: (edition: Listing) => LaneHead[]
+      holding: (event: ListedEvent) => readonly string[]
+      rest: string
+      alone: string
+    }
+  >
 > = {
-  departments: { of: departmentHeads, rest: '其他部门', alone: '各部门' },
-  articles: { of: articleHeads, rest: '其他报道', alone: '其他报道' },
+  departments: {
+    of: departmentHeads,
+    holding: ({ departments }) => departments,
+    rest: '其他部门',
+    alone: '各部门',
+  },
+  articles: { of: articleHeads, holding: ({ article }) => [article], rest: '其他报道', alone: '其他报道' },
 }
 
 function isOf(edition: Listing, open: ArticleId): (head: LaneHead) => boolean {
@@ -75,23 +73,23 @@ function isOf(edition: Listing, open: ArticleId): (head: LaneHead) => boolean {
  * is in at least one lane; one that concerns two departments is in both.
  */
 export function lanesOf(edition: Listing, mode: LaneMode, open?: ArticleId): Lane[] {
-  const events = eventsInTime(edition)
-  const marks = new Map(events.map((event) => [event, markOf(event, edition)]))
-  const marksOf = (chosen: readonly ListedEvent[]) => chosen.flatMap((event) => marks.get(event) ?? [])
-  if (mode === 'one') {
-    return [{ id: 'all', name: '全部', rest: false, marks: marksOf(events) }]
-  }
-  const { of, rest, alone } = HEADS[mode]
+  const marks = eventsInTime(edition).map((event) => markOf(event, edition))
+  if (mode === 'one') return [{ id: 'all', name: '全部', rest: false, marks }]
+  const { of, holding, rest, alone } = HEADS[mode]
   const heads = of(edition)
   const shown = open === undefined ? heads : heads.filter(isOf(edition, open))
-  const lanes = shown
-    .map(({ holds, ...head }): Lane => {
-      return { ...head, rest: false, marks: marksOf(events.filter(holds)) }
+  const held = new Map<string, Mark[]>(shown.map(({ id }) => [id, []]))
+  const left: Mark[] = []
+  for (const mark of marks) {
+    const places = [...new Set(holding(mark.event))].flatMap((id) => {
+      const lane = held.get(id)
+      return lane === undefined ? [] : [lane]
     })
+    for (const lane of places.length === 0 ? [left] : places) lane.push(mark)
+  }
+  const lanes = shown
+    .map((head): Lane => ({ ...head, rest: false, marks: held.get(head.id) ?? [] }))
     .filter((lane) => lane.marks.length > 0)
-  const placed = new Set(lanes.flatMap((lane) => lane.marks.map((mark) => mark.event)))
-  const left = events.filter((event) => !placed.has(event))
   if (left.length === 0) return lanes
-  const name = lanes.length === 0 ? alone : rest
-  return [...lanes, { id: 'rest', name, rest: true, marks: marksOf(left) }]
+  return [...lanes, { id: 'rest', name: lanes.length === 0 ? alone : rest, rest: true, marks: left }]
 }

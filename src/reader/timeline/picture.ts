@@ -3,7 +3,7 @@ import type { EventKey } from '../../edition/ids.ts'
 import type { Listing } from '../listing.ts'
 import { setPunctuation } from '../punctuation.ts'
 import { type AxisPlan, cornerName } from './axis.ts'
-import { countsIn, drawnCounts } from './counts.ts'
+import { countsIn, countsNear, drawnCounts } from './counts.ts'
 import { type DrawingOptions, drawMarks, FADE_LEFT, FADE_RIGHT, gradients } from './drawing.ts'
 import { nameAnchor, phasesInFrame } from './frame.ts'
 import { clipLabel, textWidth, wrapText } from './label.ts'
@@ -56,7 +56,7 @@ export function pictureOf(options: PictureOptions): SvgNode {
   const within = { x: left, y: top, width, height: plan.height * REM }
   const drawing = node('svg', within, drawMarks({ ...options, frame }))
   const axis = pictureAxis(plan, edition.span, window)
-  const counts = drawnCounts(plan, window, options.emphasisOf, options.filtered)
+  const counts = drawnCounts(countsNear(plan, window), options.emphasisOf, options.filtered)
   const mores = plan.lanes
     .flatMap(({ more }) => more)
     .filter(({ day, days }) => day + days / 2 > window.from && day + days / 2 < window.to)

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { type Day, dayCount, daysBetween, isDay } from '../../edition/day.ts'
 import type { DaySpan } from '../../edition/edition.ts'
 import { dayName, fullDayName, monthName } from '../../reader/date-words.ts'
@@ -40,7 +40,7 @@ export function DayChoice(props: DayChoiceProps) {
 }
 
 function MonthAndDay({ name, end, day, span, years, onChoose }: DayChoiceProps) {
-  const months = unitsWithin(span, 'month')
+  const months = useMemo(() => unitsWithin(span, 'month'), [span])
   const month = months.find(({ from, to }) => from <= day && day <= to) ?? span
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset within a fieldset would be read twice

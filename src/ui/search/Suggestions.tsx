@@ -52,9 +52,10 @@ export function Suggestions({ engine, field, typed, composing, onShow, onChosen 
   useEffect(() => {
     if (lettered) engine?.fetchInitials?.()
   }, [lettered, engine])
+  const typing = query !== ''
   const filtered = useMemo(
-    () => select(catalogue, changed(state, { query: undefined })).entries,
-    [catalogue, state],
+    () => (typing ? select(catalogue, changed(state, { query: undefined })).entries : []),
+    [catalogue, state, typing],
   )
   const found = useMemo(
     () =>

@@ -3,7 +3,7 @@ import type { DaySpan } from '../../edition/edition.ts'
 import { chosenDays } from '../../reader/address.ts'
 import { axisOf, cornerName, isPlainAxis } from '../../reader/timeline/axis.ts'
 import { chooseOnly, chooseRun } from '../../reader/timeline/choosing.ts'
-import { drawnCounts } from '../../reader/timeline/counts.ts'
+import { countsNear, drawnCounts } from '../../reader/timeline/counts.ts'
 import type { DensityCell, Plan, PlannedLane, PlannedMore } from '../../reader/timeline/plan.ts'
 import { type Frame, NOMINAL_WIDTH, type Stretch } from '../../reader/timeline/scale.ts'
 import { markKey, stopFor, stopsOf } from '../../reader/timeline/stops.ts'
@@ -27,6 +27,7 @@ import { useDescription } from './use-description.ts'
 import { useLiveDrawing } from './use-live-drawing.ts'
 import { type FocusRequest, useMarkHandlers } from './use-mark-handlers.ts'
 import { useRelatives } from './use-relatives.ts'
+import { useSame } from './use-same.ts'
 import { useScrollToOwn } from './use-scroll-to-own.ts'
 
 interface DrawnViewProps extends TimelineProps {
@@ -67,7 +68,8 @@ export function DrawnView(props: DrawnViewProps) {
   const host = useRef<HTMLDivElement>(null)
   const card = useCard()
   const [pointed, setPointed] = useState<PlannedLane>()
-  const stretch = useMemo(() => windowStretch(state.window, span), [state.window, span])
+  const shown = useSame(state.window)
+  const stretch = useMemo(() => windowStretch(shown, span), [shown, span])
   const frame: Frame = useMemo(() => ({ ...stretch, width: NOMINAL_WIDTH }), [stretch])
   const stops = useMemo(() => stopsOf(plan), [plan])
   const stop = (stopFor(stops, active) ?? stops[0])?.key
@@ -86,19 +88,18 @@ export function DrawnView(props: DrawnViewProps) {
     () => (isPlainAxis(plan.days) ? undefined : axisOf(span, stretch)),
     [plan.days, span, stretch],
   )
+  const near = useMemo(() => countsNear(plan, stretch), [plan, stretch])
   const counts = useMemo(
     () =>
       drawnCounts(
-        plan,
-        stretch,
+        near,
         emphasisOf({
-          edition,
           ...(article === undefined ? {} : { article }),
           ...(matching === undefined ? {} : { matching }),
         }),
         matching !== undefined,
       ),
-    [plan, stretch, edition, article, matching],
+    [near, article, matching],
   )
 
   const model = useMemo(() => ({ plan, marks: links, stop, window: stretch }), [plan, links, stop, stretch])

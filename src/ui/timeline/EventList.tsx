@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import { keyOfEvent } from '../../reader/event-key.ts'
 import { evidenceOf } from '../../reader/timeline/evidence.ts'
 import { eventsInTime } from '../../reader/timeline/marks.ts'
@@ -14,6 +14,9 @@ interface EventListProps
   most?: number
 }
 
+/** How many events the list shows at first, and by how many it grows. */
+export const LIST_STEP = 100
+
 /** The same events as the drawing, in order of time; those outside the filter are only counted. */
 export function EventList({
   edition,
@@ -24,13 +27,23 @@ export function EventList({
   brief = false,
   most,
 }: EventListProps) {
-  const all = eventsInTime(edition)
-  const shown = all.filter((event) => matching === undefined || matching.has(keyOfEvent(event)))
+  const [grown, setGrown] = useState(LIST_STEP)
+  const list = useRef<HTMLOListElement>(null)
+  const firstNew = useRef<number>(undefined)
+  useEffect(() => {
+    const nth = firstNew.current
+    firstNew.current = undefined
+    if (nth === undefined) return
+    list.current?.querySelectorAll<HTMLElement>('li > a')[nth]?.focus({ preventScroll: true })
+  })
+  const all = useMemo(() => eventsInTime(edition), [edition])
+  const shown = matching === undefined ? all : all.filter((event) => matching.has(event))
   const hidden = all.length - shown.length
-  const listed = shown.slice(0, most)
+  const listed = shown.slice(0, most ?? grown)
+  const left = shown.length - listed.length
   return (
     <div className={styles.list}>
-      <ol className={styles.events}>
+      <ol className={styles.events} ref={list}>
         {listed.map((event) => {
           const { date, label, sentence, headline, issue, departments } = evidenceOf(event, edition)
           return (
@@ -72,10 +85,25 @@ export function EventList({
           )
         })}
       </ol>
-      {listed.length < shown.length && (
+      {left > 0 && (
         <p className={styles.hidden}>
-          还有 {shown.length - listed.length} 条，在<a href={`${import.meta.env.BASE_URL}issues/`}>各期</a>
-          的文章里
+          {most === undefined ? (
+            <button
+              type="button"
+              className={styles.more}
+              onClick={() => {
+                firstNew.current = grown
+                setGrown(grown + LIST_STEP)
+              }}
+            >
+              更多（还有 {left} 条）
+            </button>
+          ) : (
+            <>
+              还有 {left} 条，在<a href={`${import.meta.env.BASE_URL}issues/`}>各期</a>
+              的文章里
+            </>
+          )}
         </p>
       )}
       {hidden > 0 && <p className={styles.hidden}>另有 {hidden} 条不在筛选之内</p>}

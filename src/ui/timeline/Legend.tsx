@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ListedEvent } from '../../reader/listing.ts'
 import { legendOf, yearNote } from '../../reader/timeline/legend.ts'
 import styles from './Legend.module.css'
@@ -10,7 +11,7 @@ interface LegendProps {
 }
 
 /** What the marks mean, in one line. */
-export function Legend({ events, counts = false }: LegendProps) {
+export const Legend = memo(function Legend({ events, counts = false }: LegendProps) {
   const note = yearNote(events)
   return (
     <p className={styles.legend}>
@@ -25,4 +26,4 @@ export function Legend({ events, counts = false }: LegendProps) {
       {note !== undefined && <span className={styles.entry}>{note}</span>}
     </p>
   )
-}
+})

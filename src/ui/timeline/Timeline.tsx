@@ -23,6 +23,7 @@ import { renderSvg } from './SvgDrawing.tsx'
 import styles from './Timeline.module.css'
 import { Toolbar } from './Toolbar.tsx'
 import type { FocusRequest } from './use-mark-handlers.ts'
+import { useSame } from './use-same.ts'
 import { useWayBack } from './use-way-back.ts'
 
 export type { TimelineChange, TimelineProps } from './props.ts'
@@ -40,7 +41,8 @@ const MOST_WITHOUT_SCRIPTS = 100
 export function Timeline(props: TimelineProps) {
   const { edition, state, article, matching, hrefOf, onChange } = props
   const { span } = edition
-  const states = useMemo(() => laneStates(state, article), [state, article])
+  const byHand = useSame({ folded: state.folded, unfolded: state.unfolded, full: state.full })
+  const states = useMemo(() => laneStates(byHand, article), [byHand, article])
   const [active, setActive] = useState<string>()
   const [request, setRequest] = useState<FocusRequest>()
   const [said, setSaid] = useState('')
@@ -48,7 +50,7 @@ export function Timeline(props: TimelineProps) {
   const [saving, setSaving] = useState(false)
 
   const sheet = useMemo(() => sheetOf(edition, state.lanes, article), [edition, state.lanes, article])
-  const madeFor = sheet.fixed ? undefined : state.window
+  const madeFor = useSame(sheet.fixed ? undefined : state.window)
   const plan = useMemo(
     () => planSheet(sheet, states, windowStretch(madeFor, sheet.span)),
     [sheet, states, madeFor],
@@ -63,6 +65,9 @@ export function Timeline(props: TimelineProps) {
       }),
     [plan, edition, hrefOf, article, matching],
   )
+
+  const isPart = props.isPart === true
+  const facts = useMemo(() => timelineFacts(edition, isPart), [edition, isPart])
 
   const toggle = (lane: string, what: keyof LaneStates) =>
     onChange(toggledLane(state, article, lane, what), { replace: true })
@@ -118,7 +123,7 @@ export function Timeline(props: TimelineProps) {
       </svg>
       <div className={styles.header}>
         <h2 className={styles.title}>时间线</h2>
-        <p className={styles.facts}>{timelineFacts(edition, props.isPart === true)}</p>
+        <p className={styles.facts}>{facts}</p>
         <Toolbar
           view={state.view}
           lanes={state.lanes}

@@ -9,6 +9,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { ArticleId, EventId, type EventKey } from '../../../src/edition/ids.ts'
 import { type ReaderState, WHOLE_EDITION } from '../../../src/reader/address.ts'
 import { keyOfEvent } from '../../../src/reader/event-key.ts'
+import { LIST_STEP } from '../../../src/ui/timeline/EventList.tsx'
 import { Timeline, type TimelineChange, type TimelineProps } from '../../../src/ui/timeline/Timeline.tsx'
 import { tenArticles } from '../../ten-articles.ts'
 
@@ -88,10 +89,26 @@ test('列表 swaps the drawing for an ordered list of the same events, in order 
   expect(within(list).getByText('11月21日凌晨', { selector: 'mark' })).toBeDefined()
 })
 
+test('a long list shows its first events, and more of them when asked, which the focus goes to', async () => {
+  const [first] = edition.events
+  if (first === undefined) throw new Error('the edition has no events')
+  const many = {
+    ...edition,
+    events: Array.from({ length: LIST_STEP + 3 }, (_, i) => ({ ...first, id: EventId.parse(`event-${i}`) })),
+  }
+  const { region, user } = setUp({ view: 'list' }, { edition: many })
+  expect(within(region).getAllByRole('link')).toHaveLength(LIST_STEP)
+  await user.click(within(region).getByRole('button', { name: '更多（还有 3 条）' }))
+  const links = within(region).getAllByRole('link')
+  expect(links).toHaveLength(LIST_STEP + 3)
+  expect(document.activeElement).toBe(links[LIST_STEP])
+  expect(within(region).queryByRole('button', { name: /更多/ })).toBeNull()
+})
+
 test('the list leaves out what the filter leaves out, and counts it', () => {
   const [first] = edition.events
   if (first === undefined) throw new Error('the edition has no events')
-  const { region } = setUp({ view: 'list' }, { matching: new Set([keyOfEvent(first)]) })
+  const { region } = setUp({ view: 'list' }, { matching: new Set([first]) })
   expect(within(region).getAllByRole('link')).toHaveLength(1)
   expect(region.textContent).toContain(`另有 ${EVENTS - 1} 条不在筛选之内`)
 })
@@ -173,7 +190,7 @@ test('+ and − zoom about the mark in hand, Escape returns to the whole span', 
 test('the height of the drawing is the same under every filter', () => {
   const heights = new Set<string | null | undefined>()
   for (let n = 0; n <= EVENTS; n++) {
-    const matching = new Set(edition.events.slice(0, n).map(keyOfEvent))
+    const matching = new Set(edition.events.slice(0, n))
     const { region } = setUp({}, { matching })
     heights.add(region.querySelector('svg[role=presentation]')?.getAttribute('height'))
     cleanup()
@@ -184,7 +201,7 @@ test('the height of the drawing is the same under every filter', () => {
 test('the filter dims marks and says so in their names', () => {
   const [first] = edition.events
   if (first === undefined) throw new Error('the edition has no events')
-  const { region } = setUp({}, { matching: new Set([keyOfEvent(first)]) })
+  const { region } = setUp({}, { matching: new Set([first]) })
   expect(within(region).getAllByRole('link', { name: /不在筛选之内/ })).toHaveLength(EVENTS - 1)
 })
 
