@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { applyPatch } from 'diff'
 import { compile } from '../../src/compiler/compile.ts'
 import type { LinkedEdition } from '../../src/compiler/link/link.ts'
 import type { ContentFile } from '../../src/compiler/read/content-file.ts'
@@ -37,10 +38,26 @@ export function brokenFixtures(): string[] {
     .sort()
 }
 
-/** A fixture's content: the valid page, with the files in which the fixture differs from it. */
+const PATCH = '.patch'
+
+/**
+ * A fixture's content: the valid page, with the files in which the fixture differs from it, whole or, where they are
+ * long, as a patch of the valid one (`diff -U1`). Throws where a patch no longer fits.
+ */
 export function fixtureContent(name: string): ContentFile[] {
-  const files = new Map([...read('valid'), ...read(name)])
+  const files = read('valid')
+  for (const [path, bytes] of name === 'valid' ? [] : read(name)) {
+    if (path.endsWith(PATCH)) files.set(path.slice(0, -PATCH.length), patched(name, path, files, bytes))
+    else files.set(path, bytes)
+  }
   return [...files].map(([path, bytes]) => ({ path: `${CONTENT}/${path}`, bytes }))
+}
+
+function patched(name: string, path: string, valid: Map<string, Uint8Array>, patch: Uint8Array): Uint8Array {
+  const before = new TextDecoder().decode(valid.get(path.slice(0, -PATCH.length)))
+  const after = applyPatch(before, new TextDecoder().decode(patch), { autoConvertLineEndings: false })
+  if (after === false) throw new Error(`test/fixtures/${name}/${path} does not fit the valid file`)
+  return new TextEncoder().encode(after)
 }
 
 /** Compiles content as a fixture is compiled: the archive, and what is linked. */

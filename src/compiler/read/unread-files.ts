@@ -5,8 +5,8 @@ import type { ContentFile } from './content-file.ts'
 
 /** Files that may well have been meant to be read: texts, and what texts are kept in. */
 const LIKE_TEXT = /\.(?:ya?ml|txt|text|md|markdown|docx?|rtf|odt|json)$/i
-/** Notes for those who look into the folder, and what programs keep for themselves. */
-const NOTES = /^(?:readme\b|\.)/i
+/** Notes for those who look into the folder, what programs keep for themselves, and what a built site is asked by. */
+const NOTES = /^(?:readme\b|\.|published-links\.txt$)/i
 
 /** Reports files in a folder that look like a source's or a registry's and are not read; one whose name was nearly right is told where it is missed. */
 export function reportUnread(
