@@ -5,16 +5,20 @@ import { ArticleWords } from './article-words.ts'
 import { draftEvent, type Inferences, isWithin } from './draft-events.ts'
 import { articleId } from './draft-ids.ts'
 import { findBylines } from './find-bylines.ts'
-import { type FoundDate, findDates } from './find-dates.ts'
+import { findDates } from './find-dates.ts'
 import { findGaps } from './find-gaps.ts'
 import { findJoins } from './find-joins.ts'
 import { findLoneQuotes } from './find-lone-quotes.ts'
-import { type FoundOrganisation, findOrganisations } from './find-organisations.ts'
-import type { ArticleDraft, EventDraft, IssueDraft, PrintedPageDraft } from './page-draft.ts'
+import { findOrganisations, type Mention } from './find-organisations.ts'
+import type { ArticleDraft, IssueDraft, PrintedPageDraft } from './page-draft.ts'
 import { Passages } from './passages.ts'
 import { cutAtPages } from './printed-pages.ts'
 import type { ProposedDepartments } from './propose-departments.ts'
 import { headlineOf, type RecognisedArticle } from './recognised-article.ts'
+import { actorsOf, placedMentions, subjectsOf } from './roles.ts'
+
+/** So many mentions of a department are tried for one that can be quoted. */
+const TRIED = 3
 
 /** What an article's draft depends on besides its lines. */
 export interface ArticleSettings {
@@ -51,14 +55,30 @@ export function draftArticle(article: RecognisedArticle, settings: ArticleSettin
     const quote = passages.take(date.block, date)
     return quote === undefined ? [] : [{ date, quote }]
   })
-  const named = findOrganisations(words, settings.departments).flatMap((found) => {
-    const quote = passages.take(found.block, found)
-    return quote === undefined ? [] : [{ ...found, quote }]
+  const mentions = placedMentions(findOrganisations(words, settings.departments))
+  const subjects = subjectsOf(mentions, words.paragraphs[0])
+  const named = [...byDepartment(mentions)].flatMap(([department, all]) => {
+    const role = subjects.has(department) ? ('subject' as const) : ('mentioned' as const)
+    // Words that stand in the headline and again in the text may match once only in the text.
+    for (const mention of all) {
+      const quote = passages.take(mention.block, mention)
+      if (quote !== undefined) return [{ ...mention, quote, role }]
+    }
+    return []
   })
-  const events = dated.map(({ date, quote }): EventDraft => {
-    const own = departmentsOf(date, named)
-    return { ...draftEvent(date, quote, title, settings.inferences, eventIds), departments: own }
-  })
+  const names = [...new Set(mentions.map(({ block, start, end }) => block.text.slice(start, end)))].sort(
+    (a, b) => b.length - a.length,
+  )
+  const quoted = new Set(named.map(({ department }) => department))
+  const events = dated.map(({ date, quote }) =>
+    draftEvent(date, quote, {
+      headline: title,
+      names,
+      departments: actorsOf(date, mentions, subjects).filter((department) => quoted.has(department)),
+      inferences: settings.inferences,
+      takenIds: eventIds,
+    }),
+  )
   return {
     id: known ?? idOf(title, named, takenIds),
     ground: article.ground,
@@ -110,21 +130,22 @@ function runsOf({ parts }: RecognisedArticle): LineRange[] {
 }
 
 /** An article's id, by what its headline says; a department that the headline names goes by its own id. */
-function idOf(title: string, named: readonly FoundOrganisation[], taken: Set<string>): string {
+function idOf(title: string, named: readonly Mention[], taken: Set<string>): string {
   const own = named.find(({ block }) => block.type === 'headline')
   if (own === undefined) return articleId(title, undefined, taken)
   const rest = `${title.slice(0, own.start)} ${title.slice(own.end)}`
   return articleId(rest, own.department.id, taken)
 }
 
-/** The departments of an event: those named in its sentence, or else what the article is about. */
-function departmentsOf(date: FoundDate, named: readonly FoundOrganisation[]): string[] {
-  const inSentence = named.filter(
-    ({ block, start }) => block === date.block && date.sentence.start <= start && start < date.sentence.end,
-  )
-  const subjects = named.filter(({ role }) => role === 'subject')
-  const own = inSentence.some(({ role }) => role === 'subject') ? subjects : inSentence
-  return [...new Set((own.length > 0 ? own : subjects.slice(0, 1)).map(({ department }) => department.id))]
+/** The first few mentions of each department, in the order of the article. */
+function byDepartment<M extends Mention>(mentions: readonly M[]): Map<Department, M[]> {
+  const all = new Map<Department, M[]>()
+  for (const mention of mentions) {
+    const list = all.get(mention.department)
+    if (list === undefined) all.set(mention.department, [mention])
+    else if (list.length < TRIED) list.push(mention)
+  }
+  return all
 }
 
 function reasonFor({ short, full, aliases }: Department, words: string): { reason?: string } {

@@ -1,11 +1,11 @@
 import { namedSpans } from '../compiler/read/edtf.ts'
 import { withoutStrays } from '../compiler/report/characters.ts'
 import type { DaySpan } from '../edition/edition.ts'
-import type { Quote } from '../edition/schema.ts'
+import type { Department, Quote } from '../edition/schema.ts'
 import { eventId } from './draft-ids.ts'
 import type { FoundDate } from './find-dates.ts'
 import type { EventDraft, InferenceDraft } from './page-draft.ts'
-import { cutLabel } from './words/event-label.ts'
+import { eventLabel, headlineLabel } from './words/event-label.ts'
 
 const NAMES = { year: '年份', month: '月份', day: '日子' } as const
 
@@ -26,31 +26,38 @@ export class Inferences {
   }
 }
 
-/** An event of a date; its label falls back on the article's headline. */
-export function draftEvent(
-  found: FoundDate,
-  quote: Quote,
-  headline: string,
-  inferences: Inferences,
-  taken: Set<string>,
-): EventDraft {
-  const own = found.label
-  const fits = own !== undefined && (own.whole || !found.first)
-  const label = fits
-    ? own.label
-    : cutLabel(headline).label ||
-      own?.label ||
-      [...withoutStrays(headline)].slice(0, 14).join('').trim() ||
-      quote.exact
+/** What an event is told by besides its date. */
+export interface EventSetting {
+  headline: string
+  departments: readonly Department[]
+  /** What the article calls organisations. */
+  names: readonly string[]
+  inferences: Inferences
+  takenIds: Set<string>
+}
+
+/** An event of a date; its label falls back on the article's headline, that of what the headline tells first. */
+export function draftEvent(found: FoundDate, quote: Quote, setting: EventSetting): EventDraft {
+  const { headline, departments, names, inferences, takenIds } = setting
+  const { block, sentence } = found
+  const run = { start: found.start - sentence.start, end: found.end - sentence.start }
+  const own = departments
+    .flatMap(({ short, full, aliases }) => [short, ...(full === undefined ? [] : [full]), ...aliases])
+    .sort((a, b) => b.length - a.length)
+  const said = eventLabel(block.text.slice(sentence.start, sentence.end), run, own, names)
+  const titled =
+    said?.whole === true || (said !== undefined && !found.first) ? undefined : headlineLabel(headline)
+  const best = titled?.whole === true ? titled : (said ?? titled)
+  const label = best?.label ?? ([...withoutStrays(headline)].slice(0, 14).join('').trim() || quote.exact)
   return {
-    id: eventId(label, taken),
+    id: eventId(label, takenIds),
     quote,
     date: found.date.edtf,
     inferred: Object.fromEntries(found.inferred.map((part) => [part, inferences.of(part, found)])),
     label,
-    departments: [],
+    departments: departments.map(({ id }) => id),
     ground:
-      own === undefined
+      said === undefined
         ? { rule: `${found.rule}；句中取不出说法，用了题目`, confidence: '低' }
         : { rule: found.rule, confidence: found.confidence },
   }

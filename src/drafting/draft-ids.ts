@@ -6,6 +6,8 @@ import { type IdWord, idWords } from './words/id-words.ts'
 const LONGEST = 28
 const ARTICLE_WORDS = 3
 const EVENT_WORDS = 2
+/** How much the second and the third word must tell. */
+const NEEDED = [0, 1, 2.2]
 
 /** An id for an article: its headline's most telling words, after the department that the headline names. */
 export function articleId(headline: string, department: string | undefined, taken: Set<string>): string {
@@ -31,7 +33,7 @@ function telling(words: readonly IdWord[], most: number, otherwise: string): str
   for (const word of words.toSorted((a, b) => b.weight - a.weight)) {
     const others = kept.map((k) => k.word)
     if (others.some((other) => other === word.word || other.split('-').includes(word.word))) continue
-    if (kept.length > 0 && word.weight < 1) break
+    if (word.weight < (NEEDED[kept.length] ?? 0)) break
     if (kept.length < most && [...others, word.word].join('-').length <= LONGEST) kept.push(word)
   }
   return joined(

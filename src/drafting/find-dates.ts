@@ -6,16 +6,14 @@ import { type Run, sentencesOf } from './sentences.ts'
 import { findDateQuotes, writesChineseDates } from './words/date-quotes.ts'
 import { readDispatch } from './words/dispatch.ts'
 import { findDurationQuotes } from './words/duration-quotes.ts'
-import { type EventLabel, eventLabel } from './words/event-label.ts'
 
 /** A passage of a block. */
 export interface Passage extends Run {
   block: WordBlock
 }
 
-/** A date that the text states, resolved; with a label where the sentence gives one. */
+/** A date that the text states, resolved. */
 export interface FoundDate extends Passage, ResolvedDate {
-  label?: EventLabel
   /** Whether it is the first date of the article's first paragraph: what the headline tells of. */
   first: boolean
   /** The sentence it stands in. */
@@ -65,7 +63,6 @@ export function findDates(
         const resolved = resolveDate(quote.words, sentence.slice(quote.start, quote.end), context)
         if (resolved === undefined) continue
         named = inParagraph = resolved.day
-        const label = eventLabel(sentence, quote.start, quote.end)
         dates.push({
           block,
           start: start + quote.start,
@@ -73,7 +70,6 @@ export function findDates(
           ...resolved,
           sentence: { start, end },
           first: dates.length === 0 && block === words.paragraphs[0],
-          ...(label !== undefined && { label }),
         })
       }
       for (const quote of findDurationQuotes(sentence)) {

@@ -6,33 +6,17 @@ import type { ProposedDepartments } from './propose-departments.ts'
 import { type Run, sentencesOf } from './sentences.ts'
 import { findOrganisationNames } from './words/organisation-names.ts'
 
-/** An organisation that an article names, at its first mention. */
-export interface FoundOrganisation extends Passage {
+/** A place where an article names an organisation. */
+export interface Mention extends Passage {
   department: Department
-  role: 'subject' | 'mentioned'
   ground: Ground
 }
 
-/** How far into the first paragraph an organisation is still what the article is about. */
-const OPENING = 40
-const TITLES = ['kicker', 'headline', 'deck']
-
-/** The organisations of an article: as the registry names them, or by the form of their names. */
-export function findOrganisations(
-  words: ArticleWords,
-  departments: ProposedDepartments,
-): FoundOrganisation[] {
-  const first = new Map<Department, FoundOrganisation>()
-  for (const block of words.blocks) {
-    if (block.type === 'byline' || block.type === 'photo-credit') continue
-    for (const found of inBlock(block, departments)) {
-      if (first.has(found.department)) continue
-      const opens = block === words.paragraphs[0] && found.start < OPENING
-      const role = TITLES.includes(block.type) || opens ? 'subject' : 'mentioned'
-      first.set(found.department, { ...found, block, role })
-    }
-  }
-  return [...first.values()]
+/** Every mention of an organisation in an article: as the registry names it, or by the form of its name. */
+export function findOrganisations(words: ArticleWords, departments: ProposedDepartments): Mention[] {
+  return words.blocks
+    .filter(({ type }) => type !== 'byline' && type !== 'photo-credit')
+    .flatMap((block) => inBlock(block, departments).map((found) => ({ ...found, block })))
 }
 
 function inBlock(
@@ -61,5 +45,31 @@ function inBlock(
   return [
     ...named,
     ...kept.map((run) => ({ ...run, ground: { rule: '登记表里的名称', confidence: '高' } as const })),
-  ].sort((a, b) => a.start - b.start)
+  ]
+    .filter(({ start }) => !isInTitle(block.text, start))
+    .map((found) => governmentOf(found, block.text, departments) ?? found)
+    .sort((a, b) => a.start - b.start)
+}
+
+const LONGEST_TITLE = 100
+
+/** Whether a place is within 《》: a document's title names others than the sentence. */
+function isInTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at)
+  return before.lastIndexOf('《') > before.lastIndexOf('》')
+}
+
+/** 市委常委、副市长: who is both acts for the government. */
+function governmentOf<F extends Run & { department: Department; ground: Ground }>(
+  found: F,
+  text: string,
+  departments: ProposedDepartments,
+): F | undefined {
+  const name = text.slice(found.start, found.end)
+  const post = /^常委、(?:常务)?副[省市县区]长/.exec(text.slice(found.end, found.end + 10))
+  if (!/[省市县区]委$/.test(name) || post === null) return undefined
+  const government = departments.of(name.replace(/委$/, '政府'))
+  if (government === undefined) return undefined
+  const ground: Ground = { rule: '党委常委又任政府副职，按政府职务认作政府', confidence: '低' }
+  return { ...found, end: found.end + post[0].length, department: government.department, ground }
 }

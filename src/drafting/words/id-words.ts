@@ -16,6 +16,8 @@ const NEVER_TAG = /^(?:r|p|c|d|u|y|f|q|m|x)/
 const NAME_TAG = /^(?:ns|nz|nt|nr)/
 const KNOWN_TAG = /^(?:n|v|a|j|i|l|b|vn|an|eng)/
 
+/** What many headlines of a time tell of alike. */
+const WEAK = new Set(['epidemic', 'epidemic-control', 'enterprises', 'works', 'projects', 'new'])
 /** Longer pinyin, of one word, is hard to read. */
 const READABLE = 12
 const ENGLISH: ReadonlyMap<string, string> = new Map([...ORGANISATION_WORDS, ...NEWS_WORDS])
@@ -38,7 +40,7 @@ export function idWords(text: string): IdWord[] {
     const english = ENGLISH.get(word)
     if (english !== undefined) {
       const weight = /会$/.test(word) ? 3.3 : word.length > 2 ? 3 : 2.6
-      return [{ word: english, weight: weight + more }]
+      return [{ word: english, weight: weight + more - (WEAK.has(english) ? 0.7 : 0) }]
     }
     if (tag === 'name') return [{ word: personId(word), weight: 3.2 }]
     const roman = reading(NAME_TAG.test(tag) ? word.replace(/(?<=..)[省市县区镇乡]$/u, '') : word)
