@@ -18,6 +18,17 @@ import {
 
 const places = z.array(z.array(Count))
 
+/** The words of some articles, in columns. */
+export const IndexWords = z.strictObject({
+  id: z.array(ArticleId),
+  headline: z.array(Words),
+  headlineWords: z.array(z.nullable(Words)),
+  byline: z.array(z.nullable(Words)),
+  /** The labels of each one's events, in their order. */
+  labels: z.array(z.array(Words)),
+})
+export type IndexWords = z.infer<typeof IndexWords>
+
 /** A compiled source as the index names it: its issue, and the file that holds its bundle. */
 export const IndexedSource = z.strictObject({
   id: SourceId,
@@ -48,26 +59,25 @@ export const Index = z.strictObject({
   sources: z.array(IndexedSource),
   articles: z.strictObject({
     id: z.array(ArticleId),
-    headline: z.array(Words),
-    headlineWords: z.array(z.nullable(Words)),
     /** Number of events each has. */
     events: z.array(Count),
     subjects: places,
     mentioned: places,
     /** The printed pages each stands on. */
     pages: z.array(z.array(Words)),
-    byline: z.array(z.nullable(Words)),
-    characters: z.array(Count),
     /** Places of the articles of whose text something is missing. */
     incomplete: z.array(Count),
   }),
   events: z.strictObject({
     id: z.array(EventId),
-    label: z.array(Words),
     date: z.array(EventDate),
     departments: places,
     inferred: z.array(z.array(InferredPart)),
   }),
+  /** Of a large edition `wordFiles` has them: nothing is filtered, counted or placed by words. */
+  words: z.optional(IndexWords),
+  /** Files of `IndexWords`, which hold all articles together; their path below the base and integrity. */
+  wordFiles: z.optional(z.array(z.strictObject({ file: Words, integrity: Words }))),
   phases: z.array(Phase),
   redirects: Redirects,
   withdrawn: z.array(Withdrawal),

@@ -1,8 +1,8 @@
 import type { AboutEdition } from '../edition/about-schema.ts'
-import { characterCount, isIncomplete, signature } from '../edition/article-facts.ts'
+import { isIncomplete, signature } from '../edition/article-facts.ts'
 import type { Bundle, Contents } from '../edition/edition.ts'
 import type { ArticleId, DepartmentId, EventKey, SourceId } from '../edition/ids.ts'
-import type { Index, IndexedSource } from '../edition/index-schema.ts'
+import type { IndexedSource } from '../edition/index-schema.ts'
 import type { Article, Department } from '../edition/schema.ts'
 import { keyOfEvent } from './event-key.ts'
 import { grouped } from './grouped.ts'
@@ -24,8 +24,6 @@ export interface Entry {
   mentioned: ReadonlySet<DepartmentId>
   /** The words that sign it, as printed; absent when it is unsigned. */
   signature?: string
-  /** Code units of its paragraphs. */
-  characters: number
   /** Whether some of its text is missing. */
   incomplete: boolean
 }
@@ -60,6 +58,8 @@ export interface Catalogue<Of extends Entry = Entry> {
   files: readonly IndexedSource[]
   /** What the page about the edition shows, where it is there. */
   about?: AboutEdition
+  /** Asks again for headlines and labels that did not arrive; given only then. */
+  retryWords?: () => void
   article(id: string): Of | undefined
   event(key: EventKey): ListedEvent | undefined
   department(id: DepartmentId): Department | undefined
@@ -83,26 +83,24 @@ export function openedBy(bundles: readonly Bundle[]): ReadonlyMap<SourceId, Bund
   return new Map(bundles.flatMap((bundle) => bundle.sources.map(({ id }) => [id, bundle] as const)))
 }
 
-/** Arranges a listing for reading; `columns` are an index's, for what a listing does not say. */
+/** Arranges a listing for reading. */
 export function arrange(
   edition: Listing,
   opened: ReadonlyMap<SourceId, Bundle>,
-  known: Beyond & Pick<Catalogue, 'files' | 'about'>,
-  columns?: Index['articles'],
+  known: Beyond & Pick<Catalogue, 'files' | 'about' | 'retryWords'>,
 ): Catalogue {
   const sources = new Map(edition.sources.map((s) => [s.id, s]))
   const whole = new Map<ArticleId, OpenText>()
   for (const bundle of new Set(opened.values()))
     for (const article of bundle.articles) whole.set(article.id, { article, contents: bundle })
   const eventsOf = grouped(edition.events, ({ article }) => article)
-  const incomplete = new Set(columns?.incomplete)
-  const entries = edition.articles.flatMap((listed, i): Entry[] => {
+  const entries = edition.articles.flatMap((listed): Entry[] => {
     const source = sources.get(listed.source)
     if (source === undefined) return []
     const involved = (role: 'subject' | 'mentioned') =>
       new Set(listed.involvements.filter((item) => item.role === role).map((item) => item.department))
     const open = whole.get(listed.id)
-    const signed = open === undefined ? (columns?.byline[i] ?? undefined) : signature(open.article)
+    const signed = open === undefined ? listed.signature : signature(open.article)
     return [
       {
         article: listed,
@@ -111,8 +109,7 @@ export function arrange(
         subjects: involved('subject'),
         mentioned: involved('mentioned'),
         ...(signed === undefined ? {} : { signature: signed }),
-        characters: open === undefined ? (columns?.characters[i] ?? 0) : characterCount(open.article),
-        incomplete: open === undefined ? incomplete.has(i) : isIncomplete(open.article),
+        incomplete: open === undefined ? listed.incomplete === true : isIncomplete(open.article),
         ...open,
       },
     ]

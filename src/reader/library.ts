@@ -5,7 +5,11 @@ import { type Catalogue, type Entry, isOpen, type OpenEntry } from './catalogue.
 import { type IssuePath, issuePath } from './issue-path.ts'
 
 /** The list of the whole edition, with the texts of some bundles in it. */
-export type WholeList = (bundles: Iterable<Bundle>) => Catalogue
+export interface WholeList {
+  (bundles: Iterable<Bundle>): Catalogue
+  /** Has the words come that the list does not have yet; `changed` hears of them. Once begun, nothing. */
+  follow?: (changed: () => void) => void
+}
 
 /** How what is not there yet is had; each rejects when it does not arrive whole. */
 export interface Stacks {
@@ -65,10 +69,15 @@ export function createLibrary(first: Catalogue, stacks: Stacks, known?: WholeLis
     answer.catch(() => asked.delete(key))
     return answer
   }
+  // Not before the first render is taken over: that must find the words that the page was made with.
+  const follow = () => {
+    if (listeners.size > 0) list?.follow?.(() => list && !current.archive && become(list(bundles)))
+  }
   const complete = () => {
     if (current.complete) return Promise.resolve(current)
     return once('index', async () => {
       list = await stacks.index()
+      follow()
       return become(list(bundles))
     })
   }
@@ -92,6 +101,7 @@ export function createLibrary(first: Catalogue, stacks: Stacks, known?: WholeLis
     catalogue: () => current,
     subscribe(listener) {
       listeners.add(listener)
+      follow()
       return () => listeners.delete(listener)
     },
     complete,

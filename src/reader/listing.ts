@@ -17,6 +17,9 @@ import type {
 export interface ListedArticle extends Pick<Article, 'id' | 'source' | 'pages' | 'headline' | 'decks'> {
   kicker?: string | undefined
   headlineWords?: string | undefined
+  /** The words that sign it, and whether some of its text is missing; a whole article says so itself. */
+  signature?: string | undefined
+  incomplete?: boolean
   involvements: readonly { department: DepartmentId; role: Role }[]
 }
 

@@ -17,8 +17,6 @@ export interface Summary {
   dates?: string
   /** Short names of the subject departments. */
   departments: string
-  /** Characters of the text, punctuation included, without headline and byline blocks. */
-  characters: number
   incomplete: boolean
   /** Whether nobody has read what a program made of its text. */
   unread: boolean
@@ -38,7 +36,6 @@ export function summary(catalogue: Catalogue, entry: Entry, here?: Issue): Summa
     ...(entry.signature === undefined ? {} : { byline: setPunctuation(entry.signature) }),
     ...(dates === '' ? {} : { dates }),
     departments: [...entry.subjects].map((id) => catalogue.department(id)?.short ?? id).join('、'),
-    characters: entry.characters,
     incomplete: entry.incomplete,
     unread: isUnread(entry.source),
   }

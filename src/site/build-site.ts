@@ -58,7 +58,7 @@ export async function buildSite(build: SiteBuild): Promise<BuildReport> {
   const { next: tree, kept } = workshop
   for (const folder of [tree, kept]) mkdirSync(folder, { recursive: true })
   const place = { app, tree, kept }
-  const own = hand(setting, place, { archive: () => edition.archive, index: () => edition.index })
+  const own = hand(setting, place, { archive: () => edition.archive })
   const shift = new Workshift({ ...build, place, own })
   const clock = stopwatch()
   try {

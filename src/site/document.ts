@@ -48,7 +48,7 @@ export function htmlDocument(
     late.length > 0 ? `<noscript>${late.map((file) => stylesheet(file, {})).join('')}</noscript>` : '',
     ...assets.styleFiles.map((file) => stylesheet(file, { disabled: true })),
     ...others.map((file) => element('link', { rel: 'modulepreload', href: base + file })),
-    ...parts.data.map(({ part, file, integrity, beyond }) =>
+    ...parts.data.map(({ part, file, integrity, beyond, words }) =>
       element('link', {
         rel: 'preload',
         href: base + file,
@@ -56,6 +56,7 @@ export function htmlDocument(
         crossorigin: true,
         'data-part': part,
         'data-beyond': beyond && JSON.stringify(beyond),
+        'data-words': words && JSON.stringify(words),
         // The attribute itself makes Chromium warn on every page: it checks only what is fetched.
         'data-integrity': integrity,
       }),

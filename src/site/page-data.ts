@@ -1,6 +1,6 @@
 import type { AboutEdition } from '../edition/about-schema.ts'
 import type { Bundle, Edition } from '../edition/edition.ts'
-import type { Index } from '../edition/index-schema.ts'
+import type { Index, IndexWords } from '../edition/index-schema.ts'
 import { type Beyond, type Catalogue, catalogueOfBundle } from '../reader/catalogue.ts'
 import { catalogueOfIndex } from '../reader/indexed-catalogue.ts'
 import { joinBundles } from '../reader/join-bundles.ts'
@@ -17,6 +17,8 @@ export interface DataPart extends DataFile {
   part: 'index' | 'bundle' | 'about'
   /** What is known of the edition beyond the page's bundles, with the first of them. */
   beyond?: Beyond
+  /** With an index that leaves its words to files: those of what the page shows. */
+  words?: IndexWords
 }
 
 /** The data itself, by its file. */
@@ -34,7 +36,10 @@ export function knownFrom(parts: readonly DataPart[], read: DataReader): Catalog
   if (about !== undefined) return catalogueOfAbout(read.about(about.file))
   const bundles = filesOf('bundle').map(({ file }) => read.bundle(file))
   const [index] = filesOf('index')
-  if (index !== undefined) return catalogueOfIndex(read.index(index.file), bundles)
+  if (index !== undefined)
+    return catalogueOfIndex(read.index(index.file), bundles, {
+      words: index.words === undefined ? [] : [index.words],
+    })
   const [first, ...others] = bundles
   if (first === undefined) throw new RangeError('a page of no data')
   return catalogueOfBundle(joinBundles(first, others), parts[0]?.beyond ?? { complete: false })

@@ -3,6 +3,7 @@ import { aboutEdition } from '../../edition/about-edition.ts'
 import { editionJsonSchema } from '../../edition/json-schema.ts'
 import { printEdition } from '../../edition/serialize.ts'
 import type { LinkedEdition } from './link.ts'
+import { wordsApart } from './words-apart.ts'
 
 /** A file of the edition's data; the path is below the base. */
 export interface DeliveredFile {
@@ -33,12 +34,18 @@ export const CURRENT_FILE = 'current.json'
 const ARCHIVE_FILE = 'edition.json'
 
 /**
- * The edition's data as files: bundles, index and what the page about it shows under names that hold their hash, the
- * archive and its schema under their own names to take away, and what names index and page data as they are now.
+/**
+ * The edition's data as files: bundles, index, its words where they are apart, and what the page about it shows under
+ * names that hold their hash, the archive and its schema under their own names to take away, and what names index and
+ * page data as they are now.
  */
 export function deliveredFiles({ index, bundles, archive }: LinkedEdition): DeliveredEdition {
   const whole = printEdition(archive)
-  const indexFile = hashed('index', `${JSON.stringify(index)}\n`)
+  const apart = wordsApart(index)
+  const words = apart.files.map((each) => hashed('words', `${JSON.stringify(each)}\n`))
+  const wordFiles = words.map(({ file, integrity }) => ({ file, integrity }))
+  const indexed = words.length === 0 ? apart.index : { ...apart.index, wordFiles }
+  const indexFile = hashed('index', `${JSON.stringify(indexed)}\n`)
   const about = aboutEdition(archive)
   const aboutFile =
     about.whole === undefined ? hashed('edition', whole) : hashed('about', `${JSON.stringify(about)}\n`)
@@ -50,7 +57,7 @@ export function deliveredFiles({ index, bundles, archive }: LinkedEdition): Deli
   return {
     bundles: bundles.map(({ file, text }) => ({ file, text })),
     others: [
-      ...[indexFile, aboutFile].map(({ file, text }) => ({ file, text })),
+      ...[indexFile, aboutFile, ...words].map(({ file, text }) => ({ file, text })),
       { file: CURRENT_FILE, text: `${JSON.stringify(current)}\n` },
       { file: ARCHIVE_FILE, text: whole },
       { file: 'edition.schema.json', text: editionJsonSchema() },

@@ -1,4 +1,4 @@
-import { characterCount, isIncomplete, signature } from '../../edition/article-facts.ts'
+import { isIncomplete, signature } from '../../edition/article-facts.ts'
 import { type Bundle, type DaySpan, FORMAT, type Redirects, type Withdrawal } from '../../edition/edition.ts'
 import type { Index, IndexedSource } from '../../edition/index-schema.ts'
 import type { Article, Event } from '../../edition/schema.ts'
@@ -28,8 +28,8 @@ export function buildIndex(
   const placesOf = (ids: readonly Event['departments'][number][]) => ids.flatMap((id) => place.get(id) ?? [])
   const involved = (article: Article, role: 'subject' | 'mentioned') =>
     placesOf(article.involvements.filter((i) => i.role === role).map((i) => i.department))
-  const eventsOf = new Map<string, number>()
-  for (const { article } of events) eventsOf.set(article, (eventsOf.get(article) ?? 0) + 1)
+  const labels = new Map<string, string[]>()
+  for (const { article, label } of events) labels.set(article, [...(labels.get(article) ?? []), label])
   return {
     format: FORMAT,
     ...own,
@@ -40,22 +40,24 @@ export function buildIndex(
     sources: delivered.flatMap(indexedSource),
     articles: {
       id: articles.map(({ id }) => id),
-      headline: articles.map(({ headline }) => headline),
-      headlineWords: articles.map(({ headlineWords }) => headlineWords ?? null),
-      events: articles.map(({ id }) => eventsOf.get(id) ?? 0),
+      events: articles.map(({ id }) => labels.get(id)?.length ?? 0),
       subjects: articles.map((article) => involved(article, 'subject')),
       mentioned: articles.map((article) => involved(article, 'mentioned')),
       pages: articles.map(({ pages }) => pages),
-      byline: articles.map((article) => signature(article) ?? null),
-      characters: articles.map(characterCount),
       incomplete: articles.flatMap((article, i) => (isIncomplete(article) ? [i] : [])),
     },
     events: {
       id: events.map(({ id }) => id),
-      label: events.map(({ label }) => label),
       date: events.map(({ date }) => date),
       departments: events.map((event) => placesOf(event.departments)),
       inferred: events.map(({ inferred }) => inferred),
+    },
+    words: {
+      id: articles.map(({ id }) => id),
+      headline: articles.map(({ headline }) => headline),
+      headlineWords: articles.map(({ headlineWords }) => headlineWords ?? null),
+      byline: articles.map((article) => signature(article) ?? null),
+      labels: articles.map(({ id }) => labels.get(id) ?? []),
     },
     phases: bundles.flatMap(({ phases }) => phases),
     ...lasting,

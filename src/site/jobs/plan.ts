@@ -1,4 +1,6 @@
 import type { Bundle, Edition } from '../../edition/edition.ts'
+import type { DepartmentId } from '../../edition/ids.ts'
+import { WORDS_APART_FROM } from '../../edition/index-parts.ts'
 import type { Index, IndexedSource } from '../../edition/index-schema.ts'
 import { shareCardPath } from '../../exports/site.ts'
 import { grouped } from '../../reader/grouped.ts'
@@ -10,12 +12,14 @@ import type { PageSet } from '../page.ts'
 import type { DataFile, DataPart } from '../page-data.ts'
 import { searchSegments } from '../search-files.ts'
 import { cardContent } from '../share-card.ts'
+import { wordsShown } from '../words-shown.ts'
 import { costOf, type Job } from './job.ts'
 import type { ResultFile } from './kept-results.ts'
 
 /** An edition as it was compiled and linked, and the files that hold it. */
 export interface CompiledEdition {
   archive: Edition
+  /** With all its words; the file of a large edition leaves them to others. */
   index: Index
   /** The bundles, in the order of the index' sources. */
   bundles: readonly Bundle[]
@@ -42,6 +46,10 @@ export function plan(edition: CompiledEdition): { pages: PlannedJob[]; files: Pl
 function pageJobs({ index, archive, files }: CompiledEdition): PlannedJob[] {
   const known = catalogueOfIndex(index, [])
   const withIndex: DataPart[] = [{ part: 'index', ...files.index }]
+  const { words } = index
+  const apart = words !== undefined && index.articles.id.length >= WORDS_APART_FROM
+  const withWords = (department?: DepartmentId): DataPart[] =>
+    apart ? [{ part: 'index', ...files.index, words: wordsShown(known, words, department) }] : withIndex
   const [only] = index.sources
   const alone: DataPart[] | undefined =
     only !== undefined && index.sources.length === 1
@@ -49,12 +57,15 @@ function pageJobs({ index, archive, files }: CompiledEdition): PlannedJob[] {
       : undefined
   const first = [...new Set(known.entries.map(({ source }) => source.id))].slice(0, FIRST_BUNDLES)
   const byId = new Map(index.sources.map((source) => [source.id, source]))
-  const home = alone ?? [...withIndex, ...first.flatMap((id) => byId.get(id) ?? []).map(bundlePart)]
-  const ofAll = (pages: PageSet) => planned({ type: 'pages', parts: alone ?? withIndex, pages }, 20)
+  const home = alone ?? [...withWords(), ...first.flatMap((id) => byId.get(id) ?? []).map(bundlePart)]
+  const ofAll = (pages: PageSet, parts = withIndex) =>
+    planned({ type: 'pages', parts: alone ?? parts, pages }, 20)
   return [
     planned({ type: 'pages', parts: [{ part: 'about', ...files.about }], pages: { type: 'about' } }, 50),
     planned({ type: 'pages', parts: home, pages: { type: 'home' } }, 20),
-    ...index.departments.map((department) => ofAll({ type: 'department', department })),
+    ...index.departments.map((department) =>
+      ofAll({ type: 'department', department }, withWords(department.id)),
+    ),
     ofAll({ type: 'issues' }),
     ...(archive.withdrawn.length === 0 ? [] : [ofAll({ type: 'withdrawn' })]),
     ofAll({ type: 'lost' }),

@@ -64,7 +64,7 @@ export function ReaderStateProvider({ children }: { children: ReactNode }) {
       search,
       searchCode: code,
       there: texts.there,
-      missing: whole.retry ?? texts.retry,
+      missing: whole.retry ?? texts.retry ?? catalogue.retryWords,
       ...code.engine?.reach?.(catalogue, state.query),
     }
   }, [catalogue, state, code, texts.there, texts.retry, whole.retry])

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { characterCount } from '../../edition/article-facts.ts'
 import { isFiltered } from '../../reader/address.ts'
 import { articleView, type PlacedBlock } from '../../reader/article-view.ts'
 import { isOpen, type OpenEntry } from '../../reader/catalogue.ts'
@@ -95,7 +96,7 @@ function ArticleOf({ entry }: { entry: OpenEntry }) {
                 )}
                 {view.bylines.length === 0 && <span>{words.byline ?? '未署名'}</span>}
                 <span>{words.dates ?? '未注明日期'}</span>
-                <span>{words.characters} 字</span>
+                <span>{characterCount(entry.article)} 字</span>
                 {words.incomplete && <span>原文有缺</span>}
                 {words.unread && <span>{UNREAD}</span>}
               </p>

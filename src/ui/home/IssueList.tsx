@@ -1,6 +1,7 @@
 import { useHydrated } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Entry } from '../../reader/catalogue.ts'
+import { STEP } from '../../reader/first-shown.ts'
 import type { SearchResult } from '../../reader/hits.ts'
 import { firstByIssue } from '../../reader/issues.ts'
 import { issueDayName, newspaperOf } from '../../reader/told-apart.ts'
@@ -12,8 +13,6 @@ import { useCatalogue } from '../library/library.tsx'
 import { useStepState } from '../place/step-state.ts'
 import styles from './IssueList.module.css'
 
-/** How many articles a list shows at first, and by how many it grows. */
-const STEP = 30
 const howMany = (stored: unknown) => (typeof stored === 'number' ? stored : STEP)
 
 interface Props {

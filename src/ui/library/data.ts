@@ -49,9 +49,9 @@ async function current(): Promise<Current> {
 }
 
 /** The index made a list; an edition of one source never needs the code. */
-async function wholeList(index: Index): Promise<WholeList> {
-  const { catalogueOfIndex } = await importPart(() => import('../../reader/indexed-catalogue.ts'))
-  return (bundles) => catalogueOfIndex(index, bundles)
+async function wholeList(index: Index, inPage?: string): Promise<WholeList> {
+  const { openList } = await importPart(() => import('./open-list.ts'))
+  return openList(index, (file) => fetchData({ ...file, href: base() + file.file }), inPage)
 }
 
 const stacks: Stacks = {
@@ -77,7 +77,7 @@ export async function openLibrary(signal: AbortSignal, again: boolean): Promise<
     fetched<AboutEdition>('about'),
   ])
   if (index !== undefined) {
-    const list = await wholeList(index)
+    const list = await wholeList(index, named[0]?.dataset.words)
     return createLibrary(list(bundles), stacks, list)
   }
   const [bundle, ...others] = bundles

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { dayCount } from '../../edition/day.ts'
 import { chosenDays } from '../../reader/address.ts'
+import { MOST_WITHOUT_SCRIPTS } from '../../reader/first-shown.ts'
 import { isPlainAxis } from '../../reader/timeline/axis.ts'
 import { unitName } from '../../reader/timeline/calendar-units.ts'
 import { countsIn } from '../../reader/timeline/counts.ts'
@@ -33,9 +34,6 @@ const HelpDialog = pressedPart('用法', async () => (await import('./HelpDialog
 const SavePanel = pressedPart('存图', async () => (await import('./SavePanel.tsx')).SavePanel)
 
 const GRADIENTS = gradients()
-
-/** How many events a page lists for those who read without scripts. */
-const MOST_WITHOUT_SCRIPTS = 100
 
 /** The dated events of the edition as a drawing, a calendar or a list: three views of one state. */
 export function Timeline(props: TimelineProps) {

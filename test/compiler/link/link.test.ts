@@ -95,7 +95,7 @@ test('index and bundles hold to their schemas, and together say what the archive
   const bundles = linked?.bundles.map(({ text }) => Bundle.parse(JSON.parse(text))) ?? []
   expect(bundles.flatMap(({ articles }) => articles)).toEqual(linked?.archive.articles)
   expect(bundles.flatMap(({ events }) => events)).toEqual(linked?.archive.events)
-  expect(linked?.index.articles.headline).toEqual(linked?.archive.articles.map(({ headline }) => headline))
+  expect(linked?.index.words?.headline).toEqual(linked?.archive.articles.map(({ headline }) => headline))
   expect(linked?.archive.span).toEqual({ from: '2022-12-01', to: '2022-12-01' })
 })
 

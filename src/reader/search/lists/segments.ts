@@ -1,4 +1,5 @@
 import type { Day } from '../../../edition/day-schema.ts'
+import { partsByMonth } from '../../../edition/index-parts.ts'
 import type { IndexedSource } from '../../../edition/index-schema.ts'
 import { checksum } from './checksum.ts'
 
@@ -12,31 +13,9 @@ export interface Segment {
   key: string
 }
 
-/** A segment that no month ends in time ends where it has so many times the articles that make it full. */
-const MOST = 1.6
-
-const month = ({ issue }: IndexedSource) => issue.day.slice(0, 7)
-
-/**
- * The segments of an edition, from the oldest. A segment ends with the month in which it has `full` articles: of what
- * is added at the end of the edition only the last one changes.
- */
+/** The segments of an edition, from the oldest, of about `full` articles each. */
 export function segmentsOf(files: readonly IndexedSource[], full: number): Segment[] {
-  const byDay = files.toSorted(({ issue: a }, { issue: b }) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-  const parts: IndexedSource[][] = []
-  let count = 0
-  for (const source of byDay) {
-    const last = parts.at(-1)
-    const before = last?.at(-1)
-    const ends =
-      count >= MOST * full || (count >= full && before !== undefined && month(before) !== month(source))
-    if (last === undefined || ends) {
-      parts.push([source])
-      count = 0
-    } else last.push(source)
-    count += source.articles
-  }
-  return parts.flatMap((sources) => {
+  return partsByMonth(files, full).flatMap((sources) => {
     const [first, last] = [sources[0], sources.at(-1)]
     if (first === undefined || last === undefined) return []
     return [

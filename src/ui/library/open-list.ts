@@ -1,0 +1,52 @@
+import type { Index, IndexWords } from '../../edition/index-schema.ts'
+import { catalogueOfIndex, type KnownWords } from '../../reader/indexed-catalogue.ts'
+import type { WholeList } from '../../reader/library.ts'
+
+type WordFile = NonNullable<Index['wordFiles']>[number]
+
+/** How many files of words are asked for first; each time twice as many, since all is arranged anew after each. */
+const FIRST_FILES = 4
+
+/**
+ * The index made a list. Words that it leaves to files come once one follows the list, beginning where the list begins;
+ * those that `inPage` has as JSON are there from the start.
+ */
+export function openList(
+  index: Index,
+  fetchWords: (file: WordFile) => Promise<IndexWords>,
+  inPage?: string,
+): WholeList {
+  let known: KnownWords = { words: inPage === undefined ? [] : [JSON.parse(inPage)] }
+  const list: WholeList = (bundles) => catalogueOfIndex(index, bundles, known)
+  const { wordFiles } = index
+  if (wordFiles === undefined) return list
+  let followed = false
+  const fetchAll = async (files: readonly WordFile[], changed: () => void) => {
+    const failed: WordFile[] = []
+    let words = known.words
+    const wanted = [...files]
+    for (let count = FIRST_FILES; wanted.length > 0; count *= 2) {
+      const some = wanted.splice(0, count)
+      const arrived = await Promise.allSettled(some.map(fetchWords))
+      words = Object.assign(
+        {},
+        words,
+        ...arrived.map((each) => (each.status === 'fulfilled' ? each.value : {})),
+      )
+      failed.push(...some.filter((_, i) => arrived[i]?.status === 'rejected'))
+      const retry = () => {
+        known = { words }
+        void fetchAll(failed, changed)
+        changed()
+      }
+      known = wanted.length === 0 && failed.length > 0 ? { words, retry } : { words }
+      changed()
+    }
+  }
+  list.follow = (changed) => {
+    if (followed) return
+    followed = true
+    void fetchAll(index.order === 'newest' ? wordFiles.toReversed() : wordFiles, changed)
+  }
+  return list
+}
