@@ -6,7 +6,7 @@ const MODULES = [
   ...['home/Home', 'article/ArticlePage', 'issues/Issues', 'issues/IssuePage', 'about/About'].map(
     (name) => `src/ui/${name}.tsx`,
   ),
-  'src/reader/indexed-catalogue.ts',
+  'src/ui/library/listed-words.ts',
   ...Object.values(ISLANDS),
 ]
 

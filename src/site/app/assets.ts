@@ -53,7 +53,7 @@ const PARTS: Readonly<Record<SitePage['kind'], Parts>> = {
 }
 
 /** What makes a list of the index. */
-const LIST = 'src/reader/indexed-catalogue.ts'
+const LIST = 'src/ui/library/listed-words.ts'
 
 /** What the client build made for a kind of page; `listed` when it is made from the index. */
 export type AssetsOf = (kind: SitePage['kind'], listed: boolean) => Assets

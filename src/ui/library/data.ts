@@ -50,7 +50,7 @@ async function current(): Promise<Current> {
 
 /** The index made a list; an edition of one source never needs the code. */
 async function wholeList(index: Index, inPage?: string): Promise<WholeList> {
-  const { openList } = await importPart(() => import('./open-list.ts'))
+  const { openList } = await importPart(() => import('./listed-words.ts'))
   return openList(index, (file) => fetchData({ ...file, href: base() + file.file }), inPage)
 }
 

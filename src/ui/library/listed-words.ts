@@ -25,20 +25,16 @@ export function openList(
     const failed: WordFile[] = []
     let words = known.words
     const wanted = [...files]
+    const retry = () => {
+      known = { words }
+      changed()
+      void fetchAll(failed, changed)
+    }
     for (let count = FIRST_FILES; wanted.length > 0; count *= 2) {
       const some = wanted.splice(0, count)
       const arrived = await Promise.allSettled(some.map(fetchWords))
-      words = Object.assign(
-        {},
-        words,
-        ...arrived.map((each) => (each.status === 'fulfilled' ? each.value : {})),
-      )
+      words = [...words, ...arrived.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))]
       failed.push(...some.filter((_, i) => arrived[i]?.status === 'rejected'))
-      const retry = () => {
-        known = { words }
-        void fetchAll(failed, changed)
-        changed()
-      }
       known = wanted.length === 0 && failed.length > 0 ? { words, retry } : { words }
       changed()
     }
