@@ -71,7 +71,7 @@ export function createLibrary(first: Catalogue, stacks: Stacks, known?: WholeLis
   }
   // Not before the first render is taken over: that must find the words that the page was made with.
   const follow = () => {
-    if (listeners.size > 0) list?.follow?.(() => list && !current.archive && become(list(bundles)))
+    if (listeners.size > 0) list?.follow?.(() => list && become(list(bundles)))
   }
   const complete = () => {
     if (current.complete) return Promise.resolve(current)

@@ -27,7 +27,7 @@ const opened = (missing: ReadonlySet<string>, inPage?: IndexWords): Library => {
     inPage && JSON.stringify(inPage),
   )
   const from = catalogueOfBundle(first.bundle, { complete: false })
-  return createLibrary(from, { index: async () => list, bundle: never, archive: never })
+  return createLibrary(from, { index: async () => list, bundle: never, about: never })
 }
 
 const headlines = (library: Library) => library.catalogue().entries.map(({ article }) => article.headline)
