@@ -3,7 +3,6 @@ import { wordsOf } from '../edition/index-parts.ts'
 import type { IndexWords } from '../edition/index-schema.ts'
 import { WHOLE_EDITION } from '../reader/address.ts'
 import type { Catalogue } from '../reader/catalogue.ts'
-import { keyOfEvent } from '../reader/event-key.ts'
 import { MOST_WITHOUT_SCRIPTS, STEP } from '../reader/first-shown.ts'
 import { select } from '../reader/selection.ts'
 import { eventsInTime } from '../reader/timeline/marks.ts'
@@ -12,7 +11,7 @@ import { eventsInTime } from '../reader/timeline/marks.ts'
 export function wordsShown(known: Catalogue, words: IndexWords, department?: DepartmentId): IndexWords {
   const departments = department === undefined ? [] : [department]
   const { entries, events } = select(known, { ...WHOLE_EDITION, departments })
-  const listed = eventsInTime(known.edition).filter((event) => events.has(keyOfEvent(event)))
+  const listed = eventsInTime(known.edition).filter((event) => events.has(event))
   const shown = new Set([
     ...entries.slice(0, STEP).map(({ article }) => article.id),
     ...listed.slice(0, MOST_WITHOUT_SCRIPTS).map(({ article }) => article),
