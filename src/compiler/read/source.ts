@@ -4,6 +4,7 @@ import { Content, startOf } from './content.ts'
 import type { ContentFile } from './content-file.ts'
 import { PageFile } from './editorial-schema.ts'
 import { SourceText } from './source-text.ts'
+import { reportUnseenCharacters } from './unseen-characters.ts'
 
 /** The files of one source: its folder's path, and what is in it. */
 export interface SourceFolder {
@@ -60,12 +61,19 @@ export function readSource({ path, files }: SourceFolder, report: Report): Sourc
       hint: '文字改过：若不该改，恢复原文；若核对无误，把这里换成现在的 SHA-256',
     })
   }
+  const sourceText = text === undefined ? undefined : new SourceText(textPath, text)
+  if (sourceText !== undefined) reportUnseenCharacters(sourceText, remarkedWords(shaped.value), report)
   return {
     where,
     file: shaped.value,
     lost: shaped.lost,
     bytes: bytes.length,
     sha256: actual,
-    ...(text === undefined ? {} : { sourceText: new SourceText(textPath, text) }),
+    ...(sourceText === undefined ? {} : { sourceText }),
   }
+}
+
+/** The words of a page that an editor says something of. */
+function remarkedWords({ articles }: PageFile): string[] {
+  return articles.flatMap(({ sic, notes }) => [...sic, ...notes].map(({ exact }) => exact))
 }

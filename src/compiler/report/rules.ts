@@ -9,6 +9,7 @@ export const RULES = {
   'carriage-return': 'error',
   'nul-character': 'error',
   'control-character': 'error',
+  'unseen-character': 'warning',
   'source-changed': 'error',
   'unread-file': 'warning',
 
