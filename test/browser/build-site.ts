@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { buildLarge } from './large-edition/large-site.ts'
 import { MANY_CONTENT, MANY_SITE, MANY_URL, writeManyContent } from './many-issues/many-site.ts'
 import { CONTENT, SITE } from './site.ts'
 
@@ -13,3 +14,4 @@ function build(content: string, out: string, url?: string): void {
 writeManyContent()
 build(CONTENT, SITE)
 build(MANY_CONTENT, MANY_SITE, MANY_URL)
+buildLarge(build)
