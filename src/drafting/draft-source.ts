@@ -17,7 +17,7 @@ import { mergeYaml } from './merge-yaml.ts'
 import type { PageDraft } from './page-draft.ts'
 import { readPageText } from './page-text.ts'
 import { pageYaml } from './page-yaml.ts'
-import { ProposedDepartments } from './propose-departments.ts'
+import { ProposedDepartments, unreadDepartments } from './propose-departments.ts'
 
 /** A draft of one source, to be written; with what an editor is told of it. */
 export interface SourceDraft {
@@ -52,7 +52,10 @@ export function draftSource(
   if (Array.isArray(issue)) return issue
   const folders = new Set(state.sources.map(({ name }) => name))
   const others = state.sources.filter((source) => source !== known)
-  const departments = new ProposedDepartments(state.registries)
+  const departments = new ProposedDepartments(
+    state.registries,
+    unreadDepartments(others.flatMap(({ file }) => file ?? [])),
+  )
   const draft = draftPage(text, {
     path: input.path,
     id: known?.file?.source.id ?? known?.name ?? freeId(`${issue.newspaper.id}-${issue.day.day}`, folders),

@@ -2,7 +2,7 @@ import type { Department } from '../edition/schema.ts'
 import type { ArticleWords, WordBlock } from './article-words.ts'
 import type { Passage } from './find-dates.ts'
 import type { Ground } from './finding.ts'
-import type { ProposedDepartments } from './propose-departments.ts'
+import { PROPOSED, type ProposedDepartments, UNREAD } from './propose-departments.ts'
 import { type Run, sentencesOf } from './sentences.ts'
 import { findOrganisationNames } from './words/organisation-names.ts'
 
@@ -37,7 +37,7 @@ function inBlock(
     const of = departments.of(name)
     if (of === undefined) return []
     const ground: Ground = of.isNew
-      ? { rule: '按名称的结尾认出，登记表里没有', confidence: '低' }
+      ? { rule: PROPOSED, confidence: '低' }
       : { rule: '登记表里的另一种叫法', confidence: '中' }
     return [{ ...run, department: of.department, ground }]
   })
@@ -48,6 +48,11 @@ function inBlock(
   ]
     .filter(({ start }) => !isInTitle(block.text, start))
     .map((found) => governmentOf(found, block.text, departments) ?? found)
+    .map((found) =>
+      departments.isUnread(found.department)
+        ? { ...found, ground: { rule: UNREAD, confidence: '低' } as const }
+        : found,
+    )
     .sort((a, b) => a.start - b.start)
 }
 

@@ -1,3 +1,4 @@
+import type { PageFile } from '../compiler/read/editorial-schema.ts'
 import type { Registries } from '../compiler/read/registries.ts'
 import { DepartmentId } from '../edition/ids.ts'
 import type { Department } from '../edition/schema.ts'
@@ -22,19 +23,31 @@ const SORTS: readonly (readonly [name: RegExp, kind: RegExp])[] = [
   [/./, /政|机关|部门/],
 ]
 
+/** What speaks for a department that a draft proposes. */
+export const PROPOSED = '按名称的结尾认出，登记表里没有'
+/** What speaks for one that an earlier draft proposed. */
+export const UNREAD = '登记表里的是机器的提议，还没有人核对'
+
 /** The registry's departments, and those that drafts propose to add to it. */
 export class ProposedDepartments {
   readonly #known: OrganisationIndex
   readonly #registries: Registries
   readonly #proposed = new Map<string, Department>()
   readonly #taken: Set<string>
+  readonly #unread: ReadonlySet<DepartmentId>
   readonly #ownPlaces: readonly string[]
 
-  constructor(registries: Registries) {
+  constructor(registries: Registries, unread: ReadonlySet<DepartmentId> = new Set()) {
     this.#registries = registries
+    this.#unread = unread
     this.#known = new OrganisationIndex(registries.departments)
     this.#taken = new Set(registries.departments.map(({ id }) => id))
     this.#ownPlaces = registries.newspapers.map(({ name }) => name.replace(PAPER, ''))
+  }
+
+  /** Whether a draft has put a department into the registry, and nobody has checked it since. */
+  isUnread({ id }: Department): boolean {
+    return this.#unread.has(id)
   }
 
   get known(): OrganisationIndex {
@@ -69,4 +82,15 @@ export class ProposedDepartments {
     const sort = SORTS.find(([ending]) => ending.test(name))
     return (kinds.find((kind) => sort?.[1].test(kind.name)) ?? kinds[0])?.id
   }
+}
+
+/** The departments that sources name in doubt alone: drafts have proposed them, and nobody has checked one of them. */
+export function unreadDepartments(files: readonly PageFile[]): Set<DepartmentId> {
+  const named = files.flatMap(({ articles }) => articles.flatMap(({ departments }) => departments))
+  const checked = new Set(named.filter(({ doubt }) => doubt === undefined).map(({ id }) => id))
+  return new Set(
+    named
+      .filter(({ id, doubt }) => (doubt === PROPOSED || doubt === UNREAD) && !checked.has(id))
+      .flatMap(({ id }) => DepartmentId.safeParse(id).data ?? []),
+  )
 }

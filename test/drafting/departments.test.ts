@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { withSource } from '../../src/drafting/draft-source.ts'
-import { decodeText, drafted, emptyContent, fileOf } from './draft-content.ts'
+import { decodeText, drafted, emptyContent, encode, fileOf } from './draft-content.ts'
 
 const text = (body: string) => `# 河滨要闻\n\n${body}\n`
 
@@ -25,6 +25,23 @@ test('a new department is proposed once, with its other names, at the end of the
       '    short: 市卫生健康委员会\n    kind: party\n    aliases:\n      - 市卫健委\n',
   )
   expect(drafted(text('市卫健委昨日部署工作。'), next).proposed).toEqual([])
+})
+
+test('a department that a draft has proposed stays in doubt in the next text, until somebody has checked it', () => {
+  const state = emptyContent()
+  const first = drafted(text('市交通运输局发出通知。'), state)
+  const next = withSource(state, first)
+  const second = text('市交通运输局昨日检查车站。')
+  const doubted =
+    /id: transport\n +role: subject\n +exact: 市交通运输局\n +doubt: 登记表里的是机器的提议，还没有人核对/
+  expect(decodeText(fileOf(drafted(second, next), 'page.yaml'))).toMatch(doubted)
+  const files = first.files.map((file) =>
+    file.path.endsWith('/page.yaml')
+      ? { ...file, bytes: encode(decodeText(file.bytes).replace(/^ +doubt: 按名称.*\n/gm, '')) }
+      : file,
+  )
+  const checked = withSource(state, { ...first, files })
+  expect(decodeText(fileOf(drafted(second, checked), 'page.yaml'))).not.toMatch(doubted)
 })
 
 test.each(['坚决打赢局部战争，加强社区管控。', '他赶到医院，联系学校和公司。', '安排部署全局党员干部。'])(

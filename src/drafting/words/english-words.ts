@@ -48,7 +48,7 @@ const NEWS = `
 通知 notice  通告 notice  公告 notice  公开信 letter  一封信 letter  倡议书 appeal  倡议 appeal  报告 report  意见 opinion  方案 plan  规划 plan  条例 regulation  办法 rules  规定 rules  政策 policy
 开工 groundbreaking  通车 opening  开通 opening  启用 opening  投产 production  投用 opening  竣工 completion  建成 completion  开业 opening  开幕 opening  闭幕 closing  落幕 closing
 下线 rollout  启动 launch  发射 launch  上线 launch  签约 signing  招标 tender  验收 acceptance  交付 handover  搬迁 relocation  拆除 demolition  改造 renovation  修复 restoration  维修 repair  检修 repair  抢修 repair  清淤 dredging
-疫情 epidemic  疫情防控 epidemic  防疫 epidemic-control  抗疫 epidemic-fight  核酸 testing  核酸检测 testing  采样 sampling  采样点 sampling-points  隔离 quarantine  方舱 fangcang  疫苗 vaccine  接种 vaccination  清零 zero-covid  流调 tracing  感染者 infections  确诊 cases
+疫情 epidemic  疫情防控队 epidemic-team  疫情防控 epidemic  防疫 epidemic-control  抗疫 epidemic-fight  核酸 testing  核酸检测 testing  采样 sampling  采样点 sampling-points  隔离 quarantine  方舱 fangcang  疫苗 vaccine  接种 vaccination  清零 zero-covid  流调 tracing  感染者 infections  确诊 cases
 志愿者 volunteers  志愿服务 volunteering  党员 party-members  干部 cadres  驾驶员 drivers  司机 drivers  医护人员 medics  医护 medics  医生 doctors  护士 nurses  民警 police  交警 traffic-police  教师 teachers  老师 teachers  学生 students  儿童 children  女童 girl  老人 elders  青年 youth  青春 youth  妇女 women  农民 farmers  工人 workers  旅客 passengers  游客 visitors  企业 enterprises  居民 residents  市民 citizens  战士 soldiers  先锋 pioneers  英雄 heroes
 社区 community  小区 estate  街道 street  楼道 corridors  卡口 checkpoint  医院 hospital  床位 beds  学校 school  幼儿园 kindergartens  校区 campus  高考 gaokao  中考 zhongkao  开学 term  毕业 graduation  招生 enrolment
 大桥 bridge  桥 bridge  公路 road  道路 road  高速 motorway  地铁 metro  公交 bus  夜班 night  班线 lines  末班车 last-train  铁路 railway  高铁 high-speed-rail  机场 airport  航班 flights  停车 parking  交通 traffic  车辆 vehicles  汽车 cars
@@ -65,7 +65,7 @@ const NEWS = `
 /** Words that are everywhere, and tell no headline or label from another. */
 const COMMON = `集团 分行 分公司 公司 全市 全省 全国 全县 全区 我市 我省 我县 我国 本市 本省 本报 当地 工作 情况 有关 相关 方面 问题 活动 任务 目标 作用 措施 部署 要求 同时 期间 现在 目前
 进行 开展 加强 推进 推动 做好 打好 打赢 打 抓好 落实 全力 全面 持续 不断 切实 认真 扎实 坚决 积极 有序 深入 进一步 召开 举行 举办 实施 完成 实现 增加 达到 继续 成功 基本 正式 加快 努力 助力 参加 参与 组织 安排 接到 防控
-一线 纪实 速写 侧记 综述 快讯 专题 特写 走笔 需要 哪里 成为 作为 拥有 投身 各项 多个 多家 连续 累计 已经 其中 其余 以来 方便 初心 记者 获悉 提醒 保持 抓 作者 全部 计划 开始 接到 命令 部署 宣布 表示 介绍 同期 同比 增长 偏少 平均 主动 正在 新型 冠状病毒 肺炎 逐渐 奔赴 迅速 率先 今年 去年 昨日 今日 昨天 今天 明年 有人 有的 有 是 在 会 要 能 可 到 来 去 上 下 前 后 中 内 外 个 名 位 条 家 所 份 年 月 日 万 千 百 亿`
+一线 纪实 速写 侧记 综述 快讯 专题 特写 走笔 需要 哪里 成为 作为 拥有 投身 各项 多个 多家 连续 累计 已经 其中 其余 以来 方便 初心 派出 记者 获悉 提醒 保持 抓 作者 全部 计划 开始 接到 命令 部署 宣布 表示 介绍 同期 同比 增长 偏少 平均 主动 正在 新型 冠状病毒 肺炎 逐渐 奔赴 迅速 率先 今年 去年 昨日 今日 昨天 今天 明年 有人 有的 有 是 在 会 要 能 可 到 来 去 上 下 前 后 中 内 外 个 名 位 条 家 所 份 年 月 日 万 千 百 亿`
 
 function table(text: string): Map<string, string> {
   return new Map(

@@ -184,7 +184,8 @@ function firstAct(words: readonly TaggedWord[], longest: number): TaggedWord[] {
   for (const verb of verbs.slice(1).reverse()) {
     const part = words.slice(0, verb)
     const last = part.at(-1)
-    const whole = last !== undefined && NOUN.test(last.tag) && (last.word.length > 1 || /^q/.test(last.tag))
+    const compound = /^(?:v?n|[jbq])/.test(part.at(-2)?.tag ?? '')
+    const whole = last !== undefined && NOUN.test(last.tag) && (last.word.length > 1 || compound)
     if (whole && [...joined(part)].length <= longest) return part
   }
   return []
