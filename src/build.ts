@@ -3,6 +3,7 @@ import { buildEdition } from './build-edition.ts'
 import { formatDiagnostic } from './edition/diagnostic.ts'
 import { codeHash, keptApp } from './site/app/kept-app.ts'
 import type { Work } from './site/jobs/do-jobs.ts'
+import { failureWords } from './site/output/failure-words.ts'
 import { workshopOf } from './site/output/swap.ts'
 import { duration, progressLine } from './site/progress.ts'
 import { siteAddress } from './site/site-address.ts'
@@ -26,12 +27,6 @@ function drawn(): (work: Work) => void {
     last = now
     process.stderr.write(ERASE_LINE + progressLine(work, now - start))
   }
-}
-
-function wordsOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  if ('code' in error && error.code === 'ENOSPC') return `磁盘满了，没有写成。${OUT} 没有改动。`
-  return error.message
 }
 
 async function run(): Promise<number> {
@@ -65,6 +60,6 @@ process.on('SIGINT', () => {
 try {
   process.exitCode = await run()
 } catch (error) {
-  complain(wordsOf(error))
+  complain(failureWords(error, OUT))
   process.exitCode = 1
 }

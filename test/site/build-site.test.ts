@@ -171,6 +171,14 @@ test('of two builds of a site at once the second is refused and says why', async
   expect((await at.build()).report?.made).toBe(0)
 })
 
+test('two sites built of the same content at once are each whole', async () => {
+  writeManyIssues(at.content, SIZE)
+  await Promise.all([at.build({ name: 'one' }), at.build({ name: 'other' })])
+  await at.build()
+  expect(filesIn(site('one'))).toEqual(filesIn(site()))
+  expect(filesIn(site('other'))).toEqual(filesIn(site()))
+})
+
 test('a folder that holds this project is not replaced', async () => {
   await expect(at.build({ name: path.relative(at.folder, '.') })).rejects.toThrow('那里面有本项目')
 })

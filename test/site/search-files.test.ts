@@ -89,6 +89,11 @@ const plain = (query: string) => {
   const results = searchEntries(all.entries, query, variants)
   return results && [...results.keys()].map(({ article }) => article.id).sort()
 }
+/** A long run of text of the article that stands eighth. */
+const longText = () =>
+  linked.archive.articles[7]?.blocks.flatMap(({ inlines }) =>
+    inlines.flatMap((inline) => ('text' in inline && inline.text.length >= 200 ? [inline.text] : [])),
+  )[0] ?? ''
 const texts = () => all.entries.map(({ article }) => article.headline)
 
 test('a small edition has the one file that it had, and no lists', async () => {
@@ -141,10 +146,7 @@ test('so are queries of one character, of two hundred, and of every character', 
   const { found, reach } = searching(hosted())
   const characters = [...new Set(texts().join(''))]
   for (const one of characters.slice(0, 60)) expect(await found(one)).toEqual(plain(one))
-  const long = linked.archive.articles[7]?.blocks.flatMap(({ inlines }) =>
-    inlines.flatMap((inline) => ('text' in inline && inline.text.length >= 200 ? [inline.text] : [])),
-  )[0]
-  const twoHundred = long?.slice(0, 200) ?? ''
+  const twoHundred = longText().slice(0, 200)
   expect(twoHundred).toHaveLength(200)
   expect(await found(twoHundred)).toEqual([linked.archive.articles[7]?.id])
   expect(await found(characters.join(''))).toEqual([])
@@ -163,37 +165,65 @@ test('texts of which one knows where the words stand say so; of the others that 
   expect(places).toHaveLength(ARTICLES)
 })
 
-describe('a shard that is missing, cut short or damaged', () => {
+describe('a shard or directory that is missing, cut short or damaged', () => {
   const isShard = (file: string) => file.endsWith('.bin')
-  test.each([
-    ['missing', () => undefined],
-    ['cut short', (body: Uint8Array) => body.subarray(0, body.length >> 1)],
-    ['damaged', (body: Uint8Array) => body.map((byte, i) => (i === 40 ? byte ^ 1 : byte))],
-    ['the page of a host that has nothing', () => new Uint8Array(Buffer.from('<!doctype html>'))],
-  ])('%s: the search says which part it could not see, and finds it when asked again', async (_, broken) => {
-    let whole = false
-    const last = segments.at(-1)
-    const own = aids.listed?.directories[last?.key ?? '']?.file.replace('.json', '-') ?? '?'
-    const reads = hosted((file, body) =>
-      isShard(file) && file.startsWith(own) && !whole ? broken(body) : body,
-    )
-    const { found, reach, answers } = searching(reads)
-    const rest = plain('局组织')?.filter(
-      (id) => !last?.sources.some((s) => all.article(id)?.source.id === s.id),
-    )
-    expect(await found('局组织')).toEqual(rest)
-    expect(reach('局组织')).toMatchObject({
-      there: ARTICLES - (last?.articles ?? 0),
-      all: ARTICLES,
-      coming: false,
-      unseen: [last],
-    })
-    whole = true
-    answers.askAgain('局组织')
-    expect(reach('局组织').coming).toBe(true)
-    expect(await found('局组织')).toEqual(plain('局组织'))
-    expect(reach('局组织').unseen).toEqual([])
-  })
+  const isDirectory = (file: string) => file.endsWith('.json')
+  const gone = () => undefined
+  const cut = (body: Uint8Array) => body.subarray(0, body.length >> 1)
+  const lost = () => new Uint8Array(Buffer.from('<!doctype html>'))
+  test.each<[string, (file: string) => boolean, (body: Uint8Array) => Uint8Array | undefined]>([
+    ['shards missing', isShard, gone],
+    ['shards cut short', isShard, cut],
+    ['shards damaged', isShard, (body) => body.map((byte, i) => (i === 40 ? byte ^ 1 : byte))],
+    ['the page of a host that has nothing, for shards', isShard, lost],
+    ['a directory missing', isDirectory, gone],
+    ['a directory cut short', isDirectory, cut],
+    ['the page of a host that has nothing, for a directory', isDirectory, lost],
+  ])(
+    '%s: the search says which part it could not see, and finds it when asked again',
+    async (_, isBroken, broken) => {
+      let whole = false
+      const last = segments.at(-1)
+      const own = aids.listed?.directories[last?.key ?? '']?.file.replace('.json', '') ?? '?'
+      const reads = hosted((file, body) =>
+        isBroken(file) && file.startsWith(own) && !whole ? broken(body) : body,
+      )
+      const { found, reach, answers } = searching(reads)
+      const rest = plain('局组织')?.filter(
+        (id) => !last?.sources.some((s) => all.article(id)?.source.id === s.id),
+      )
+      expect(await found('局组织')).toEqual(rest)
+      expect(reach('局组织')).toMatchObject({
+        there: ARTICLES - (last?.articles ?? 0),
+        all: ARTICLES,
+        coming: false,
+        unseen: [last],
+      })
+      whole = true
+      answers.askAgain('局组织')
+      expect(reach('局组织').coming).toBe(true)
+      expect(await found('局组织')).toEqual(plain('局组织'))
+      expect(reach('局组织').unseen).toEqual([])
+    },
+  )
+})
+
+test('the text that a long query has to be looked up in is missing: its part is unseen, and found when asked again', async () => {
+  const article = linked.archive.articles[7]
+  const query = longText().slice(0, 200)
+  let whole = false
+  const { found, reach, answers } = searching(
+    hosted((file, body) => (/\/bundle-/.test(file) && !whole ? undefined : body)),
+  )
+  expect(await found(query)).toEqual([])
+  // In other segments, too, texts decide, where their lists do not exclude it.
+  expect(reach(query).unseen).toContainEqual(
+    segments.find(({ sources }) => sources.some(({ id }) => id === article?.source)),
+  )
+  whole = true
+  answers.askAgain(query)
+  expect(await found(query)).toEqual([article?.id])
+  expect(reach(query).unseen).toEqual([])
 })
 
 test('lists of another build are not used: their part is unseen, and what of it is open is searched by its text', async () => {
