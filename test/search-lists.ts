@@ -16,7 +16,7 @@ export function* searchFiles(
   const directories: ListedFile[] = []
   for (const { key, sources } of searchSegments(index, size)) {
     const articles = sources.flatMap(({ id }) => bySource.get(id) ?? [])
-    for (const file of listFiles(key, articles)) {
+    for (const file of listFiles(key, () => articles)) {
       yield file
       const digest = createHash('sha256').update(file.body).digest('base64')
       if (DIRECTORY.test(file.path)) directories.push({ file: file.path, integrity: `sha256-${digest}` })

@@ -23,11 +23,16 @@ import { getsCopies } from './precompress.ts'
 import type { InlineParts } from './security.ts'
 import { keptFiles, serviceWorker } from './service-worker.ts'
 
+/** An edition whose data has its place: what there is to make of it, and nothing of what it says. */
+export interface PlacedEdition extends Pick<CompiledEdition, 'files'> {
+  jobs: ReturnType<typeof plan>
+  /** The files of its data; a bundle's is a result of its own. */
+  data: readonly Result[]
+}
+
 /** What a site is built from, and where. */
 export interface SiteBuild {
-  edition: CompiledEdition
-  /** The files of the edition's data; a bundle's is a result of its own. */
-  data: readonly SiteFile[]
+  edition: PlacedEdition
   setting: Setting
   /** The folder of the built app. */
   app: string
@@ -56,15 +61,13 @@ const WRITTEN_LAST = 3
 export async function buildSite(build: SiteBuild): Promise<BuildReport> {
   const { edition, setting, app, workshop } = build
   const { next: tree, kept } = workshop
-  for (const folder of [tree, kept]) mkdirSync(folder, { recursive: true })
   const place = { app, tree, kept }
-  const own = hand(setting, place, { archive: () => edition.archive })
+  const own = hand(setting, place)
   const shift = new Workshift({ ...build, place, own })
   const clock = stopwatch()
   try {
-    const jobs = plan(edition)
+    const { jobs, data } = edition
     const appFiles = placeApp(app, tree)
-    const data = await Promise.all(build.data.map((file) => placeData(file, kept, tree)))
     const pages = await shift.do(jobs.pages)
     const pagesTook = clock()
     const files = await shift.do(jobs.files)
@@ -103,6 +106,18 @@ function stopwatch(): () => number {
     since = performance.now()
     return since - before
   }
+}
+
+/** Puts an edition's data at its place and plans what is made of it: what was compiled need not stay in memory. */
+export async function placeEdition(
+  edition: CompiledEdition,
+  data: readonly SiteFile[],
+  { next: tree, kept }: Workshop,
+): Promise<PlacedEdition> {
+  for (const folder of [tree, kept]) mkdirSync(folder, { recursive: true })
+  const placed: Result[] = []
+  for (const file of data) placed.push(await placeData(file, kept, tree))
+  return { files: edition.files, jobs: plan(edition), data: placed }
 }
 
 async function placeData(file: SiteFile, kept: string, tree: string): Promise<Result> {

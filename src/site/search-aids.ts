@@ -22,10 +22,11 @@ export function searchAids(edition: Edition): SearchAids {
  * one that the texts have, and those of the texts' own that have a plain form. Characters alone: which word they
  * stand in does not count, so that any part of a phrase folds as the whole does.
  */
-export function variantsIn(texts: readonly string[]): string {
+export function variantsIn(texts: Iterable<string>): string {
   simplifications ??= allSimplified()
   const { once, wholly } = simplifications
-  const present = new Set(texts.flatMap((text) => [...fold(text).text]))
+  const present = new Set<string>()
+  for (const text of texts) for (const character of fold(text).text) present.add(character)
   const wanted = new Set([...present].flatMap((c) => [c, once.get(c) ?? c, wholly.get(c) ?? c]))
   return [...wholly].flatMap(([variant, plain]) => (wanted.has(plain) ? [variant + plain] : [])).join('')
 }

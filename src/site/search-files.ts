@@ -7,6 +7,7 @@ import {
   type ListedFile,
   SEARCH_AIDS_FILE,
   type SearchAids,
+  type Variants,
   variantsOf,
 } from '../reader/search/aids.ts'
 import { searchFields } from '../reader/search/fields.ts'
@@ -35,16 +36,22 @@ export function searchSegments({ sources, articles }: Index, size = LIST_SIZE): 
   return articles.id.length < size.listedFrom || sources.length < 2 ? [] : segmentsOf(sources, size.full)
 }
 
-/** A segment's lists in shards, and their directory, under names that hold their hash. */
-export function* listFiles(key: string, articles: readonly Article[]): Generator<SiteFile> {
-  const texts = articles.flatMap((article) => searchFields(article).map(({ text }) => text))
+/** A segment's lists in shards, and their directory, under names that hold their hash; of its articles one at a time is there. */
+export function* listFiles(key: string, articles: () => Iterable<Article>): Generator<SiteFile> {
   // Of the whole edition's forms those that can stand in these texts fold them alike.
-  const variants = variantsOf({ variants: variantsIn(texts), initials: {} })
-  const fields = articles.map((article) => searchFields(article, variants).map(({ folded }) => folded.text))
-  const { rooms, lists } = makeLists(fields)
+  const variants = variantsOf({ variants: variantsIn(textsOf(articles())), initials: {} })
+  const { rooms, lists } = makeLists(foldedFields(articles(), variants))
   const { directory, shards } = directoryOf(lists, rooms, (parts) => `${key}-${hashOf(parts)}`)
   for (const [number, body] of shards.entries()) yield { path: shardFile(directory, number), body }
   yield { path: directoryFile(directory), body: JSON.stringify(directory) }
+}
+
+function* textsOf(articles: Iterable<Article>): Generator<string> {
+  for (const article of articles) for (const { text } of searchFields(article)) yield text
+}
+
+function* foldedFields(articles: Iterable<Article>, variants: Variants): Generator<string[]> {
+  for (const article of articles) yield searchFields(article, variants).map(({ folded }) => folded.text)
 }
 
 /** What search needs besides texts or lists; `directories` are those of the lists, none where there are none. */

@@ -21,7 +21,7 @@ export interface Work {
 export interface Workplace {
   setting: Setting
   place: Place
-  /** Who does what needs data that is here already, and all where it is little. */
+  /** Who does what reads the whole archive, and all where it is little. */
   own: Hand
   threads?: number
   /** How much work, in ms, is worth threads. */
@@ -36,7 +36,7 @@ export interface Done {
   made: number
 }
 
-/** Whether a job is done where the whole archive is at hand. */
+/** Whether a job reads the whole archive: these are done here, one after the other, so that it is in memory once. */
 function needsArchive(job: Job): boolean {
   return 'archive' in job
 }

@@ -150,7 +150,7 @@ function fileJobs({ index, bundles, archive, files }: CompiledEdition): PlannedJ
 }
 
 /** What is made last of search: it names the lists that were made. */
-export function aidsJob({ files }: CompiledEdition, made: readonly ResultFile[]): PlannedJob {
+export function aidsJob({ files }: Pick<CompiledEdition, 'files'>, made: readonly ResultFile[]): PlannedJob {
   const directories = made
     .filter(({ path }) => DIRECTORY.test(path))
     .map(({ path, digest }) => {

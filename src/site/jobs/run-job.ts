@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { AboutEdition } from '../../edition/about-schema.ts'
-import { Bundle, Edition } from '../../edition/edition.ts'
-import { Index } from '../../edition/index-schema.ts'
+import type { Bundle } from '../../edition/edition.ts'
+import type { Index } from '../../edition/index-schema.ts'
+import type { Article } from '../../edition/schema.ts'
 import { articleFiles } from '../../exports/article-files.ts'
 import { editionFiles, linesFile } from '../../exports/edition-files.ts'
 import { type AppParts, appParts } from '../app/app-parts.ts'
@@ -30,9 +30,9 @@ export interface Hand {
   do: (job: Job) => Promise<Result>
 }
 
-/** One who does jobs; what of the data is at hand already need not be read. */
-export function hand(setting: Setting, place: Place, atHand: Partial<DataReader> = {}): Hand {
-  const read = { ...dataIn(place.tree), ...atHand }
+/** One who does jobs. */
+export function hand(setting: Setting, place: Place): Hand {
+  const read = dataIn(place.tree)
   let app: Promise<AppParts> | undefined
   const filesOf = (job: Job): AsyncIterable<SiteFile> | Iterable<SiteFile | LongFile> => {
     switch (job.type) {
@@ -50,10 +50,7 @@ export function hand(setting: Setting, place: Place, atHand: Partial<DataReader>
           { path: job.format, pieces: linesFile(job.format, bundlesOf(job.bundles, read), setting.site) },
         ]
       case 'search-lists':
-        return listFiles(
-          job.key,
-          job.bundles.flatMap(({ file }) => read.bundle(file).articles),
-        )
+        return listFiles(job.key, () => articlesOf(job.bundles, read))
       case 'search-aids':
         return aidsFiles(read.archive(job.archive.file), job.directories)
       case 'cards':
@@ -72,18 +69,25 @@ function* bundlesOf(files: readonly DataFile[], read: DataReader): Generator<Bun
   for (const { file } of files) yield read.bundle(file)
 }
 
-/** Reads data in a folder; what all lists are made from is read once. */
+function* articlesOf(files: readonly DataFile[], read: DataReader): Generator<Article, void> {
+  for (const bundle of bundlesOf(files, read)) yield* bundle.articles
+}
+
+/**
+ * Reads data in a folder; what all lists are made from is read once. The compiler has just written it: to hold it to its
+ * schema once more would have a large edition in memory twice.
+ */
 function dataIn(folder: string): DataReader {
-  const text = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'))
+  const text = (file: string) => JSON.parse(readFileSync(path.join(folder, file), 'utf8'))
   let last: { file: string; index: Index } | undefined
   return {
-    bundle: (file) => Bundle.parse(text(file)),
+    bundle: text,
     index: (file) => {
-      if (last?.file !== file) last = { file, index: Index.parse(text(file)) }
+      if (last?.file !== file) last = { file, index: text(file) }
       return last.index
     },
-    archive: (file) => Edition.parse(text(file)),
-    about: (file) => AboutEdition.parse(text(file)),
+    archive: text,
+    about: text,
   }
 }
 

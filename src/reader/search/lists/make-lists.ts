@@ -22,7 +22,7 @@ const NOTHING = 0
  * of all that is longer than it by a unit on either side, and so on. So no list is long, and every word is
  * covered by some of them.
  */
-export function makeLists(articles: readonly (readonly string[])[], most = MOST_PLACES): MadeLists {
+export function makeLists(articles: Iterable<readonly string[]>, most = MOST_PLACES): MadeLists {
   const text = textOf(articles)
   const { rooms, units, names } = text
   const lists: (readonly [string, List])[] = []
@@ -58,7 +58,7 @@ interface Text {
   names: readonly string[]
 }
 
-function textOf(articles: readonly (readonly string[])[]): Text {
+function textOf(articles: Iterable<readonly string[]>): Text {
   const numbers = new Map<string, number>()
   const names = ['']
   const number = (unit: string) => {
@@ -69,7 +69,9 @@ function textOf(articles: readonly (readonly string[])[]): Text {
     return names.length - 1
   }
   // Nothing goes between two fields, and before the first.
-  const all = articles.map((fields) => fields.flatMap((field) => [NOTHING, ...unitsOf(field).map(number)]))
+  const all = Array.from(articles, (fields) =>
+    Int32Array.from(fields.flatMap((field) => [NOTHING, ...unitsOf(field).map(number)])),
+  )
   const rooms = roomsFor(all.map((units) => Math.ceil(units.length / ROOM)))
   const units = new Int32Array(rooms.of.length * ROOM + 1)
   let at = 0
