@@ -123,7 +123,6 @@ export function arrange(
     const entry = byId.get(to)
     if (entry !== undefined) byId.set(from, entry)
   }
-  const events = new Map(edition.events.map((event) => [keyOfEvent(event), event]))
   const departments = new Map(edition.departments.map((d) => [d.id, d]))
   return {
     edition,
@@ -131,7 +130,7 @@ export function arrange(
     ...known,
     opened,
     article: (id) => byId.get(id),
-    event: (key) => events.get(key),
+    event: (key) => byId.get(key.split('/')[0] ?? '')?.events.find((event) => keyOfEvent(event) === key),
     department: (id) => departments.get(id),
   }
 }

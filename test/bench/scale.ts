@@ -9,6 +9,7 @@ import { writeManyIssues } from '../many-issues.ts'
 import { writtenIn } from '../site/built-folder.ts'
 import { type BuiltEdition, buildEdition, type Reading, readEdition } from './built-edition.ts'
 import { measured, type Taken } from './process-tree.ts'
+import { framesInWords, type ReadingFrames, readFrames } from './reading-frames.ts'
 import { writeVitePress } from './yardsticks.ts'
 
 const { values } = parseArgs({
@@ -20,6 +21,8 @@ const { values } = parseArgs({
 })
 const ARTICLES = Number(values.articles)
 const ARTICLE = 'a0-0'
+/** In days: no edition is spread over more. */
+const TEN_YEARS = 3653
 
 function say(words: string): void {
   process.stdout.write(words)
@@ -32,6 +35,8 @@ interface Row extends BuiltEdition, Reading {
   written: number
   /** The index as it is sent, in bytes. */
   index: number
+  /** What filtering and the timeline cost, beside vis-timeline. */
+  frames: ReadingFrames
   vitepress?: Taken & { output: number }
 }
 
@@ -39,7 +44,11 @@ async function measure(issues: number): Promise<Row> {
   const work = await mkdtemp(path.join(tmpdir(), 'scale-'))
   try {
     const content = path.join(work, 'content')
-    writeManyIssues(content, { issues, articles: ARTICLES, days: Math.max(1, issues * 14) })
+    writeManyIssues(content, {
+      issues,
+      articles: ARTICLES,
+      days: Math.min(TEN_YEARS, Math.max(1, issues * 14)),
+    })
     const built = await buildEdition(work, ARTICLE)
     const out = path.join(work, 'site')
     const before = writtenIn(out)
@@ -55,6 +64,7 @@ async function measure(issues: number): Promise<Row> {
       written: written.length,
       index: (await readFile(path.join(out, `${current.index.href}.br`))).byteLength,
       ...(await readEdition(out, ARTICLE)),
+      frames: await readFrames(out),
       ...(values.vitepress ? { vitepress: await vitePress(work) } : {}),
     }
   } finally {
@@ -80,7 +90,7 @@ async function bytesIn(folder: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
-type Measured = Exclude<keyof Row, 'articles' | 'vitepress'>
+type Measured = Exclude<keyof Row, 'articles' | 'frames' | 'vitepress'>
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
@@ -127,5 +137,6 @@ for (const issues of values.issues.split(',').map(Number)) {
     say(`${name.padStart(WIDTH)} ${print(row[key]).padStart(10)}${growth}\n`)
   }
   sayRatios(row)
+  for (const line of framesInWords(row.frames)) say(`${line}\n`)
   before = row
 }

@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from '../../edition/day.ts'
+import { type Day, dayCount, dayFromNumber, dayNumber } from '../../edition/day.ts'
 import type { DaySpan } from '../../edition/edition.ts'
 import { monthName, yearName } from '../date-words.ts'
 import { isWeekend, weekdayInitial } from '../weekday-words.ts'
@@ -36,6 +36,8 @@ const WIDEST: readonly [CalendarUnit, number][] = [
   ['week', 420],
   ['month', 1860],
 ]
+/** The most days of each unit. */
+const LONGEST: Readonly<Record<CalendarUnit, number>> = { day: 1, week: 7, month: 31, quarter: 92, year: 366 }
 const SPACE = 0.5
 const INSET = 0.25
 
@@ -69,10 +71,16 @@ export function axisOf(span: DaySpan, window: Stretch): AxisPlan {
   const first = dayNumber(span.from)
   const unit = axisUnit(window)
   const length = window.to - window.from
-  const units = unitsWithin(span, unit)
-    .map((run): AxisUnit => {
-      const from = dayNumber(run.from) - first
-      const to = dayNumber(run.to) - first + 1
+  // Beyond them a whole unit more, so that nothing but the span's own ends cuts those that show.
+  const margin = length + LONGEST[unit]
+  const near = {
+    from: dayFromNumber(first + Math.max(0, Math.floor(window.from - margin))),
+    to: dayFromNumber(first + Math.min(dayCount(span), Math.ceil(window.to + margin)) - 1),
+  }
+  const units = unitsWithin(near, unit)
+    .map((run) => ({ run, from: dayNumber(run.from) - first, to: dayNumber(run.to) - first + 1 }))
+    .filter(({ from, to }) => to > window.from - length && from < window.to + length)
+    .map(({ run, from, to }): AxisUnit => {
       const opening = openingOf(run, unit)
       return {
         run,
@@ -83,7 +91,6 @@ export function axisOf(span: DaySpan, window: Stretch): AxisPlan {
         weekend: unit === 'day' && isWeekend(run.from),
       }
     })
-    .filter(({ from, to }) => to > window.from - length && from < window.to + length)
   const width = (NOMINAL_WIDTH / length) * averageDays(unit)
   const begins = units.find(({ to }) => to > window.from)
   const words = (of: readonly AxisUnit[], text: (each: AxisUnit, opens: boolean) => string) =>

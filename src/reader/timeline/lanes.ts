@@ -1,7 +1,7 @@
 import type { ArticleId, DepartmentId } from '../../edition/ids.ts'
 import type { LaneMode } from '../address.ts'
 import type { ListedEvent, Listing } from '../listing.ts'
-import { eventsInTime, type Mark, markOf } from './marks.ts'
+import { type Mark, marksInTime } from './marks.ts'
 
 /** A lane before its rows are known: what it stands for, and its marks in order of time. */
 export interface Lane {
@@ -73,7 +73,7 @@ function isOf(edition: Listing, open: ArticleId): (head: LaneHead) => boolean {
  * is in at least one lane; one that concerns two departments is in both.
  */
 export function lanesOf(edition: Listing, mode: LaneMode, open?: ArticleId): Lane[] {
-  const marks = eventsInTime(edition).map((event) => markOf(event, edition))
+  const marks = marksInTime(edition)
   if (mode === 'one') return [{ id: 'all', name: '全部', rest: false, marks }]
   const { of, holding, rest, alone } = HEADS[mode]
   const heads = of(edition)

@@ -32,7 +32,8 @@ export interface Mark extends Stretch {
  * those of a beginning or an end are the day, month or year that is written.
  */
 export function markStretch(date: EventDate, firstDay: Day): Stretch {
-  const at = (day: Day) => dayNumber(day) - dayNumber(firstDay)
+  const first = dayNumber(firstDay)
+  const at = (day: Day) => dayNumber(day) - first
   const { from, to } = statedDays(date)
   if (date.shape !== 'day' || isApproximate(date)) return { from: at(from), to: at(to) + 1 }
   const day = at(date.day)
@@ -68,12 +69,15 @@ export function certainty(event: ListedEvent): Certainty {
 
 /** The mark of an event, cut to the edition's span, beyond which a month or a year may reach. */
 export function markOf(event: ListedEvent, { span }: Listing): Mark {
+  return markAt(event, markStretch(event.date, span.from), dayCount(span))
+}
+
+function markAt(event: ListedEvent, { from, to }: Stretch, days: number): Mark {
   const label = clipLabel(event.label)
-  const { from, to } = markStretch(event.date, span.from)
   return {
     event,
     from: Math.max(0, from),
-    to: Math.min(to, dayCount(span)),
+    to: Math.min(to, days),
     shape: markShape(event.date),
     certainty: certainty(event),
     soft: isSoft(event.date),
@@ -87,10 +91,22 @@ export function inTime(a: Stretch, b: Stretch): number {
   return a.from - b.from || a.to - b.to
 }
 
+function stretchesInTime({ events, span }: Listing): (Stretch & { event: ListedEvent })[] {
+  return events
+    .map((event) => {
+      const { from, to } = markStretch(event.date, span.from)
+      return { event, from, to }
+    })
+    .sort(inTime)
+}
+
 /** All events of the edition in order of time. */
 export function eventsInTime(edition: Listing): ListedEvent[] {
-  return edition.events
-    .map((event) => ({ event, ...markStretch(event.date, edition.span.from) }))
-    .sort(inTime)
-    .map(({ event }) => event)
+  return stretchesInTime(edition).map(({ event }) => event)
+}
+
+/** The marks of all of them in that order. */
+export function marksInTime(edition: Listing): Mark[] {
+  const days = dayCount(edition.span)
+  return stretchesInTime(edition).map(({ event, ...stretch }) => markAt(event, stretch, days))
 }

@@ -38,6 +38,22 @@ test('units cover every day once, in order, and only the ends are cut', () => {
   )
 })
 
+test('the axis has the whole units of its span that are in the window or within its length on either side', () => {
+  fc.assert(
+    fc.property(zoomed, ({ span, window }) => {
+      const { unit, units } = axisOf(span, window)
+      const first = dayNumber(span.from)
+      const length = window.to - window.from
+      const near = unitsWithin(span, unit).filter(
+        ({ from, to }) =>
+          dayNumber(to) - first + 1 > window.from - length && dayNumber(from) - first < window.to + length,
+      )
+      expect(units.map(({ run }) => run)).toEqual(near)
+    }),
+    { numRuns: runs(100) },
+  )
+})
+
 test('a unit is named with its year', () => {
   const name = (from: string, to: string) => unitName({ from: day(from), to: day(to) })
   expect(name('2022-11-07', '2022-11-07')).toBe('2022年11月7日')

@@ -116,3 +116,18 @@ export const anyEdition: fc.Arbitrary<Listing> = anySpan.chain((span) =>
     )
     .map(([departments, dates]) => editionOver(span, departments, dates)),
 )
+
+/** Editions of thousands of events, one after the other over any span: few a day, or many. */
+export const crowdedEdition: fc.Arbitrary<Listing> = fc
+  .tuple(anySpan, fc.constantFrom(9, 40, 400), fc.integer({ min: 500, max: 2000 }))
+  .map(([span, departments, count]) => {
+    const [first, days] = [dayNumber(span.from), dayNumber(span.to) - dayNumber(span.from) + 1]
+    return editionOver(
+      span,
+      departments,
+      Array.from({ length: count }, (_, i) => {
+        const day = dayFromNumber(first + Math.floor((i * days) / count))
+        return { date: { shape: 'day', edtf: day, day }, departments: [i], article: i, label: `第${i}件` }
+      }),
+    )
+  })

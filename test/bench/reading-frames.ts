@@ -1,0 +1,96 @@
+import { MOST_MARKS } from '../../src/reader/timeline/window-plan.ts'
+import { serve } from '../../src/site/serve.ts'
+import { addressOf } from '../browser/deployment.ts'
+import { launchChromium } from '../browser/launch-chromium.ts'
+import { type Press, pressDepartments, watchPresses } from './facets.ts'
+import { share, watchFrames } from './frames.ts'
+import { type GestureFrames, moveTimeline } from './timeline-frames.ts'
+import { drawWithVis, provideVis, VIS_ITEMS } from './vis-items.ts'
+
+const ROUNDS = 3
+const PRESSES = 12
+/** A first press finds code that the browser has not compiled yet. */
+const WARMING = 4
+const FRAME_MS = 16
+/** 50 frames a second. */
+const SLOWEST_FRAME_MS = 20
+/** Views whose marks, counts, rows or cells all follow a filter. */
+const VIEWS = ['', '?view=calendar', '?view=list', '?lanes=articles'] as const
+/** All lanes, so that as many marks are drawn one by one as there may be. */
+const FULL = '?full=rest'
+
+/** What a filter and the timeline cost in a page, beside vis-timeline in the same one; in ms. */
+export interface ReadingFrames {
+  views: { view: string; presses: Press[]; vis: number }[]
+  gestures: { view: string; frames: GestureFrames; vis: number }[]
+}
+
+/** Presses departments in every view, and drags and zooms the timeline, of a built site's home. */
+export async function readFrames(out: string): Promise<ReadingFrames> {
+  const server = await serve(out, { port: 0, base: '/' })
+  const browser = await launchChromium()
+  try {
+    // vis-timeline as it is published breaks the site's policy.
+    const context = await browser.newContext({ serviceWorkers: 'block', bypassCSP: true })
+    // tsx names the functions it compiles by a helper that the page does not have.
+    await context.addInitScript('globalThis.__name = (named) => named')
+    await context.addInitScript(watchFrames)
+    const open = async (view: string) => {
+      const page = await context.newPage()
+      await page.goto(`${addressOf(server)}${view}`)
+      await page.waitForLoadState('networkidle')
+      await provideVis(page)
+      return page
+    }
+    const views: ReadingFrames['views'] = []
+    for (const view of VIEWS) {
+      const page = await open(view)
+      await watchPresses(page)
+      await pressDepartments(page, WARMING)
+      const [presses, vis]: [Press[], number[]] = [[], []]
+      for (let round = 0; round < ROUNDS; round++) {
+        presses.push(...(await pressDepartments(page, PRESSES)))
+        vis.push(await drawWithVis(page))
+      }
+      views.push({ view, presses, vis: share(vis, 0.5) })
+      await page.close()
+    }
+    const gestures: ReadingFrames['gestures'] = []
+    for (const view of ['', FULL]) {
+      const page = await open(view)
+      await page.locator('.vis-center').first().waitFor()
+      const frames = await moveTimeline(page)
+      gestures.push({ view, frames, vis: await drawWithVis(page) })
+      await page.close()
+    }
+    return { views, gestures }
+  } finally {
+    await browser.close()
+    server.close()
+    server.closeAllConnections()
+  }
+}
+
+/** The lines that say of them how they compare. */
+export function framesInWords({ views, gestures }: ReadingFrames): string[] {
+  const p95 = (numbers: readonly number[]) => share(numbers, 0.95)
+  const missed = (is: boolean) => (is ? ', MISSED' : '')
+  return [
+    ...views.map(({ view, presses, vis }) => {
+      const [inStep, painted] = [
+        p95(presses.map((each) => each.inStep)),
+        p95(presses.map((each) => each.painted)),
+      ]
+      const frames = `${(inStep / FRAME_MS).toFixed(2)} frames until all is in step${missed(inStep > FRAME_MS)}`
+      return `a department, ${view || 'drawn'}: ${frames}; painted in ${(painted / vis).toFixed(3)} × setItems of ${VIS_ITEMS}`
+    }),
+    ...gestures.flatMap(({ view, frames: { rest, pan, zoom, items }, vis }) => [
+      ...[['pan', pan] as const, ['zoom', zoom] as const].map(([name, { frames, tasks }]) => {
+        const [slow, still] = [p95(frames), p95(rest)]
+        const longest = Math.max(0, ...tasks)
+        return `${name}, ${view || 'all'}: a frame takes ${(slow / still).toFixed(2)} × one at rest${missed(slow > SLOWEST_FRAME_MS)}; ${tasks.length} long tasks, the longest ${(longest / vis).toFixed(3)} × setItems of ${VIS_ITEMS}`
+      }),
+      `items of vis-timeline, ${view || 'all'}: at most ${items}${missed(items > MOST_MARKS)}`,
+    ]),
+  ]
+}
