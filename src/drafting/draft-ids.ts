@@ -7,7 +7,7 @@ const LONGEST = 28
 const ARTICLE_WORDS = 3
 const EVENT_WORDS = 2
 /** How much the second and the third word must tell. */
-const NEEDED = [0, 1, 2.2]
+const NEEDED = [0, 1, 2.4]
 
 /** An id for an article: its headline's most telling words, after the department that the headline names. */
 export function articleId(headline: string, department: string | undefined, taken: Set<string>): string {

@@ -4,5 +4,5 @@ import { found, labelled, labelledCases } from './labelled-cases.ts'
 
 test.each(labelledCases('development'))('$name: what is labelled is found, and nothing else', (labels) => {
   const { draft } = drafted(labels.text, emptyContent(), { newspaper: 'hebin', day: labels.day })
-  expect(found(draft, labels.text)).toEqual(labelled(labels))
+  expect(found(draft, labels)).toEqual(labelled(labels))
 })

@@ -27,7 +27,7 @@ function evaluate(folder: Parameters<typeof labelledCases>[0]): void {
   const cases = labelledCases(folder)
   for (const labels of cases) {
     const { draft } = drafted(labels.text, emptyContent(), { newspaper: 'hebin', day: labels.day })
-    const [wanted, got]: Findings[] = [labelled(labels), found(draft, labels.text)]
+    const [wanted, got]: Findings[] = [labelled(labels), found(draft, labels)]
     for (const sort of Object.keys(wanted ?? {})) {
       const [w, g] = [wanted?.[sort] ?? [], got?.[sort] ?? []]
       const missed = without(w, g)

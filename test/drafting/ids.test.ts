@@ -29,7 +29,7 @@ describe('an article’s id is of its headline’s most telling words', () => {
 })
 
 test.each([
-  ['增至90多名奔赴一线', 'zengzhi'],
+  ['增至90多名奔赴一线', 'event'],
   ['接到命令后', 'event'],
   ['启动应急响应', 'launch-emergency'],
   ['主干道检修', 'zhugandao-repair'],

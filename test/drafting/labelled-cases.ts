@@ -22,6 +22,9 @@ const Case = z.strictObject({
     .array(z.strictObject({ words: z.string(), edtf: z.coerce.string(), times: z.int().default(1) }))
     .default([]),
   organisations: words,
+  /** The organisations that the articles are about, and who acts in each event (`昨日 = 市水务局`); in some cases only. */
+  subjects: z.array(z.string()).optional(),
+  actors: z.array(z.string()).optional(),
 })
 export type LabelledCase = z.infer<typeof Case> & { name: string }
 
@@ -41,11 +44,13 @@ export function labelledCases(folder: 'development' | 'seen' | 'evaluation'): La
 export type Findings = Record<string, string[]>
 
 /** What a case's labels say, by sort. */
-export function labelled({ dates, bylines, ...rest }: LabelledCase): Findings {
+export function labelled({ dates, bylines, subjects, actors, ...rest }: LabelledCase): Findings {
   const { organisations, kickers, headlines, decks, headings, photoCredits, joins, gaps, furniture, pages } =
     rest
   return {
     organisations,
+    ...(subjects !== undefined && { subjects }),
+    ...(actors !== undefined && { actors }),
     kickers,
     headlines,
     decks,
@@ -62,14 +67,30 @@ export function labelled({ dates, bylines, ...rest }: LabelledCase): Findings {
   }
 }
 
-/** What a draft found, by sort. */
-export function found({ articles, furniture, pages }: PageDraft, text: string): Findings {
+/** What a draft of a case's text found, by sort; who acts only where the case labels it. */
+export function found(
+  { articles, furniture, pages }: PageDraft,
+  { text, subjects, actors }: Pick<LabelledCase, 'text' | 'subjects' | 'actors'>,
+): Findings {
   const lines = text.split('\n')
   const parts = (type: string) =>
     articles.flatMap((article) =>
       article.parts.filter((part) => part.type === type).map(({ line, exact }) => exact ?? line.text),
     )
   return {
+    ...(subjects !== undefined && {
+      subjects: articles.flatMap(({ departments }) =>
+        departments.filter(({ role }) => role === 'subject').map(({ quote }) => quote.exact),
+      ),
+    }),
+    ...(actors !== undefined && {
+      actors: articles.flatMap(({ departments, events }) =>
+        events.map((event) => {
+          const acting = departments.filter(({ department }) => event.departments.includes(department.id))
+          return `${event.quote.exact} = ${acting.map(({ quote }) => quote.exact).join('、')}`
+        }),
+      ),
+    }),
     kickers: parts('kicker'),
     headlines: parts('headline'),
     decks: parts('deck'),

@@ -15,7 +15,7 @@ const alone = new Map<string, Findings>()
 function findingsOf(text: string): Findings {
   const known = alone.get(text)
   if (known !== undefined) return known
-  const { joins, ...findings } = found(drafted(text, emptyContent(), STATED).draft, text)
+  const { joins, ...findings } = found(drafted(text, emptyContent(), STATED).draft, { text })
   const counted = { ...findings, joins: [String(joins?.length)] }
   alone.set(text, counted)
   return counted

@@ -12,7 +12,7 @@ export interface IdWord {
 /** Characters that are words by themselves and never part of a name. */
 const FUNCTION =
   '的了是在就也都还又已把被将和与及或对从向由为以于到至等之其这那我他她它你们不没很最更给让使得着过再共约近超每各第'
-const NEVER_TAG = /^(?:r|p|c|d|u|y|f|q|m|x)/
+const NEVER_TAG = /^(?:d|y|f|q|x)/
 const NAME_TAG = /^(?:ns|nz|nt|nr)/
 const KNOWN_TAG = /^(?:n|v|a|j|i|l|b|vn|an|eng)/
 
@@ -45,7 +45,7 @@ export function idWords(text: string): IdWord[] {
     if (tag === 'name') return [{ word: personId(word), weight: 3.2 }]
     const roman = reading(NAME_TAG.test(tag) ? word.replace(/(?<=..)[省市县区镇乡]$/u, '') : word)
     if (roman === '') return []
-    if (NEVER_TAG.test(tag) && word.length === 1) return []
+    if (/^[mrpcu]/.test(tag) || (NEVER_TAG.test(tag) && word.length === 1)) return []
     if (word.length === 1) return [{ word: roman, weight: 0.2 }]
     if (NAME_TAG.test(tag)) return [{ word: roman, weight: 3.1 }]
     if (!KNOWN_TAG.test(tag) || roman.length > READABLE) return [{ word: roman, weight: 0.3 }]

@@ -6,7 +6,7 @@ const SHORT_VERB =
   /^(?:有|是|到|获|建|开|送|帮|设|增|达|办|赴|用|种|修|买|卖|拿|夺|捐|派|发|过|做|讲|学|看|走|进|来|去)$/
 /** What the dictionary takes for other than a verb. */
 const ALSO_VERB =
-  /^(?:新建|新增|迎来|上线|下线|通车|开工|竣工|落幕|闭幕|开幕|启动|就绪|发布|开放|开业|结束|毕业|完工|投产|开学|开馆|经历|揭牌|挂牌|举办|反映|走进|投入使用|投用|回家|到场|归来|增设|派出|参与|迎来|出动|督导|督导检查|检查|调研|视察|慰问|走访|考察|座谈|巡查|督查)$/
+  /^(?:新建|新增|迎来|上线|下线|通车|开工|竣工|落幕|闭幕|开幕|启动|就绪|发布|开放|开业|结束|毕业|完工|投产|开学|开馆|经历|揭牌|挂牌|举办|反映|走进|投入使用|投用|回家|到场|归来|增设|派出|参与|迎来|出动|督导|督导检查|检查|调研|视察|慰问|走访|考察|座谈|巡查|督查|湿滑|偏少|偏多|偏高|偏低)$/
 /** The tag of what the dictionary takes for a verb and is none. */
 const PART = 'part'
 const NOUN = /^(?:n|j|l|i|s|t|q|vn|eng)/
@@ -240,7 +240,7 @@ function saysSomething(words: readonly TaggedWord[]): boolean {
   )
     return false
   if (/^m/.test(last.tag) && !/[\p{Script=Han}%％]$/u.test(last.word)) return false
-  const counted = words.length > 2 && /\d/.test(joined(words)) && /^(?:q|m)/.test(last.tag)
+  const counted = words.length > 2 && (/\d/.test(joined(words)) ? /^[qm]/ : /^m/).test(last.tag)
   return (
     counted ||
     words.some(({ tag }) => tag === 'v') ||
