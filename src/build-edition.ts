@@ -1,15 +1,12 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
-import { folderCache } from './compiler/compile-cache.ts'
-import { compileFolder } from './compiler/compile-folder.ts'
 import { compilerVersion } from './compiler/compiler-version.ts'
-import { deliveredFiles } from './compiler/link/delivered-files.ts'
 import type { Diagnostic } from './edition/diagnostic.ts'
-import { type BuildReport, buildSite, type PlacedEdition, placeEdition } from './site/build-site.ts'
+import { placeContent } from './place-content.ts'
+import { type BuildReport, buildSite } from './site/build-site.ts'
 import type { Work } from './site/jobs/do-jobs.ts'
 import { locked } from './site/output/lock.ts'
-import { clearAway, type Workshop, workshopOf } from './site/output/swap.ts'
-import type { OwnWords } from './site/page.ts'
+import { clearAway, workshopOf } from './site/output/swap.ts'
 import type { SiteAddress } from './site/site-address.ts'
 
 /** What is built, into which folder, by what. */
@@ -45,9 +42,9 @@ export async function buildEdition(build: EditionBuild): Promise<EditionBuilt> {
     // First, as it needs much memory while it is built, and the edition all the time after.
     const app = await build.app(code)
     try {
-      const { diagnostics, compiled } = await compiledInto(workshop, content, build.compiled)
-      if (compiled === undefined) return { diagnostics }
-      const { edition, own } = compiled
+      const { diagnostics, placed } = await placeContent({ content, cache: build.compiled, workshop })
+      if (placed === undefined) return { diagnostics }
+      const { edition, own } = placed
       const setting = { code, site, own, compiler: compilerVersion() }
       return { diagnostics, report: await buildSite({ ...build, edition, setting, app, workshop }) }
     } catch (error) {
@@ -55,27 +52,4 @@ export async function buildEdition(build: EditionBuild): Promise<EditionBuilt> {
       throw error
     }
   })
-}
-
-/** Compiles content and puts what comes of it into the workshop; when this returns, what was compiled is let go. */
-async function compiledInto(
-  workshop: Workshop,
-  content: string,
-  cache: string,
-): Promise<{ diagnostics: readonly Diagnostic[]; compiled?: { edition: PlacedEdition; own: OwnWords } }> {
-  const { edition, diagnostics } = await compileFolder(content, content, folderCache(cache))
-  if (edition === undefined) return { diagnostics }
-  const { bundles, others, index, archive, about } = deliveredFiles(edition)
-  const { title, description, language } = edition.archive
-  const placed = await placeEdition(
-    {
-      archive: edition.archive,
-      index: edition.index,
-      bundles: edition.bundles.map(({ bundle }) => bundle),
-      files: { index, archive, about },
-    },
-    [...bundles, ...others].map(({ file, text }) => ({ path: file, body: text })),
-    workshop,
-  )
-  return { diagnostics, compiled: { edition: placed, own: { title, description, language } } }
 }

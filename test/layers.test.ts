@@ -18,7 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'prerender.tsx': ['edition', 'reader', 'ui', 'router.tsx', 'styles'],
   'service-worker.ts': ['ui'],
   'build.ts': ['edition', 'site', 'build-edition.ts'],
-  'build-edition.ts': ['edition', 'compiler', 'site'],
+  'build-edition.ts': ['edition', 'compiler', 'site', 'place-content.ts'],
+  'place-content.ts': ['edition', 'compiler', 'site'],
   site: ['edition', 'reader', 'exports', 'ui', 'prerender.tsx', 'write-whole.ts'],
   styles: [],
 }
