@@ -15,7 +15,7 @@ import { Passages } from './passages.ts'
 import { cutAtPages } from './printed-pages.ts'
 import type { ProposedDepartments } from './propose-departments.ts'
 import { headlineOf, type RecognisedArticle } from './recognised-article.ts'
-import { actorsOf, placedMentions, subjectsOf } from './roles.ts'
+import { actorsOf, mentionsBySentence, placedMentions, subjectsOf } from './roles.ts'
 
 /** So many mentions of a department are tried for one that can be quoted. */
 const TRIED = 3
@@ -66,19 +66,20 @@ export function draftArticle(article: RecognisedArticle, settings: ArticleSettin
     }
     return []
   })
-  const names = [...new Set(mentions.map(({ block, start, end }) => block.text.slice(start, end)))].sort(
-    (a, b) => b.length - a.length,
-  )
+  const near = mentionsBySentence(mentions)
   const quoted = new Set(named.map(({ department }) => department))
-  const events = dated.map(({ date, quote }) =>
-    draftEvent(date, quote, {
+  const events = dated.map(({ date, quote }) => {
+    const inSentence = near(date)
+    return draftEvent(date, quote, {
       headline: title,
-      names,
-      departments: actorsOf(date, mentions, subjects).filter((department) => quoted.has(department)),
+      names: inSentence
+        .map(({ block, start, end }) => block.text.slice(start, end))
+        .sort((a, b) => b.length - a.length),
+      departments: actorsOf(date, inSentence, subjects).filter((department) => quoted.has(department)),
       inferences: settings.inferences,
       takenIds: eventIds,
-    }),
-  )
+    })
+  })
   return {
     id: known ?? idOf(title, named, takenIds),
     ground: article.ground,

@@ -30,7 +30,7 @@ export class Inferences {
 export interface EventSetting {
   headline: string
   departments: readonly Department[]
-  /** What the article calls organisations. */
+  /** What its sentence calls organisations. */
   names: readonly string[]
   inferences: Inferences
   takenIds: Set<string>

@@ -60,16 +60,28 @@ export function subjectsOf(placed: readonly PlacedMention[], first: WordBlock | 
   return new Set(most === undefined ? [] : [most[0]])
 }
 
-/** The departments of what happened on a day: who acts in its sentence, or who tells of it; else whom the article is about. */
-export function actorsOf(
-  date: Run & { block: WordBlock; sentence: Run },
+/** The mentions in the sentence of a passage, found without going through them all. */
+export function mentionsBySentence(
   placed: readonly PlacedMention[],
+): (passage: { block: WordBlock; sentence: Run }) => readonly PlacedMention[] {
+  const byBlock = new Map<WordBlock, Map<number, PlacedMention[]>>()
+  for (const mention of placed) {
+    const bySentence = byBlock.get(mention.block) ?? new Map<number, PlacedMention[]>()
+    byBlock.set(mention.block, bySentence)
+    bySentence.set(mention.sentence.end, [...(bySentence.get(mention.sentence.end) ?? []), mention])
+  }
+  return ({ block, sentence }) => byBlock.get(block)?.get(sentence.end) ?? []
+}
+
+/**
+ * The departments of what happened on a day: who acts in its sentence, or who tells of it; else whom the article is
+ * about.
+ */
+export function actorsOf(
+  date: Run,
+  inSentence: readonly PlacedMention[],
   subjects: ReadonlySet<Department>,
 ): Department[] {
-  const inSentence = placed.filter(
-    ({ block, sentence }) =>
-      block === date.block && sentence.start <= date.start && date.start < sentence.end,
-  )
   const acting = group(inSentence, date, 'acts')
   if (acting.length > 0) return acting
   const telling = group(inSentence, date, 'tells')

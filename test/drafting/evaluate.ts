@@ -1,4 +1,5 @@
 import { drafted, emptyContent } from './draft-content.ts'
+import { evaluateAgainst } from './evaluate-against.ts'
 import { type Findings, found, labelled, labelledCases } from './labelled-cases.ts'
 
 /** How many of a sort were labelled, found, and both. */
@@ -57,6 +58,10 @@ function evaluate(folder: Parameters<typeof labelledCases>[0]): void {
   }
 }
 
-evaluate('development')
-evaluate('seen')
-evaluate('evaluation')
+const against = process.argv.indexOf('--against')
+const folder = against === -1 ? undefined : process.argv[against + 1]
+if (folder === undefined) {
+  evaluate('development')
+  evaluate('seen')
+  evaluate('evaluation')
+} else await evaluateAgainst(folder, SHOW)

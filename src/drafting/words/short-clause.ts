@@ -70,7 +70,7 @@ function withoutLead(clause: string, own: readonly string[]): string {
 function tagClause(clause: string, names: readonly string[]): TaggedWord[] {
   const runs: TaggedWord[] = []
   for (let at = 0; at < clause.length; at++) {
-    const name = names.find((n) => clause.startsWith(n, at))
+    const name = names.find((n) => n !== '' && clause.startsWith(n, at))
     if (name === undefined) continue
     runs.push({ word: name, tag: 'nt', start: at, end: at + name.length })
     at += name.length - 1
