@@ -78,6 +78,38 @@ export function calendarOf(
   matching?: ReadonlySet<ListedEvent>,
   shown: DaySpan = edition.span,
 ): Calendar {
+  const { rows, ...table } = tableOf(edition, shown)
+  return {
+    ...table,
+    rows: rows.map(({ cells, ...row }) => ({
+      ...row,
+      cells: cells.map(({ events, ...cell }) => ({
+        ...cell,
+        matching: matching === undefined ? cell.count : events.filter((event) => matching.has(event)).length,
+      })),
+    })),
+  }
+}
+
+interface Table extends Omit<Calendar, 'rows'> {
+  rows: readonly (Omit<CalendarRow, 'cells'> & {
+    cells: readonly (Omit<CalendarCell, 'matching'> & { events: readonly ListedEvent[] })[]
+  })[]
+}
+
+/** The last table of a listing, which never changes: a filter changes only how much of it passes. */
+const tables = new WeakMap<Listing, { shown: string; table: Table }>()
+
+function tableOf(edition: Listing, shown: DaySpan): Table {
+  const key = `${shown.from}/${shown.to}`
+  const last = tables.get(edition)
+  if (last?.shown === key) return last.table
+  const table = layOut(edition, shown)
+  tables.set(edition, { shown: key, table })
+  return table
+}
+
+function layOut(edition: Listing, shown: DaySpan): Table {
   const unit = calendarUnit(shown)
   const runs = unitsWithin(shown, unit)
   const columnsOf = columnFinder(runs)
@@ -111,7 +143,7 @@ export function calendarOf(
       department,
       name: names.get(department) ?? department,
       cells: runs.map(({ from }, column) =>
-        cellOf(edition, from, inCell.get(`${department} ${column}`) ?? [], matching),
+        cellOf(edition, from, inCell.get(`${department} ${column}`) ?? []),
       ),
       undated: undated.get(department) ?? 0,
     })),
@@ -138,15 +170,14 @@ function cellOf(
   edition: Listing,
   day: Day,
   events: readonly ListedEvent[],
-  matching: ReadonlySet<ListedEvent> | undefined,
-): CalendarCell {
+): Table['rows'][number]['cells'][number] {
   const words = events
     .slice(0, MOST_WORDS)
     .map((event) => `${dateBeside(edition, event.date, issueOf(edition, event.article))} ${event.label}`)
   return {
     day,
     count: events.length,
-    matching: events.filter((event) => matching === undefined || matching.has(event)).length,
+    events,
     words: `${words.join('；')}${events.length > MOST_WORDS ? '等' : ''}`,
   }
 }
