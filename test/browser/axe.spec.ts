@@ -1,5 +1,6 @@
 import { axeFindings } from './axe.ts'
 import { expect, test } from './console.ts'
+import { htmlcsFindings } from './htmlcs.ts'
 import { VIEWS } from './views.ts'
 
 /** The views that a narrow window lays out otherwise; `RUNS` asks for all. */
@@ -42,6 +43,18 @@ test('axe finds a control without a name, and words in another theme that hardly
   )
 })
 
+test('HTML_CodeSniffer finds a form that nothing sends, and an image without words', async ({ page }) => {
+  await page.goto('/about/')
+  await page.getByRole('main').evaluate((main) => {
+    main.append(document.createElement('form'), document.createElement('img'))
+  })
+  const { stringContaining } = expect
+  expect(await htmlcsFindings(page)).toEqual([
+    stringContaining('H32.2: <form'),
+    stringContaining('H37: <img'),
+  ])
+})
+
 // A page that is not there is answered so.
 test.use({ provoked: /status of 404/ })
 
@@ -59,6 +72,7 @@ for (const [name, viewport] of [
         await page.waitForLoadState('networkidle')
         await reach?.(page)
         expect(await axeFindings(page)).toEqual([])
+        if (name === 'wide') expect(await htmlcsFindings(page)).toEqual([])
         for (const theme of name === 'wide' ? otherThemes(view, nth) : []) {
           await page.evaluate((chosen) => {
             document.documentElement.dataset.theme = chosen

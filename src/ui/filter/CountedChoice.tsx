@@ -18,6 +18,7 @@ export function CountedChoice({ group, id, name, count, chosen, onChoose }: Coun
         <input
           type="checkbox"
           name={group}
+          autoComplete="off"
           value={id}
           checked={chosen}
           onChange={(event) => onChoose(event.target.checked)}

@@ -47,6 +47,7 @@ function MonthAndDay({ name, end, day, span, years, onChoose }: DayChoiceProps) 
     <div className={`${styles.day} ${styles.parts}`} role="group" aria-label={name}>
       <span aria-hidden="true">{name}</span>
       <select
+        autoComplete="off"
         aria-label={`${name}哪个月`}
         value={month.from}
         onChange={({ target }) => {
@@ -84,6 +85,7 @@ function DayList({ id, label, days, day, nameOf, onChoose }: DayListProps) {
   return (
     <select
       id={id}
+      autoComplete="off"
       aria-label={label}
       value={day}
       onChange={({ target }) => isDay(target.value) && onChoose(target.value)}

@@ -22,7 +22,7 @@ export function Filter() {
     () => facets(catalogue, shown, selection),
     [catalogue, shown, selection],
   )
-  const root = useRef<HTMLFormElement>(null)
+  const root = useRef<HTMLDivElement>(null)
   const chosenOf = <Id extends string>(
     all: readonly { id: Id }[],
     before: readonly Id[],
@@ -40,13 +40,9 @@ export function Filter() {
       change({ ...departmentsBy(departments), ...newspapersBy(newspapers) })
   })
   return (
-    // Without autoComplete a browser would bring back what was chosen at another address.
-    <form
-      ref={root}
-      className={styles.filter}
-      autoComplete="off"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    // No form: what is chosen holds at once, there is nothing to send. Without autoComplete on each field a browser
+    // would bring back what was chosen at another address.
+    <div ref={root} className={styles.filter}>
       {newspapers.length > 0 && (
         <NewspaperChoice
           newspapers={newspapers}
@@ -64,6 +60,7 @@ export function Filter() {
           <input
             type="checkbox"
             name="department"
+            autoComplete="off"
             value={MENTIONS}
             checked={state.mentions}
             onChange={(event) => change(departmentsBy(new Map([[MENTIONS, event.target.checked]])))}
@@ -72,7 +69,7 @@ export function Filter() {
         </label>
       </DepartmentChoice>
       <DayFilter state={state} onChange={change} />
-    </form>
+    </div>
   )
 }
 

@@ -35,6 +35,9 @@ export function SearchBox() {
           enterKeyHint="search"
           onFocus={() => setUsed(true)}
         />
+        <button type="submit" className="unseen" tabIndex={-1}>
+          搜索
+        </button>
         <span className={styles.key} aria-hidden="true">
           /
         </span>

@@ -55,7 +55,8 @@ export function Canvas(props: CanvasProps) {
   return (
     <div className={classes.filter(Boolean).join(' ')}>
       <Backdrop plan={plan} axis={axis} chosen={chosen} lit={lit} />
-      <svg className={styles.drawing} width="100%" height={`${plan.height}rem`} role="presentation">
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing holds no fieldset */}
+      <svg className={styles.drawing} width="100%" height={`${plan.height}rem`} role="group">
         {drawing.map((mark) => {
           const key = String(mark.attributes['data-key'])
           return renderSvg(mark, key, hydrated ? { tabIndex: key === stop ? 0 : -1 } : {})

@@ -24,7 +24,8 @@ export function MoreMarks({ plan, frame, years, stop, onMore }: MoreMarksProps) 
     .filter((more) => more.day + more.days / 2 > frame.from && more.day + more.days / 2 < frame.to)
   if (mores.length === 0) return null
   return (
-    <svg className={styles.layer} width="100%" height={`${plan.height}rem`} role="presentation">
+    // biome-ignore lint/a11y/useSemanticElements: a drawing holds no fieldset
+    <svg className={styles.layer} width="100%" height={`${plan.height}rem`} role="group">
       {mores.map((more) => {
         const open = (byKey: boolean) => onMore(more, byKey)
         const key = moreKey(more)

@@ -36,7 +36,7 @@ export async function walk(steps: readonly Step[]): Promise<string[]> {
     const current = document.querySelector<HTMLAnchorElement>('nav a[aria-current=page]')
     if (pathname.startsWith('/articles/'))
       return current?.pathname === pathname ? '' : 'another article shows'
-    const boxes = [...document.querySelectorAll<HTMLInputElement>('main form input[type=checkbox]')]
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('main input[type=checkbox]')]
     if (pathname !== '/' || current !== null || boxes.length === 0) return 'home does not show'
     const chosen = boxes.filter((box) => box.checked && box.value !== 'mentions').map((box) => box.value)
     return chosen.sort().join(',') === (searchParams.get('org') ?? '') ? '' : `chosen are ${chosen.join()}`
@@ -93,7 +93,7 @@ export async function walk(steps: readonly Step[]): Promise<string[]> {
         click('[aria-label=栏] button')
         break
       case 'department':
-        click('main form input[type=checkbox]', step.which)
+        click('main input[type=checkbox]', step.which)
         break
       case 'article':
         click('main h3 a, nav[aria-label=文章] li a', step.which)

@@ -149,7 +149,7 @@ test('the static drawing stands where the live one will', async ({ page, browser
   await still.goto('/')
   const places = (marks: Element[]) =>
     marks.map((mark) => {
-      const frame = mark.closest('.vis-timeline, svg[role=presentation]')?.getBoundingClientRect()
+      const frame = mark.closest('.vis-timeline, svg[role=group]')?.getBoundingClientRect()
       const { left, top } = mark.getBoundingClientRect()
       return {
         key: mark.getAttribute('data-key'),

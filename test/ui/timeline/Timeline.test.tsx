@@ -192,7 +192,7 @@ test('the height of the drawing is the same under every filter', () => {
   for (let n = 0; n <= EVENTS; n++) {
     const matching = new Set(edition.events.slice(0, n))
     const { region } = setUp({}, { matching })
-    heights.add(region.querySelector('svg[role=presentation]')?.getAttribute('height'))
+    heights.add(region.querySelector('svg[role=group]')?.getAttribute('height'))
     cleanup()
   }
   expect(heights.size).toBe(1)
