@@ -2,8 +2,8 @@ import type { Registries } from '../compiler/read/registries.ts'
 import { findStatedDate } from '../compiler/read/stated-date.ts'
 import { Day } from '../edition/day-schema.ts'
 import type { Diagnostic } from '../edition/diagnostic.ts'
+import { classify } from './classify.ts'
 import type { Ground } from './finding.ts'
-import { furniture } from './lines/furniture.ts'
 import type { InferenceDraft, IssueDraft } from './page-draft.ts'
 import type { PageLine } from './page-line.ts'
 import { refusal } from './refusal.ts'
@@ -15,6 +15,7 @@ export interface StatedIssue {
 }
 
 const SAID: Ground = { rule: '编者指定', confidence: '高' }
+const POINTED_DAY = /(?<!\d)((?:19|20)\d{2})([.\-/．])(\d{1,2})\2(\d{1,2})(?!\d)/u
 const NAMED_DAY = /(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/
 
 /** The issue that a text comes from: as the editor says, as its masthead says, or as can be inferred. */
@@ -26,8 +27,8 @@ export function draftIssue(
   /** Where the day may be named: the file's path, or what a draft before took it from. */
   named = path,
 ): IssueDraft | Diagnostic[] {
-  const numbers = new Set(furniture.recognise(lines).map(({ line }) => line))
-  const mastheads = lines.filter(({ number }) => numbers.has(number))
+  const kinds = classify(lines)
+  const mastheads = lines.filter(({ number }) => kinds.get(number)?.kind === 'furniture')
   const newspaper = newspaperOf(mastheads, stated, newspapers)
   const day = dayOf(named, mastheads, stated)
   const refused: Diagnostic[] = []
@@ -76,7 +77,9 @@ function dayOf(
 ): IssueDraft['day'] | undefined {
   if (stated.day !== undefined) return { day: stated.day, ground: SAID }
   for (const { text } of mastheads) {
-    const on = findStatedDate(text)?.on
+    const [, year, , month, date] = POINTED_DAY.exec(text) ?? []
+    const on =
+      year === undefined ? findStatedDate(text)?.on : { year, month: Number(month), day: Number(date) }
     if (on?.year === undefined || on.month === undefined || on.day === undefined) continue
     const day = Day.safeParse(`${on.year}-${two(on.month)}-${two(on.day)}`)
     if (day.success) return { day: day.data, ground: { rule: '报头写明日期', confidence: '高' } }

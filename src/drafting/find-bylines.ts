@@ -4,6 +4,9 @@ import type { RecognisedArticle } from './recognised-article.ts'
 import { readCredit, readSignature } from './signature.ts'
 import { readDispatch } from './words/dispatch.ts'
 
+/** What the items of a column begin with. */
+const ITEM = /^(?:[■●◆▲★□○◇△☆▶►◎※·•]|[0-9]{1,2}[.．、])\s*\S/u
+
 /** Who wrote an article or where it comes from, on a line of its own or within a paragraph. */
 export interface DraftByline {
   at: { line: number } | { block: WordBlock; start: number; end: number }
@@ -20,13 +23,24 @@ export function findBylines({ parts }: RecognisedArticle, words: ArticleWords): 
   })
   const [first, last] = [words.paragraphs[0], words.paragraphs.at(-1)]
   const opening = first === undefined ? [] : atOpening(first)
-  const closing = last === undefined ? [] : atEnd(last)
-  const clash = first === last && opening.some(({ at }) => closing.some((c) => overlap(at, c.at)))
-  return [...lines, ...opening, ...(clash ? [] : closing)]
+  const closing = itemsSigned(words.paragraphs)
+    ? words.paragraphs.flatMap(atEnd)
+    : last === undefined
+      ? []
+      : atEnd(last)
+  const own = closing.filter(({ at }) => !opening.some((o) => overlap(at, o.at)))
+  return [...lines, ...opening, ...own]
+}
+
+/** Whether an article is a column of items, each signed: they begin with a mark, or several end with names in brackets. */
+function itemsSigned(paragraphs: readonly WordBlock[]): boolean {
+  const marked = paragraphs.filter(({ text }) => ITEM.test(text))
+  const signed = paragraphs.filter(({ text }) => readSignature(text)?.ground.confidence === '高')
+  return marked.length > 1 || signed.length > 1
 }
 
 function overlap(a: DraftByline['at'], b: DraftByline['at']): boolean {
-  return 'start' in a && 'start' in b && a.start < b.end && b.start < a.end
+  return 'block' in a && 'block' in b && a.block === b.block && a.start < b.end && b.start < a.end
 }
 
 function atOpening(block: WordBlock): DraftByline[] {

@@ -20,7 +20,7 @@ const EDGE = 16
 
 /** Finds lost beginnings and ends: a paragraph that opens with a stop, an article that ends without one. */
 export function findGaps(
-  { goesTo, comesFrom }: RecognisedArticle,
+  { goesTo, comesFrom, parts }: RecognisedArticle,
   words: ArticleWords,
   openings: ReadonlySet<string>,
 ): DraftGap[] {
@@ -45,6 +45,7 @@ export function findGaps(
     last !== undefined &&
     last === words.blocks.findLast(({ type }) => type !== 'photo-credit' && type !== 'byline') &&
     last.text.length > 30 &&
+    parts.findLast(({ type }) => type === 'paragraph')?.whole === undefined &&
     !endsSentence(last.text) &&
     !/[”’』」）)】]$/u.test(last.text) &&
     readSignature(last.text) === undefined

@@ -23,6 +23,7 @@ export function findJoins({ parts }: RecognisedArticle, byIndent: boolean): Draf
 
 function goesOn(part: Part, next: Part, byIndent: boolean): Ground | undefined {
   if (part.type !== 'paragraph' || next.type !== 'paragraph') return undefined
+  if (part.whole || next.whole) return undefined
   const [a, b] = [part.line, next.line]
   const wrapped = byIndent && !b.indented && b.number === a.number + 1
   if (wrapped) return { rule: '下一行没有缩进', confidence: '高' }

@@ -10,7 +10,15 @@ export interface Ground {
 }
 
 /** What kind of line a line is by itself. */
-export type LineKind = 'page-mark' | 'furniture' | 'byline' | 'photo-credit' | 'lead' | 'title'
+export type LineKind =
+  | 'page-mark'
+  | 'furniture'
+  | 'byline'
+  | 'photo-credit'
+  | 'sign-off'
+  | 'note'
+  | 'lead'
+  | 'title'
 
 /** Something that a recogniser found on a line. */
 export interface LineFinding extends Ground {
@@ -23,7 +31,8 @@ export interface LineFinding extends Ground {
 /** Recognises one kind of line by what stands on it and around it. */
 export interface LineRecogniser {
   name: LineKind
-  recognise(lines: readonly PageLine[]): LineFinding[]
+  /** `known` is what recognisers before it found, by line. */
+  recognise(lines: readonly PageLine[], known: ReadonlyMap<number, LineFinding>): LineFinding[]
 }
 
 /** A ground as a comment of the YAML says it. */

@@ -1,15 +1,12 @@
 import { Continuations } from './continuations.ts'
 import type { Ground, LineFinding } from './finding.ts'
-import { nameTitles, rankOf, readsAsKicker } from './head-group.ts'
+import { nameTitles } from './head-group.ts'
+import { opening } from './opening.ts'
 import type { PageLine } from './page-line.ts'
-import { likeAnother, markParallelDecks } from './parallel-headings.ts'
-import { headlineOf, type Part, type RecognisedArticle } from './recognised-article.ts'
-import { readSignature } from './signature.ts'
+import { markParallelDecks } from './parallel-headings.ts'
+import type { Part, RecognisedArticle } from './recognised-article.ts'
 import { arabicPage } from './words/jump-marks.ts'
 
-const NUMBERED =
-  /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．\s]|[0-9]{1,2}[、.．]\s*\S|第[一二三四五六七八九十]{1,2}[章节部])/u
-const LONGEST_HEADING = 22
 /** More lines above one text than any newspaper sets. */
 const MOST_TITLES = 8
 
@@ -43,6 +40,8 @@ export function recogniseArticles(
     return finding && { rule: finding.rule, confidence: finding.confidence }
   }
   const own = lines.filter((line) => !['furniture', 'page-mark'].includes(kindOf(line) ?? ''))
+  const marked = own.some(({ level }) => level > 0)
+  const lastBefore = lastBeforeTitles()
   for (let i = 0; i < own.length; ) {
     const line = own[i]
     if (line === undefined) break
@@ -66,10 +65,10 @@ export function recogniseArticles(
       i += taken.length
       continue
     }
-    const opening = opens(group, next, article)
-    if (opening !== undefined) {
+    const opened = opens(group, i + group.length, article)
+    if (opened !== undefined) {
       article = {
-        ground: doubtTitles(group) ?? opening,
+        ground: doubtTitles(group) ?? opened,
         parts: openingParts(group),
         ...(from && { comesFrom: from }),
       }
@@ -87,9 +86,23 @@ export function recogniseArticles(
   for (const made of articles) markParallelDecks(made)
   return { articles, orphans }
 
-  function grounded(line: PageLine): { ground?: Ground } {
+  function grounded(line: PageLine): { ground?: Ground; whole?: true } {
     const ground = groundOf(line)
-    return ground === undefined ? {} : { ground }
+    const kind = kindOf(line)
+    const whole = kind === 'sign-off' || kind === 'note'
+    return { ...(ground && { ground }), ...(whole && { whole }) }
+  }
+
+  /** For each line the last one before the next title. */
+  function lastBeforeTitles(): readonly (PageLine | undefined)[] {
+    const lasts: (PageLine | undefined)[] = []
+    let last: PageLine | undefined
+    for (let i = own.length - 1; i >= 0; i--) {
+      if (kindOf(own[i]) === 'title') last = undefined
+      else last ??= own[i]
+      lasts[i] = last
+    }
+    return lasts
   }
 
   function bodyType(line: PageLine): Part['type'] {
@@ -110,30 +123,10 @@ export function recogniseArticles(
 
   function opens(
     group: readonly PageLine[],
-    next: PageLine | undefined,
+    after: number,
     current: RecognisedArticle | undefined,
   ): Ground | undefined {
-    const found = (rule: string, confidence: Ground['confidence']): Ground => ({ rule, confidence })
-    const [first] = group
-    if (first === undefined) return undefined
-    if (group.some((line) => kindOf(line) === 'byline')) return found('题目之下有署名', '高')
-    if (kindOf(next) === 'lead') return found('题目之下是电头', '高')
-    if (current === undefined) return found(articles.length === 0 ? '全文第一个题目' : '不接前文的题目', '高')
-    if (group.length > 1 && readsAsKicker(first.text) && first.level > 0) return found('题目之上有眉题', '中')
-    const headline = headlineOf(current)
-    const rank = Math.min(...group.map(rankOf))
-    if (NUMBERED.test(first.text) || likeAnother(first.text, current)) return undefined
-    const body = current.parts.filter(({ type }) => type === 'paragraph')
-    const signed =
-      readSignature(body.at(-1)?.line.text ?? '') !== undefined ||
-      current.parts.at(-1)?.type === 'photo-credit'
-    if (signed) return found('前文已署名结束', '中')
-    if (headline === undefined || first.level === 0) return undefined
-    if (rank <= rankOf(headline.line)) return found('标记不低于前一篇的题目', '中')
-    if (kindOf(body[0]?.line) === 'lead' && first.text.length >= 10)
-      return found('前一篇是短消息，不分节', '中')
-    if (first.text.length > LONGEST_HEADING) return found('字数多于小标题', '低')
-    return undefined
+    return opening({ group, next: own[after], end: lastBefore[after], current, marked, kindOf })
   }
 
   /** Of many titles without text between them nobody can tell which belong together. */

@@ -10,6 +10,8 @@ export interface Part {
   /** The words, where two parts share the line. */
   exact?: string
   ground?: Ground
+  /** Whether it is a paragraph by itself though no sentence ends there: a sign-off, a note. */
+  whole?: true
   /** Why the article goes on here, away from the lines before. */
   continued?: Ground
 }

@@ -18,14 +18,25 @@ const BRACKET = /[（(]([^（()）]{1,60})[)）]$/u
 const SELF =
   /^(?:本[报刊网台](?:特约)?(?:评论员|评论部|编辑部|记者|通讯员|讯|综合(?:消息|报道|整理)?)|本通|综合报道)$/u
 const SENT_IN = /^[\p{Script=Han}、\s]{2,20}(?:供稿|宣传部|融媒体中心|新闻中心|新闻办公?室?|指挥部办公室)$/u
+/** Who writes to a paper: 读者 李明, 一名老党员, 市民老周. */
+const LETTER =
+  /^(?:[\p{Script=Han}]{0,10}?(?:读者|市民|网友|居民|村民|家长|业主|乘客|患者|股民|考生|听众|观众|用户|学生|老人|党员|职工|教师|司机)|一(?:名|位|个|群)\p{Script=Han}{0,8}(?:读者|市民|网友|居民|村民|家长|业主|乘客|患者|用户|学生|老人|党员|职工|教师|司机|战士|农民|青年|母亲|父亲))[\s:：“]*(?<name>(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s]\p{Script=Han}{2,4})*)?[”]?$/u
+const NO_OWN_NAME =
+  /^(?:老|小|阿)\p{Script=Han}$|^\p{Script=Han}(?:某某?|先生|女士|大爷|大妈|阿姨|师傅)$|^(?:等|代表)$/u
+/** Where a reporter wrote from, after the name: 发自广州, 北京报道. */
+const WRITTEN_FROM =
+  /[\s　](?:[0-9]{1,2}月[0-9]{1,2}日\s*)?(?:(?:发自|摄于|写于|采写于)\s*\p{Script=Han}{2,10}(?:报道|电)?|(?!摄影|综合|图文|采访|联合|现场|整理)\p{Script=Han}{2,6}(?:报道|专电|电))$/u
 /** Roles and names after the end of a sentence, a space between or none. */
 const AFTER_SENTENCE = /[。！？”…]\s*([\p{Script=Han}·/／、\s]{2,40})$/u
 
 /** What a line, or the words of a bracket, say of who wrote an article; undefined where they say anything else. */
 export function readCredit(text: string): Credit | undefined {
-  const words = text.replace(/^[\s□■●◎○▲◆★△◇▶►（(]+|[\s)）]+$/gu, '')
+  const bare = text.replace(/^[\s□■●◎○▲◆★△◇▶►（(]+|[\s)）]+$/gu, '')
+  const words = namesRole(bare) ? withoutPlace(bare) : bare
   if (namesAgency(words)) return { names: [], kind: 'agency', ground: sure('只写通讯社或他报') }
   if (SELF.test(words)) return { names: [], ground: sure('报社自称') }
+  const letter = readLetterSignature(words)
+  if (letter !== undefined) return letter
   const names = readNames(words)
   if (names !== undefined && names.length > 0) {
     if (namesRole(words)) return { names, ground: sure('写明记者、通讯员等') }
@@ -46,6 +57,29 @@ export function readSignature(paragraph: string): Signature | undefined {
   const credit = words === undefined ? undefined : readCredit(words)
   if (words === undefined || credit === undefined || credit.names.length === 0) return undefined
   return { ...credit, words, ground: { rule: `文末句号之后，${credit.ground.rule}`, confidence: '中' } }
+}
+
+/** The words of a credit without where it was written; 记者 李明 报道 and 记者 贺州报道 keep theirs, which may be a name. */
+function withoutPlace(words: string): string {
+  const place = WRITTEN_FROM.exec(words)?.[0]
+  if (place === undefined) return words
+  const named = looksLikeName(place.trim().replace(/(?:报道|专电|电)$/u, ''))
+  return named ? words : words.slice(0, -place.length)
+}
+
+/** What the end of a letter says of who wrote it; a reader who is named by half is not a name. */
+export function readLetterSignature(words: string): Credit | undefined {
+  const letter = LETTER.exec(words)
+  if (letter === null) return undefined
+  const name = letter.groups?.name
+  if (name === undefined) return /^一/.test(words) ? { names: [], ground: likely('读者自称') } : undefined
+  if (NO_OWN_NAME.test(name)) return { names: [], ground: likely('读者自称') }
+  const names = readNames(name)
+  return names?.every(looksLikeName) ? { names, ground: likely('写明读者、市民等') } : undefined
+}
+
+function likely(rule: string): Ground {
+  return { rule, confidence: '中' }
 }
 
 function sure(rule: string): Ground {

@@ -105,7 +105,7 @@ export const Byline = z.strictObject({
   text: Words,
   /** The persons named, where it names any. */
   names: z.array(Words),
-  /** Where it stands in print: within the first paragraph, on a line of its own, or at the very end. */
+  /** Where it stands in print: within the first paragraph, on a line of its own, or at the end of a paragraph. */
   position: z.enum(['start', 'line', 'end']),
   /** Present where the words name no author: where and when it was sent from, or an agency. */
   kind: z.optional(z.enum(['dateline', 'agency'])),

@@ -43,6 +43,7 @@ function evaluate(folder: Parameters<typeof labelledCases>[0]): void {
     }
   }
   print(`\n${folder}: ${cases.length} cases`)
+  if (cases.length === 0) return
   print(
     `${''.padEnd(14)}${['labelled', 'found', 'precision', 'recall', 'F1'].map((h) => h.padStart(10)).join('')}`,
   )

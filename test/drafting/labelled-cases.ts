@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import * as z from 'zod'
 import type { PageDraft } from '../../src/drafting/page-draft.ts'
@@ -31,10 +31,11 @@ export type LabelledCase = z.infer<typeof Case> & { name: string }
 /**
  * The labelled cases of a folder beside this file. `development`: the rules were made for them, and every label is found.
  * `seen`: once for evaluation, but read by those who mended the rules; not all is found. `evaluation`: nobody who works
- * on the rules has read them; once somebody has, they belong to `seen` and new ones are due.
+ * on the rules has read them; once somebody has, they belong to `seen` and new ones are due: until then there are none.
  */
 export function labelledCases(folder: 'development' | 'seen' | 'evaluation'): LabelledCase[] {
   const root = new URL(`${folder}/`, import.meta.url)
+  if (!existsSync(root)) return []
   return readdirSync(root)
     .sort()
     .map((name) => ({ name, ...Case.parse(parse(readFileSync(new URL(name, root), 'utf8'))) }))

@@ -94,8 +94,8 @@ export function annotateArticle(
     const position = made && bylinePosition(made, blocks, text)
     if (made !== undefined && position === undefined) {
       report.add('misplaced-byline', made.where, {
-        reason: `${cited(entry.exact)}既不在第一段里，也不在最后一段的末尾`,
-        expected: '文章开头或末尾的署名；独占一行的署名写 line',
+        reason: `${cited(entry.exact)}既不在第一段里，也不在一段的末尾`,
+        expected: '文章开头、一段末尾的署名；独占一行的署名写 line',
       })
     }
     return position === undefined ? [] : [{ entry, position, text: entry.exact }]
@@ -137,7 +137,7 @@ function parsed<Id>(schema: z.ZodMiniType<Id>, id: string): Id | undefined {
   return result.success ? result.data : undefined
 }
 
-/** At the end when nothing but punctuation follows it in the last paragraph, else in the first at the start. */
+/** At the end when nothing but punctuation follows it in its paragraph: items of a column are signed each; else in the first at the start. */
 function bylinePosition(
   { run }: Annotation,
   blocks: readonly DraftBlock[],
@@ -145,6 +145,7 @@ function bylinePosition(
 ): 'start' | 'end' | undefined {
   const isParagraph = (block: DraftBlock) => block.type === 'paragraph'
   const after = text.blockText(run.block).slice(run.end)
-  if (run.block === blocks.findLastIndex(isParagraph) && !/[\p{L}\p{N}]/u.test(after)) return 'end'
+  const block = blocks[run.block]
+  if (block !== undefined && isParagraph(block) && !/[\p{L}\p{N}]/u.test(after)) return 'end'
   return run.block === blocks.findIndex(isParagraph) ? 'start' : undefined
 }

@@ -1,17 +1,18 @@
 import type { LineFinding, LineRecogniser } from '../finding.ts'
-import { endsSentence, type PageLine } from '../page-line.ts'
+import { endsSentence, type PageLine, runsOn } from '../page-line.ts'
 import { readCredit } from '../signature.ts'
 
 /** More than any byline has. */
 const LONGEST = 60
 /** Names alone, on a line longer than this, are something else. */
 const LONGEST_NAMES = 16
+const LONGEST_TITLE = 30
 const MARKED = /^[□■●◎○◆▲★▶►]\s*\S/u
 
 /** Lines that name who wrote an article: 记者 甲 乙, 本报评论员, or a name alone below a headline. */
 export const bylines: LineRecogniser = {
   name: 'byline',
-  recognise: (lines) =>
+  recognise: (lines, known) =>
     lines.flatMap((line, i): LineFinding[] => {
       const { number, text, level } = line
       const credit = level > 0 || text.length > LONGEST ? undefined : readCredit(text)
@@ -23,13 +24,18 @@ export const bylines: LineRecogniser = {
       if (MARKED.test(text)) return found('方块号后接人名', '高')
       const before = lines[i - 1]
       if (before === undefined || text.length > LONGEST_NAMES) return []
-      if (belowTitle(before) && credit.names.length > 0) return found('题目之下只有人名的一行')
       const next = lines[i + 1]
-      const ends = endsSentence(before.text) && (next === undefined || next.level > 0)
+      if (credit.names.length > 0 && belowTitle(before, next)) return found('题目之下只有人名的一行')
+      const closed = endsSentence(before.text) || known.get(before.number)?.kind === 'sign-off'
+      const ends = closed && (next === undefined || next.level > 0 || known.has(next.number))
       return ends ? found(`文末独占一行，${credit.ground.rule}`) : []
     }),
 }
 
-function belowTitle({ level }: PageLine): boolean {
-  return level > 0
+/** Whether a marked title stands before a line, or one that stands alone, with text after the line. */
+function belowTitle({ level, text }: PageLine, next: PageLine | undefined): boolean {
+  if (level > 0) return true
+  const alone =
+    text.length <= LONGEST_TITLE && !endsSentence(text) && !runsOn(text) && readCredit(text) === undefined
+  return alone && next !== undefined && runsOn(next.text)
 }

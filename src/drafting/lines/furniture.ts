@@ -1,17 +1,14 @@
-import type { LineRecogniser } from '../finding.ts'
+import type { LineFinding, LineRecogniser } from '../finding.ts'
+import { readMasthead } from '../words/masthead.ts'
 
-const DAY =
-  '[0-9〇零一二三四五六七八九]{4}\\s*年\\s*[0-9一二三四五六七八九十]{1,3}\\s*月\\s*[0-9一二三四五六七八九十]{1,3}\\s*日'
+const EDITED =
+  '(?:本版|本期|今日)?(?:值班|执行)?(?:责任编辑|责编|编辑|美术编辑|美编|版式|版面设计|校对|检校|组版|照排|值班主任|值班总编|值班编委|主编|审读)'
 const RULES: readonly (readonly [pattern: RegExp, rule: string])[] = [
   [
     new RegExp(
-      `^(?:[\\p{Script=Han}]{2,8}(?:报|晚报|时报|周刊)\\s+)?${DAY}(?:\\s*[（(]?(?:星期|周)[一二三四五六日天][)）]?)?(?:\\s.*)?$`,
+      `^${EDITED}[\\s:：/／]+\\p{Script=Han}[\\p{Script=Han}\\s、，,:：/／·|｜]{1,60}(?:(?:电话|热线|邮箱|信箱|E-?mail|QQ|微信)[\\s:：]*[0-9A-Za-z@._—–-]{3,40}\\s*)*$`,
       'u',
     ),
-    '报头：报名与日期',
-  ],
-  [
-    /^(?:本版|本期|今日)?(?:责任编辑|责编|编辑|美编|版式|版面设计|校对|组版|值班主任|值班编委|主编|审读)[\s:：/／]*[\p{Script=Han}\s、，,:：/／·]{1,60}$/u,
     '编校署名',
   ],
   [
@@ -20,18 +17,28 @@ const RULES: readonly (readonly [pattern: RegExp, rule: string])[] = [
   ],
   [/^(?:[-—=_*·•.\s]{3,}|[-—\s]*[0-9]{1,3}[-—\s]*)$/u, '线条或页码'],
   [/^(?:扫一?扫?(?:描)?|扫码|扫描二维码).{0,20}$/u, '二维码说明'],
-  [/^(?:新闻热线|热线电话|投稿邮箱|电子邮箱|E-?mail|广告热线|发行热线)/iu, '热线与信箱'],
+  [
+    /^(?:(?:本报|本版|读者)?(?:新闻热线|热线电话|投稿邮箱|投稿信箱|电子邮箱|电子信箱|E-?mail|广告热线|发行热线|订报热线)|(?:本报|报社|编辑部)?(?:社址|地址|通[讯信]地址)[\s:：].*(?:邮编|邮政编码|电话)|(?:零售|定价|每份)[\s:：]*[0-9.]+元|广告(?:经营)?许可证)/iu,
+    '热线与信箱',
+  ],
 ]
+const LONGEST = 90
+/** 编辑同志： opens a letter. */
+const GREETING = /(?:同志|[你您]好|先生|女士)[们]?[:：，,!！]?$/u
 
 /** Lines that belong to the page and to no article: mastheads, page numbers, who edited the page. */
 export const furniture: LineRecogniser = {
   name: 'furniture',
   recognise: (lines) =>
-    lines.flatMap(({ number, text }) => {
-      if (text.length > 90) return []
-      const found = RULES.find(([pattern]) => pattern.test(text))
-      return found === undefined
-        ? []
-        : [{ line: number, kind: 'furniture', rule: found[1], confidence: '高' }]
+    lines.flatMap(({ number, text }): LineFinding[] => {
+      const at = { line: number, kind: 'furniture', confidence: '高' } as const
+      const masthead = readMasthead(text)
+      if (masthead?.sure) {
+        const { page } = masthead
+        return [{ ...at, rule: '报头：报名、日期、版次等', ...(page !== undefined && { page }) }]
+      }
+      if (text.length > LONGEST || GREETING.test(text)) return []
+      const rule = RULES.find(([pattern]) => pattern.test(text))
+      return rule === undefined ? [] : [{ ...at, rule: rule[1] }]
     }),
 }

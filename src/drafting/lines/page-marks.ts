@@ -14,7 +14,6 @@ export const pageMarks: LineRecogniser = {
       const groups = MARK.exec(text)?.groups
       const name = groups?.nth ?? groups?.name ?? groups?.letter
       if (name === undefined) return []
-      const page = name.replace(/^0+(?=\d)/, '')
-      return [{ line: number, kind: 'page-mark', page, rule: `“${text}”写明版次`, confidence: '高' }]
+      return [{ line: number, kind: 'page-mark', page: name, rule: `“${text}”写明版次`, confidence: '高' }]
     }),
 }

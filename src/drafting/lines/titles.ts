@@ -1,4 +1,4 @@
-import type { LineFinding, LineRecogniser } from '../finding.ts'
+import type { LineFinding, LineKind, LineRecogniser } from '../finding.ts'
 import { endsSentence, type PageLine, runsOn } from '../page-line.ts'
 import { readSignature } from '../signature.ts'
 
@@ -9,12 +9,26 @@ function isMarked({ level, text }: PageLine): boolean {
   return level > 0 && text.length <= 100 && !text.endsWith('。')
 }
 
+/** What ends the text before a title as a sentence does. */
+const ENDS: readonly (LineKind | undefined)[] = [
+  'sign-off',
+  'note',
+  'byline',
+  'photo-credit',
+  'furniture',
+  'page-mark',
+]
+
+/** What no title stands right before. */
+const LAST_BEFORE: readonly (LineKind | undefined)[] = ['sign-off', 'note', 'furniture']
+
 /** A short line between blank ones that ends no sentence and continues none. */
-function standsAlone(line: PageLine, before: PageLine | undefined): boolean {
+function standsAlone(line: PageLine, before: PageLine | undefined, kind: LineKind | undefined): boolean {
   const { text, apartBefore, apartAfter, indented } = line
   const free =
     before === undefined ||
     before.level > 0 ||
+    ENDS.includes(kind) ||
     endsSentence(before.text) ||
     readSignature(before.text) !== undefined ||
     before.text.length <= LONGEST
@@ -35,12 +49,18 @@ function standsAlone(line: PageLine, before: PageLine | undefined): boolean {
 /** Lines that look like a headline, kicker, deck or section heading. */
 export const titles: LineRecogniser = {
   name: 'title',
-  recognise: (lines) =>
+  recognise: (lines, known) =>
     lines.flatMap((line, i): LineFinding[] => {
       const at = { line: line.number, kind: 'title' } as const
       if (isMarked(line)) return [{ ...at, rule: '有 # 号标记', confidence: '高' }]
       const before = lines[i - 1]
-      if (line.level === 0 && standsAlone(line, before) && !/[。…]$/.test(line.text))
+      const after = lines[i + 1]
+      if (after === undefined ? i > 0 : LAST_BEFORE.includes(known.get(after.number)?.kind)) return []
+      if (
+        line.level === 0 &&
+        standsAlone(line, before, before && known.get(before.number)?.kind) &&
+        !/[。…]$/.test(line.text)
+      )
         return [{ ...at, rule: '独立的短行，没有句末标点', confidence: '中' }]
       return []
     }),

@@ -4,7 +4,7 @@ const NUMBER = '(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})'
 const PLACE_AND_DAY = `[\\p{Script=Han}·“”0-9A-Za-z]{0,14}?(?:${NUMBER}月)?(?:${NUMBER}日)?`
 const PAPER = '\\p{Script=Han}{0,6}?(?:日报|晚报|晨报|早报|时报|商报|都市报|青年报)'
 const WORDS =
-  `(?<own>本[报刊网台社站](?:综合|记者)?(?:讯|消息)|${PAPER}讯|\\p{Script=Han}{2,4}讯(?=[\\s（(]))|` +
+  `(?<own>本[报刊网台社站](?:综合|记者)?(?:讯|消息)|${PAPER}讯|(?!本[报刊网台社站])\\p{Script=Han}{2,4}讯(?=[\\s（(]))|` +
   `(?<dateline>本报${PLACE_AND_DAY}[电讯])|` +
   `(?<agency>据?[《“]?${AGENCY_NAME}[》”]?(?:${PLACE_AND_DAY}(?:专?电|讯|消息|报道)))`
 const NAME = '\\p{Script=Han}[\\p{Script=Han}·]{1,7}?'

@@ -1,0 +1,25 @@
+import type { LineFinding, LineRecogniser } from '../finding.ts'
+import type { PageLine } from '../page-line.ts'
+import { readMasthead } from '../words/masthead.ts'
+
+/** Lines with a day and no more, at the top of a text, beside what is the page's or under a headline: nobody signed with them. */
+export const mastheadDays: LineRecogniser = {
+  name: 'furniture',
+  recognise: (lines, known) => {
+    const found: LineFinding[] = []
+    const isPages = (line: PageLine | undefined) => {
+      const kind = line && known.get(line.number)?.kind
+      return kind === 'furniture' || kind === 'page-mark'
+    }
+    let top = true
+    for (const [i, line] of lines.entries()) {
+      const before = lines[i - 1]
+      const beside = isPages(before) || isPages(lines[i + 1]) || (before !== undefined && before.level > 0)
+      const alone = !known.has(line.number) && readMasthead(line.text)?.sure === false
+      if (alone && (top || beside))
+        found.push({ line: line.number, kind: 'furniture', rule: '报头：日期', confidence: '高' })
+      top &&= alone || isPages(line)
+    }
+    return found
+  },
+}

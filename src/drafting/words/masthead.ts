@@ -1,0 +1,86 @@
+const DIGITS = '0-9０-９〇○零一二三四五六七八九'
+const DAY = `[${DIGITS}]{4}\\s*年\\s*[${DIGITS}十]{1,3}\\s*月\\s*[${DIGITS}十]{1,3}\\s*日|(?:19|20)[0-9]{2}(?<sep>[.\\-/．])[0-9]{1,2}\\k<sep>[0-9]{1,2}`
+const EDITORS =
+  '(?:本版|本期|今日)?(?:执行|值班|责任)?(?:责任编辑|责编|编辑|美术编辑|美编|版式|版面设计|校对|组版|检校|照排|制图|值班主任|值班总编|值班编委|值班编辑|编委|主编|审读)'
+
+/** What a masthead is put together of; `title` is any other short word, a section of the paper or the weather. */
+const PIECES = [
+  ['day', DAY],
+  ['weekday', '[（(]?(?:星期|周)[一二三四五六日天][)）]?'],
+  ['lunar', '[（(]?(?:农历|夏历)\\p{Script=Han}{2,14}[)）]?'],
+  [
+    'number',
+    '[（(]?(?:国内统一(?:连续出版物号|刊号)|邮发代号|总?第?\\s*[0-9]+\\s*[期号]|今日[0-9]+版|ISSN|CN\\s?[0-9]{2}-)[\\s:：]*[0-9A-Z/／—-]*[)）]?',
+  ],
+  [
+    'page',
+    '第\\s*(?:[A-Z]?[0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*版|[A-Z]?[0-9]{1,3}\\s*版|[A-Z]-?[0-9]{1,2}(?![0-9])',
+  ],
+  ['bare-page', '0?[0-9]{1,2}(?![0-9])'],
+  [
+    'editors',
+    `${EDITORS}[\\s:：/／]+\\p{Script=Han}(?:\\p{Script=Han}{1,3}|\\s\\p{Script=Han})(?:[、，,]\\s*\\p{Script=Han}{2,4})*`,
+  ],
+  [
+    'contact',
+    '(?:本报|本版|新闻|广告|发行|服务|投稿|读者|爆料|报料|订阅|总编室)?(?:热线|电话|邮箱|信箱|电子邮箱|E-?mail|微信号?|QQ群?|网址|传真|邮编)[\\s:：]*[0-9A-Za-z@._/:—–-]{3,40}',
+  ],
+  ['paper', '[《]?\\p{Script=Han}{1,8}(?:报|周刊|特刊|专刊)[》]?(?![\\p{Script=Han}])'],
+  ['title', '[“《]?[\\p{Script=Han}0-9·・℃~～/-]{1,8}[”》]?(?![\\p{L}\\p{N}])'],
+] as const
+type Piece = (typeof PIECES)[number][0]
+
+const READERS = PIECES.map(([piece, source]) => [piece, new RegExp(source, 'yu')] as const)
+const BETWEEN = /[\s　|｜/／·•,，、:：□■◆●○—–-]*/y
+const LONGEST = 120
+const MOST_TITLES = 3
+
+/** What a line says that is put together of nothing but a masthead's pieces. */
+export interface Masthead {
+  /** Whether something other than a day and its weekday shows that it is a page's and no article's. */
+  sure: boolean
+  day: boolean
+  /** The printed page, named as it is printed. */
+  page?: string
+}
+
+/** Reads a line as the head of a page: paper, day, section, page, editors, telephone; undefined where it holds other words. */
+export function readMasthead(line: string): Masthead | undefined {
+  if (line.length > LONGEST) return undefined
+  const found: Piece[] = []
+  let page: string | undefined
+  for (let at = skip(line, 0); at < line.length; at = skip(line, at)) {
+    const piece = pieceAt(line, at)
+    if (piece === undefined) return undefined
+    found.push(piece.kind)
+    if (piece.kind === 'page' || piece.kind === 'bare-page') page = pageName(piece.words)
+    at += piece.words.length
+  }
+  const has = (kind: Piece) => found.includes(kind)
+  const titles = found.filter((kind) => kind === 'title').length
+  const day = has('day')
+  if (titles > MOST_TITLES || (!day && !(has('page') && (has('paper') || has('editors') || has('contact')))))
+    return undefined
+  if (day && titles > 0 && found.every((kind) => kind === 'day' || kind === 'title')) return undefined
+  const sure = found.some((kind) => !['day', 'weekday', 'title'].includes(kind))
+  return { sure, day, ...(page !== undefined && { page }) }
+}
+
+function skip(line: string, at: number): number {
+  BETWEEN.lastIndex = at
+  return at + (BETWEEN.exec(line)?.[0].length ?? 0)
+}
+
+function pieceAt(line: string, at: number): { kind: Piece; words: string } | undefined {
+  for (const [kind, pattern] of READERS) {
+    pattern.lastIndex = at
+    const words = pattern.exec(line)?.[0]
+    if (words !== undefined && words !== '') return { kind, words }
+  }
+  return undefined
+}
+
+/** The name of a page as it is printed, without 第 and 版. */
+function pageName(words: string): string {
+  return words.replace(/[第版\s]/gu, '')
+}

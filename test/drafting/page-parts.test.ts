@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import { readMasthead } from '../../src/drafting/words/masthead.ts'
+import { drafted } from './draft-content.ts'
+
+/** What each line of a text is, in order: a part of its article, or the page's own. */
+function linesOf(text: string): string[] {
+  const { draft } = drafted(text)
+  const own = draft.furniture.map(({ line }) => [line, 'furniture'] as const)
+  const parts = draft.articles.flatMap(({ parts }) =>
+    parts.map(({ type, line }) => [line.number, type] as const),
+  )
+  return [...own, ...parts].sort(([a], [b]) => a - b).map(([, kind]) => kind)
+}
+const lines = (...all: string[]) => all.join('\n\n')
+
+describe('who signs a notice or a letter, and its day, are paragraphs of it', () => {
+  test.each([
+    [['河滨市水务局', '河滨市公安局交通管理支队', '2023年1月2日']],
+    [['特此公告。', '河滨市人民政府', '二○二三年一月二日']],
+    [['特此通知', '河滨供水集团有限公司（盖章）', '2023年1月2日']],
+    [['此致', '敬礼！', '河滨市第三小学全体教师', '1月2日']],
+    [['国网河滨供电公司']],
+    [['省长 周明远', '2023年1月2日']],
+    [['本报编辑部', '2023年1月']],
+  ])('%j', (end) => {
+    const text = lines(
+      '# 关于桥面封闭的通告',
+      '大桥需要检修，请车辆绕行。',
+      ...end,
+      '# 河滨公园开放',
+      '公园昨日开放。',
+    )
+    const kinds = linesOf(text)
+    expect(kinds.slice(0, 2)).toEqual(['headline', 'paragraph'])
+    expect(kinds.slice(2, -2).filter((kind) => kind !== 'paragraph' && kind !== 'byline')).toEqual([])
+    expect(kinds.slice(-2)).toEqual(['headline', 'paragraph'])
+  })
+
+  test('with the letter’s greeting and a reader’s name, though no title is marked', () => {
+    const text = lines(
+      '给公交师傅的感谢信',
+      '编辑同志：',
+      '昨天我把包忘在了车上，是李师傅送回来的。',
+      '在此，我要向他说一声谢谢！',
+      '此致',
+      '敬礼',
+      '读者 王 芳',
+      '2023年1月2日',
+      '河滨公园改造完成',
+      '本报讯（记者 李明）公园昨日开放，市民可以入园。',
+    )
+    expect(linesOf(text)).toEqual([
+      'headline',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'byline',
+      'paragraph',
+      'headline',
+      'paragraph',
+    ])
+  })
+})
+
+describe('the head of a page is the page’s own and names it', () => {
+  test.each([
+    ['河滨晚报  12 体育·文化  2023年1月4日 星期三', '12'],
+    ['理论周刊 第8版 2023年1月4日 星期三', '8'],
+    ['2023.1.4 星期三 新闻热线：96577', undefined],
+    ['周末副刊 04版 2023年1月4日 星期三 编辑 邱晨 美编 马力 投稿邮箱：zmfk@126.com', '04'],
+    ['2023年1月4日 星期三 要闻·速览 03', '03'],
+    ['河滨日报 2023-01-04 星期三 责编：周平 校对：许静 A2 综合', 'A2'],
+    ['法治周刊 2023年1月4日 第7期', undefined],
+    ['A03版 要闻 责编：周平 电话：0772-2345678', 'A03'],
+    ['2023年1月4日 星期三 农历壬寅年十二月十三', undefined],
+  ])('%s', (line, page) => {
+    const text = lines(line, '# 河滨大桥通车', '大桥昨日通车。')
+    expect(linesOf(text)).toEqual(['furniture', 'headline', 'paragraph'])
+    expect(drafted(text).draft.pages.map(({ name }) => name)).toEqual(page === undefined ? [] : [page])
+  })
+
+  test.each(['2023年1月4日 大桥通车', '大桥2023年1月4日通车', '3月15日 星期三', '12 体育', '记者 周平'])(
+    '%s is no head of a page',
+    (line) => expect(readMasthead(line)).toBeUndefined(),
+  )
+})
+
+describe('notes at an article’s end are its paragraphs', () => {
+  test.each([
+    '（作者系河滨大学商学院副教授）',
+    '（作者单位：河滨市社会科学院、市委党校）',
+    '（作者为柳河镇退休教师，本文由柳河镇文化站供稿）',
+    '作者单位：河滨大学经济学院',
+    '（本文选自《河滨往事》，有删节）',
+    '（文中张明为化名）',
+  ])('%s', (note) => {
+    const text = lines('# 河滨往事', '桥是五十年前修的。', note, '# 河滨公园开放', '公园昨日开放。')
+    expect(linesOf(text)).toEqual(['headline', 'paragraph', 'paragraph', 'headline', 'paragraph'])
+  })
+})
+
+describe('titles open an article', () => {
+  const before = ['# 河滨大桥通车', '大桥昨日通车，市民步行过河。']
+
+  test('under a column’s name that is not marked', () => {
+    expect(linesOf(lines(...before, '【帮你问】', '# 谁捡到了钥匙', '昨日，市民丢了钥匙。'))).toEqual([
+      'headline',
+      'paragraph',
+      'kicker',
+      'headline',
+      'paragraph',
+    ])
+  })
+
+  test('though only a caption follows the name of a column', () => {
+    expect(linesOf(lines(...before, '图片新闻', '昨日，市民在公园赏花。', '赵 伟 摄'))).toEqual([
+      'headline',
+      'paragraph',
+      'headline',
+      'paragraph',
+      'photo-credit',
+    ])
+  })
+
+  const brief = ['河滨大桥昨日通车', '本报讯（记者 李明）大桥昨日通车，市民步行过河。']
+
+  test('where nothing is marked and the text tells news of its own after a short piece', () => {
+    const text = lines(...brief, '河滨公园改造完成', '市园林局2日宣布，公园改造完成，即日起开放。')
+    expect(linesOf(text)).toEqual(['headline', 'paragraph', 'headline', 'paragraph'])
+  })
+
+  test('where nothing is marked and what follows is signed by somebody else', () => {
+    const text = lines(...brief, '便民服务进社区活动', '社区设立服务点，受理居民事项八十件。（孙丽）')
+    expect(linesOf(text)).toEqual(['headline', 'paragraph', 'headline', 'paragraph'])
+  })
+
+  test('and not where the text goes on with the same', () => {
+    const text = lines(...brief, '一座新桥', '桥长八百米，双向六车道，两侧各有步道。')
+    expect(linesOf(text)).toEqual(['headline', 'paragraph', 'heading', 'paragraph'])
+  })
+})
+
+describe('who gave a picture stands in a line of its own', () => {
+  test.each([
+    '图由河滨供热集团提供',
+    '本版图片均由河滨区文化馆提供',
+    '图片来源：河滨发布',
+    '供图/河滨美术馆',
+    '资料图片',
+    '李明供图',
+    '图为资料图片',
+  ])('%s', (credit) => {
+    expect(linesOf(lines('# 河滨大桥通车', '大桥昨日通车。', credit))).toEqual([
+      'headline',
+      'paragraph',
+      'photo-credit',
+    ])
+  })
+
+  test.each(['图书馆新址由市里提供', '图为市民在桥上拍照留念'])('%s tells of something else', (line) => {
+    expect(linesOf(lines('# 河滨大桥通车', '大桥昨日通车。', `${line}。`))).not.toContain('photo-credit')
+  })
+})
