@@ -1,5 +1,7 @@
+import { unitOf } from '../compiler/read/stated-date.ts'
 import type { Day } from '../edition/day-schema.ts'
 import type { ArticleWords, WordBlock } from './article-words.ts'
+import { NamedDates } from './named-dates.ts'
 import type { DateContext, ResolvedDate } from './resolve-date.ts'
 import { resolveDate } from './resolve-date.ts'
 import { type Run, sentencesOf } from './sentences.ts'
@@ -25,6 +27,9 @@ export interface FoundDuration extends Passage {
   reason: string
 }
 
+/** What is told, though it be of something to come: 负责人25日介绍. */
+const TOLD =
+  /宣布|表示|介绍|透露|获悉|了解到|发布|通报|公布|指出|提醒|印发|下发|回应|表明|宣告|通知|通告|公告|消息|报道|[称说](?=$|[，,：:“])|讯$|电$/u
 const FUTURE = /将(?![军领士近])|拟于|计划于|预计|力争|争取|即将|届时|定于|截止(?![到至])/
 
 /** The dates and lengths of time in an article's paragraphs, each seen from the issue and the text before it. */
@@ -36,33 +41,36 @@ export function findDates(
   const durations: FoundDuration[] = []
   const chinese = writesChineseDates(words.text)
   let writing = issue
-  let named: Day | undefined
+  const named = new NamedDates()
   for (const block of words.paragraphs) {
-    let inParagraph: Day | undefined
+    named.turnParagraph()
     const dispatch = block === words.paragraphs[0] ? readDispatch(block.text) : undefined
     if (dispatch !== undefined) {
       writing = datelineDay(dispatch.words, issue) ?? issue
-      if (writing !== issue) inParagraph = writing
+      if (writing !== issue) named.add({ day: writing, unit: 'day', leads: true })
     }
     for (const { start, end } of sentencesOf(block.text, dispatch?.end ?? 0)) {
       const sentence = block.text.slice(start, end)
       const taken: Run[] = []
-      const before = inParagraph
+      const before = named.inParagraph
+      named.turnSentence()
       for (const quote of findDateQuotes(sentence, chinese)) {
-        const future = FUTURE.test(sentence)
+        const future = isToCome(sentence, quote)
+        const { inParagraph } = named
         // 将于11月5日举行。负责人25日介绍: what is told after something to come is not itself to come.
         const apart = inParagraph === before && inParagraph !== undefined && inParagraph > issue && !future
         const context: DateContext = {
           issue,
           writing,
           future,
-          ...(named && { named }),
+          last: named.last,
+          ...(named.inSentence && { inSentence: named.inSentence }),
           ...(inParagraph && !apart && { inParagraph }),
         }
         taken.push(quote)
         const resolved = resolveDate(quote.words, sentence.slice(quote.start, quote.end), context)
         if (resolved === undefined) continue
-        named = inParagraph = resolved.day
+        named.add({ day: resolved.day, unit: unitOf(quote.words.on), leads: leads(sentence, quote) })
         dates.push({
           block,
           start: start + quote.start,
@@ -84,9 +92,28 @@ export function findDates(
   return { dates, durations }
 }
 
+/** Whether a date is of something to come: its clause says so, or its sentence where the clause is not what is told on that day. */
+function isToCome(sentence: string, { start, end }: Run): boolean {
+  const clause = clauseAround(sentence, start, end)
+  return FUTURE.test(clause) || (FUTURE.test(sentence) && !TOLD.test(clause))
+}
+
+function clauseAround(sentence: string, start: number, end: number): string {
+  const from = Math.max(...['，', ',', '；', '：'].map((stop) => sentence.lastIndexOf(stop, start - 1))) + 1
+  const to = /[，,；：]/u.exec(sentence.slice(end + 1))
+  return sentence.slice(start === 0 ? 0 : from, to === null ? undefined : end + 1 + to.index)
+}
+
+/** Whether a date, at the head of its clause, says when what follows was: 2011年3月，. */
+function leads(sentence: string, { start, end }: Run): boolean {
+  return (
+    /^[，,]/.test(sentence.slice(end)) && (start === 0 || /[，,；;。：:“\s]$/u.test(sentence.slice(0, start)))
+  )
+}
+
 /** The day that a dateline names. */
 function datelineDay(dateline: string, issue: Day): Day | undefined {
   const [quote] = findDateQuotes(dateline, true)
   if (quote === undefined) return undefined
-  return resolveDate(quote.words, '', { issue, writing: issue, future: false })?.day
+  return resolveDate(quote.words, '', { issue, writing: issue, last: {}, future: false })?.day
 }

@@ -14,11 +14,14 @@ export interface DateContext {
   issue: Day
   /** The day it was written on: the dateline's, or that of the issue. */
   writing: Day
-  /** The last day that the article named, and the last in this paragraph. */
-  named?: Day
+  /** The last date that the article named, by how exact it is; where this paragraph's telling is; the last of this sentence. */
+  last: { year?: Day; month?: Day; day?: Day }
   inParagraph?: Day
+  inSentence?: Day
   /** The day that a span began on, of whose end this is. */
   begun?: Day
+  /** Whether it is until when something is or was. */
+  ends?: boolean
   /** Whether the sentence speaks of what is to come. */
   future: boolean
 }
@@ -38,11 +41,14 @@ export interface ResolvedDate {
 const NOTED = { file: '', place: { line: 1, column: 1 } }
 /** How far ahead of the issue an unstated year is still the issue's own. */
 const AHEAD = 60
+const AHEAD_AT_AN_END = 200
+/** How far ahead an unstated month is still the issue's own. */
+const DAYS_AHEAD = 7
 const LONG_PAST = 300
 
 /** The date that words state in their context; undefined where the context does not settle it. */
 export function resolveDate(words: OneDate, quote: string, context: DateContext): ResolvedDate | undefined {
-  const day = resolvePoint(words.on, quote, context)
+  const day = resolvePoint(words.on, quote, { ...context, ends: words.shape === 'end' })
   if (day === undefined) return undefined
   const to = words.shape === 'span' ? resolvePoint(words.to, quote, { ...context, begun: day }) : undefined
   const { relative } = words.on
@@ -89,13 +95,18 @@ function resolvePoint(on: StatedDate, quote: string, context: DateContext): Day 
 function inNearestYear(
   month: number,
   date: number,
-  { issue, writing, future }: DateContext,
+  { issue, writing, future, inSentence, ends }: DateContext,
 ): Day | undefined {
   const year = Number(writing.slice(0, 4))
+  if (inSentence !== undefined && Number(inSentence.slice(0, 4)) < year) {
+    // 2020年3月动工、10月竣工: the year goes on.
+    const same = dayOf(Number(inSentence.slice(0, 4)), month, date)
+    if (same !== undefined && same > inSentence) return same
+  }
   const day = dayOf(year, month, date)
   if (day === undefined) return dayOf(year - 1, month, date)
   const ahead = dayNumber(day) - dayNumber(issue)
-  if (ahead > AHEAD && !future) return dayOf(year - 1, month, date)
+  if (ahead > (ends ? AHEAD_AT_AN_END : AHEAD) && !future) return dayOf(year - 1, month, date)
   if (ahead < -LONG_PAST && future) return dayOf(year + 1, month, date)
   return day
 }
@@ -114,21 +125,27 @@ function inNearestMonth(date: number, context: DateContext): Day | undefined {
   if (begun !== undefined) return here !== undefined && here >= begun ? here : next
   if (inParagraph !== undefined) {
     const behind = here !== undefined && here < inParagraph
-    if (behind && next !== undefined && (next <= issue || future)) return next
-    const toCome = here === undefined || (here > issue && inParagraph <= issue && !future)
+    if (behind && next !== undefined && (next <= issue || future || isNear(next, issue))) return next
+    const toCome =
+      here === undefined || (here > issue && inParagraph <= issue && !future && !isNear(here, issue))
     return toCome ? last : here
   }
   if (future) return here !== undefined && here >= writing ? here : next
-  return here !== undefined && here <= writing ? here : last
+  return here !== undefined && (here <= writing || isNear(here, writing) || last === undefined) ? here : last
+}
+
+/** Whether a day lies so few days ahead that it is rather meant than the one a month before. */
+function isNear(day: Day, from: Day): boolean {
+  return dayNumber(day) - dayNumber(from) <= DAYS_AHEAD
 }
 
 function relativeDay(relative: Relative, quote: string, context: DateContext): Day | undefined {
-  const { writing, named, inParagraph } = context
+  const { writing, last } = context
   switch (relative.from) {
     case 'writing':
       return shift(writing, relative.unit, relative.offset)
     case 'text': {
-      const base = inParagraph ?? named
+      const base = last[relative.unit]
       return base && shift(base, relative.unit, /[次翌]/.test(quote) ? 1 : 0)
     }
     case 'week': {

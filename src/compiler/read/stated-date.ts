@@ -61,6 +61,7 @@ const PARTS: readonly (readonly [words: string, fromHour: number, toHour: number
 const YEARS: Readonly<Record<string, number | undefined>> = {
   ...{ 大前年: -3, 前年: -2, 去年: -1, 今年: 0, 本年: 0, 明年: 1, 来年: 1, 后年: 2 },
   ...{ 当年: undefined, 同年: undefined, 次年: undefined, 翌年: undefined },
+  ...{ 这年: undefined, 那年: undefined, 该年: undefined },
 }
 const MONTHS: Readonly<Record<string, number | undefined>> = {
   ...{ 上上个月: -2, 上个月: -1, 上月: -1, 本月: 0, 这个月: 0, 下个月: 1, 下月: 1 },
@@ -74,10 +75,10 @@ const WEEKS: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 本: 0, �
 const WEEKDAYS = '日一二三四五六'
 
 const oneOf = (words: object) => Object.keys(words).join('|')
-const DAY_WORD = `(?:${oneOf(DAYS)})(?:[天日]|(?=[晨早晚夜]))`
+const DAY_WORD = `(?:${oneOf(DAYS)})(?:[天日]|(?=[晨早晚夜]))|[昨今明](?=起(?![因来草伏源]))`
 const WEEKDAY = `(?:(?:${oneOf(WEEKS)})个?)?(?:周|星期|礼拜)[一二三四五六日天]`
 const CORE = new RegExp(
-  `^(?:(?<year>[0-9０-９]{4}|[〇零一二三四五六七八九]{4})年(?!代)度?|(?<yearWord>${oneOf(YEARS)}))?` +
+  `^(?:(?<year>[0-9０-９]{4}|[〇○零一二三四五六七八九]{4})年(?!代)度?|(?<yearWord>${oneOf(YEARS)}))?` +
     `(?:(?<month>${NUMBER})月份?|(?<monthWord>${oneOf(MONTHS)}))?` +
     `(?:(?<day>${NUMBER})[日号]|(?<dayWord>${DAY_WORD})|(?<weekday>${WEEKDAY}))?`,
 )
@@ -87,7 +88,7 @@ const NO_WEEKDAY = /[每隔几数一二两三四五六七八九十百0-9０-９]
 const OTHER_CALENDAR = /(?:农历|阴历|旧历|夏历)$/
 const THIRDS = ['上旬', '中旬', '下旬']
 /** 年底, 月初: within the year or month, and where in it no words say to the day. */
-const VAGUE = /^(?:年[初中底末]|月[初中底末]|[初中底末])(?!旬)/
+const VAGUE = /^(?:(?:年[初中底末]|月[初中底末]|[初中底末])(?!旬|下旬)|上中旬|中下旬)/
 /** 11月30日当晚, 11月7日星期一: said of the day that is named already. */
 const SAME_DAY = /^(?:当(?:[天日]|(?=[晨早晚夜]))|[,，]?(?:周|星期|礼拜)[一二三四五六日天])/
 const TIME = `(?:${NUMBER})[时点](?:半|(?:${NUMBER})分)?许?`

@@ -17,16 +17,25 @@ const LENGTH = new RegExp(`^(?:(?:起|开始|以来)的?(?:连续)?|连续)(?:${
 const AFTER =
   /^(?:起|开始|以来|至今|以后|之后|后(?![期来续面方起])|始(?![终发])|为止|止|以前|之前|前(?![往后期去来不所夕身景线半段列述几两0-9一二三四五六七八九十]))/
 /** 从1998年参加工作起: what the beginning was stands between the date and its 起. */
-const SINCE_BEGUN = /^\p{Script=Han}{2,8}(?:起|以来)(?![来到草飞点])/u
-const SINCE = /^\p{Script=Han}{2,8}以来/u
-const BEFORE = /(?:自从|从|自|截至到|截止到|截至|截止|直到)$|(?<=延长|持续|推迟|顺延|起)(?:至|到)$/
+const SINCE_BEGUN = /^[\p{Script=Han}0-9“”]{2,24}?(?:起(?![来到草飞点诉源])|以来)/u
+const SINCE = /^\p{Script=Han}{2,12}?以来/u
+const BEFORE =
+  /(?:自从|从|自|截至到|截止到|截至|截止|直到)$|(?<=延长|延[续至]|持续|推迟|顺延|有效期|展期|营业|开放|运行|施工|封闭|进行|实施|执行|展出|播出|放假|征集|办理|受理|服务|停留|保持|起)(?:至|到)$|(?<=^|[，,。；：:、\s“（(]|提出|力争|确保|预计|计划|争取|目标|规划|要求|明确|一直|今后|并|且)到$/
 /** 从昨日召开的发布会上获悉: what follows 从 is where something was learnt, no beginning. */
+/** 活动到2月28日结束. */
+const UNTIL = /^(?:结束|截止|停止|闭幕|收官|为止)/u
+/** 直到去年6月才开工 says when it began. */
+const ONLY_THEN = /^[^。；]{0,24}?(?:才(?![能干艺华])|方(?=[可得能始才])|终于|始(?=[得能]))/u
 const LEARNT = /^[^，。；：,;:]{0,30}?(?:获悉|了解到|得悉|得知|看到|看出|传来|传出)/
 const LENGTH_BEFORE =
   /(?:连续|近|每|为期|历时|第|共|前|后|满|这|长达|仅|不到|超过|短短|头|一连|整整|隔|未来|过去|最近|今后|[.·．/]|[0-9])$/
 const LENGTH_AFTER =
   /^(?:内|游|行程?(?!动)|均|龄|之内|以内|谈|赛|元|票|常|记|报|本|军|伪|方|语|产|系|文|企|资|光|子|程|前|后|“|多|余)/
-const NAME_AFTER = /^(?:头条|说法|重现|之星|美|快讯|同期|同比|第[0-9一二三四五六七八九十]|版|届|款|代)/
+const NAME_AFTER =
+  /^(?:头条|说法|重现|之星|美|快讯|同期|同比|第[0-9一二三四五六七八九十]{1,3}[期号届辑卷版周季个]|版|届|款|代)/
+/** 今年82岁 tells an age. */
+const AGE_AFTER =
+  /^[，,]?(?:已经?|刚满?|才|只有|将满|满|年过|快)?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})(?:多|余|来)?(?:周?岁|高龄)/u
 const CHINESE_DAY = /^(?:[一二三四五六七八九]?十|[一二三四五六七八九])日/
 /** 1000年前 is how long ago something was, 2025年前 is until when. */
 const LONG_AGO = 1800
@@ -56,7 +65,11 @@ export function findDateQuotes(sentence: string, chinese: boolean): DateQuote[] 
     const found = findStatedDate(sentence, at)
     if (found === undefined) break
     at = Math.max(found.end, at + 1)
-    if (isNoDate(found.on, sentence, found.start, found.end, chinese)) continue
+    if (isNoDate(found.on, sentence, found.start, found.end, chinese)) {
+      // 每年7月1日至9月30日: no end of what is no date is one.
+      if (isHabit(sentence, found.start)) at = Math.max(at, widen(sentence, found.start, found.end).end)
+      continue
+    }
     const whole = widen(sentence, found.start, found.end)
     const wide = read(sentence, whole)
     const quote = wide ?? read(sentence, { start: found.start, end: found.end })
@@ -87,7 +100,9 @@ function widen(sentence: string, from: number, to: number): { start: number; end
   const second = connector === 0 ? undefined : dateAt(sentence, end + connector)
   end = second?.end ?? end
   const opening = BEFORE.exec(sentence.slice(Math.max(0, start - 6), start))?.[0] ?? ''
-  const before = opening === '从' && LEARNT.test(rest()) ? 0 : opening.length
+  const lasts = opening === '' && UNTIL.test(rest()) && /[至到]$/.test(sentence.slice(0, start))
+  const point = (opening === '从' && LEARNT.test(rest())) || (opening === '直到' && ONLY_THEN.test(rest()))
+  const before = point ? 0 : lasts ? 1 : opening.length
   if (!take(LENGTH) && !take(AFTER)) take(before > 0 ? SINCE_BEGUN : SINCE)
   return { start: start - before, end }
 }
@@ -100,9 +115,10 @@ function isNoDate(on: StatedDate, text: string, start: number, end: number, chin
   const { year, month, day, relative } = on
   if (SPLIT_WORD.some(([first, last]) => first.test(words) && last.test(before))) return true
   if (/年$/.test(words) && /^[级龄纪轮货]/.test(after)) return true
+  if (relative?.unit === 'year' && AGE_AFTER.test(after)) return true
   if (NAME_AFTER.test(after) || WEEKDAY_RANGE.test(text.slice(start))) return true
   if (/[0-9.．·/]$/.test(before) || WEEKDAY_BEFORE.test(before)) return true
-  if (inTitle(text, start) || HABIT_BEFORE.test(before)) return true
+  if (inTitle(text, start) || isHabit(text, start)) return true
   if (unitOf(on) === 'month' && relative === undefined && year === undefined && /^的/.test(after)) return true
   if (relative?.unit === 'day' && relative.from === 'writing' && inQuotation(text, start)) return true
   if (year !== undefined && unitOf(on) === 'year')
@@ -110,6 +126,10 @@ function isNoDate(on: StatedDate, text: string, start: number, end: number, chin
   if (day === undefined || month !== undefined || relative !== undefined) return false
   if (words.endsWith('号') || LENGTH_BEFORE.test(before) || LENGTH_AFTER.test(after)) return true
   return CHINESE_DAY.test(words) && !chinese
+}
+
+function isHabit(text: string, start: number): boolean {
+  return HABIT_BEFORE.test(text.slice(Math.max(0, start - 4), start))
 }
 
 /** Whether a place lies within 《》: a title names its own date. */
