@@ -1,5 +1,8 @@
 import type { Run } from '../sentences.ts'
 import { officesIn } from './office-names.ts'
+import { AT_PLACE, ENDING, OF_PLACE, PLACE_ENDING } from './organisation-endings.ts'
+import { endWithPart } from './organisation-parts.ts'
+import { BRAND, NEVER, WITHIN } from './organisation-stops.ts'
 import { type TaggedWord, tagWords } from './tagger.ts'
 
 /** Names whose own 和 joins nothing, and their short forms: what a government calls its offices. */
@@ -36,31 +39,16 @@ const SHORT_FORMS: readonly (readonly [full: string, short: string])[] = [
   ['新型冠状病毒肺炎疫情防控', '疫情防控'],
 ]
 
-/** Words that end the name of an organisation. */
-const ENDING =
-  /(?:办事处|委员会|管委会|居委会|村委会|常委会|小组|指挥部|办公室|联合会|总工会|基金会|研究院|研究所|科学院|农科院|派出所|幼儿园|合作社|供销社|救援队|博物馆|图书馆|文化馆|美术馆|科技馆|体育馆|电视台|广播电台|公司|集团|银行|农商行|医院|大学|学院|中学|小学|学校|协会|学会|商会|法院|检察院|支队|大队|中队|[^结格全大布当政开残战僵出终]局|[^客餐大展舞正]厅|中心|社区|街道|监委|纪委|气象台|总局|海关|事务所|出版社|报社|批发市场|开发区|产业园|军分区|卫生院|保健院|看守所|监狱|书店|书画院|剧院|剧团|歌舞团)$|^(?:[一二三四五六七八九十]{1,2}中|局|厅|社区|街道|党校|队)$/u
 const NOUN = /^(?:n|j|b|m$|eng|vn|an|s$|a$|x$)/
 const OWN = /^(?:ns|nr|nz|nt|nrt|nrfg|j|eng)/
 const SINGLE_PLACE = /^[省市县区州旗镇乡村]$/
-/** Verbs that names hold. */
-const WITHIN =
-  /^(?:发展|管理|监督|服务|指挥|执法|建设|保障|供电|供水|供热|研究|检验|检测|控制|预防|交易|投资|经营|救援|防控|控股|改革|领导|调度|登记|审批|振兴|制造|安装|有限责任)$/
-/** Nouns before a name that are none of it. */
-const NEVER =
-  /^(?:记者|负责人|主任|局长|书记|院长|校长|经理|董事长|工作人员|企业|单位|市民|群众|居民|员工|干部|员|党员|党组织|全国|全省|全市|全县|全区|我市|我省|我县|本报|本市|本省|当地|疫情|各级|各地|各部门|有关|相关|多家|多个|部分|所有|所在|附近|周边|基层|一线|同志|先生|女士|老师|医生|学生|代表|成员|副|原|该|某|本|各|一家|两家|三家|多|两侧|记者站)$/
 /** What any organisation of a kind may be called: with an ending it names none. */
 const ANY =
   /^(?:上市|物业|保险|餐饮|外贸|商业|民营|国有|国营|三甲|一流|双|双一流|农村|城市|基层|社会|行业|专业|重点|公立|民办|私立|高等|职业|定点|方舱|综合|专科|连锁|电商|快递|物流|科技|建筑|投资|旅游|传媒|互联网|培训|中介|本地|外地|大型|小型|中型|地方|政府|人民|公共|数据|购物|活动|服务|信息|指挥|领导|工作|防控|疫情|管理|研究|金融|贸易|民间|志愿|社会|市场|交通|老年|青年|联系|智慧|文明|绿色|和谐|幸福|平安|无疫|完整|老旧|封控|下沉|深入|辖区|居住|美丽|未来|示范|区域|医疗|一级|二级|三级|省级|市级|县级|国家级|相关|龙头|骨干|知名|著名|优秀|创新|企业|股份|子|分|总|母|跨国|合资|独资|家政|装修|软件|游戏|医药|汽车|房地产|影视|广告|法律|会计师|律师)$/
 const ALONE =
   /^(?:指挥部|领导小组|派出所|村委会|居委会|管委会|办公室|委员会|常委会|上市公司|商业银行|有限公司|股份公司|董事会|监事会|专业合作社|职业学校|职业学院|高等学校|公检法|卫生院|幼儿园|人民医院|人民法院|人民检察院|批发市场|农贸市场|技术开发区|经济技术开发区|高新区|开发区|产业园|工业园区)$/
 const LONGEST = 26
-/** A part of the organisation whose name stands before it. */
-const PART =
-  /^(?:(?:\p{Script=Han}{2,4})?(?:分局|分行|支行|分公司|分院|分校)|(?:交警|交通警察|特警|刑侦|刑警|治安|巡特警|网安|经侦|禁毒|消防救援|森林)?(?:总队|支队|大队|中队)(?:[一二三四五六七八九十]{1,2}(?:大队|中队))?|执行局|反诈中心|(?:第[一二三四五六七八九十]{1,3}|附属(?:第?[一二三四五六七八九十])?(?:\p{Script=Han}{2})?)(?:医院|中学|小学))/u
-const MINISTRY = /(?<!委宣传|委组织|委统战)部$/
-const BUREAU = /^(?:\p{Script=Han}{2,6}(?:管理局|管理司|教育司|考试中心)|(?:办公厅|考试中心|新闻司))(?!长)/u
-const LEARNED = /(?:科学院|大学|社科院|农科院)$/
-const INSTITUTE = /^\p{Script=Han}{2,12}?(?:研究院|研究所|研究中心)/u
+const FUNCTION_WORD = /^[不也都还就才又再更最很已将正便却只仅均共先后曾未没各该本此原现老大小新副]$/u
 /** What the name of a branch begins with. */
 const MOTHER =
   /(?:(?:国家|南方)电网|民革|共青团|中共|民盟|民建|民进|农工党|致公党|国网|中国(?:移动|联通|电信|石油|石化|人保|人寿|平安|邮政|铁塔|广电)|团)$/u
@@ -69,6 +57,7 @@ const MOTHER =
 export function findOrganisationNames(sentence: string): Run[] {
   const words = tagWords(sentence)
   const offices = officesIn(sentence).flatMap(({ start, end, levelled }): Run[] => {
+    if (levelled && cutsWord(sentence, words, start, end)) return []
     if (!levelled) return [{ start, end }]
     const first = placeBefore(words, start)
     return first === undefined ? [] : [{ start: first, end }]
@@ -76,12 +65,13 @@ export function findOrganisationNames(sentence: string): Run[] {
   const formed = words.flatMap((word, i): Run[] => {
     if (!ENDING.test(word.word)) return []
     const next = words[i + 1]
-    if (next !== undefined && ENDING.test(next.word) && !/^(?:局|厅|队|社区|街道)$/.test(next.word)) return []
+    if (next !== undefined && ENDING.test(next.word) && !/^(?:局|厅|厂|社区|街道)$/.test(next.word)) return []
     const from = firstWord(words, i)
     const start = words[from]?.start ?? word.start
+    if (PLACE_ENDING.test(word.word) && isPlace(sentence, start, word.end)) return []
     return isSpecific(words.slice(from, i + 1)) ? [{ start, end: word.end }] : []
   })
-  const all = [...offices, ...formed].map((run) => withBranch(sentence, run))
+  const all = [...offices, ...formed].map((run) => withBranch(sentence, words, run))
   return longest(joined(sentence, all))
 }
 
@@ -95,15 +85,9 @@ function longest(runs: readonly Run[]): Run[] {
 }
 
 /** A name with the part of it that is named after it, and what it is a branch of. */
-function withBranch(sentence: string, { start, end }: Run): Run {
-  const after = sentence.slice(end, end + 24)
-  const name = sentence.slice(start, end)
-  const part =
-    PART.exec(after) ??
-    (LEARNED.test(name) ? INSTITUTE.exec(after) : null) ??
-    (MINISTRY.test(name) ? BUREAU.exec(after) : null)
+function withBranch(sentence: string, words: readonly TaggedWord[], { start, end }: Run): Run {
   const mother = MOTHER.exec(sentence.slice(Math.max(0, start - 8), start))
-  return { start: start - (mother?.[0].length ?? 0), end: end + (part?.[0].length ?? 0) }
+  return { start: start - (mother?.[0].length ?? 0), end: endWithPart(sentence, words, { start, end }) }
 }
 
 /** Names of which one is a branch of the one right before it are one: 国家税务总局河滨市税务局. */
@@ -122,14 +106,56 @@ function firstWord(words: readonly TaggedWord[], last: number): number {
     const [word, end] = [words[i], words[last]]
     if (word === undefined || end === undefined || end.end - word.start > LONGEST) break
     const within = WITHIN.test(word.word)
-    const noun = NOUN.test(word.tag) || SINGLE_PLACE.test(word.word)
+    const noun = NOUN.test(word.tag) || SINGLE_PLACE.test(word.word) || isOfBrand(words, i)
     const other =
       i < last - 1 && ENDING.test(word.word) && !/(?:集团|大学|学院|医院|银行|中心|开发区)$/.test(word.word)
     if ((!noun && !within) || other || NEVER.test(word.word) || /[^\p{L}\p{N}]/u.test(word.word)) break
     first = i
   }
+  while (first < last && /^(?:[0-9]+$|[—-])/.test(words[first]?.word ?? '')) first++
   while (first < last && WITHIN.test(words[first]?.word ?? '')) first++
-  return first
+  return withFirstCharacter(words, first)
+}
+
+/** Whether a single character of any kind is of the brand that the noun before it begins: 达 in 鑫达汽车修理厂. */
+function isOfBrand(words: readonly TaggedWord[], i: number): boolean {
+  const [before, word, after] = [words[i - 1], words[i], words[i + 1]]
+  return (
+    before !== undefined &&
+    word !== undefined &&
+    after !== undefined &&
+    BRAND.test(word.word) &&
+    /^n/.test(before.tag) &&
+    /^(?:n|vn|v$|b)/.test(after.tag)
+  )
+}
+
+/** The first word of a name, or the one before it where jieba has cut the first two characters of a place: 越|华, 柳|城市. */
+function withFirstCharacter(words: readonly TaggedWord[], first: number): number {
+  const [word, before] = [words[first], words[first - 1]]
+  const cut =
+    word !== undefined &&
+    before !== undefined &&
+    (/^\p{Script=Han}$/u.test(word.word) || word.word === '城市') &&
+    /^\p{Script=Han}$/u.test(before.word) &&
+    /^n[srz]/.test(word.tag) &&
+    /^[dagnz]/.test(before.tag) &&
+    !SINGLE_PLACE.test(before.word) &&
+    !FUNCTION_WORD.test(before.word)
+  return cut ? first - 1 : first
+}
+
+/** Whether the ending of a name is cut from two words: 中学 in 市一中学生. */
+function cutsWord(sentence: string, words: readonly TaggedWord[], start: number, end: number): boolean {
+  if (!/(?:中学|小学|大学|学院|中心|公司)$/u.test(sentence.slice(start, end))) return false
+  return words.some(
+    (word) => word.start > start && word.start < end && word.end > end && word.word.length > 1,
+  )
+}
+
+/** Whether a name of what is a place as well is only where something is. */
+function isPlace(sentence: string, start: number, end: number): boolean {
+  return AT_PLACE.test(sentence.slice(Math.max(0, start - 2), start)) || OF_PLACE.test(sentence.slice(end))
 }
 
 /** Whether words name one organisation and not any of a kind: a place, a person, a mark or a rank is among them. */
@@ -145,8 +171,11 @@ function isSpecific(words: readonly TaggedWord[]): boolean {
     ({ word, tag }) =>
       OWN.test(tag) || SINGLE_PLACE.test(word) || /^[省市县区][^域场民级内外直属长容]/.test(word),
   )
+  const [road, street] = words.slice(-2)
+  const streets = street?.word === '办事处' && road?.word === '街道' && own.length > 1
+  const force = /(?:总队|支队)$/.test(ending.word) && text.length >= 7
   const company = own.length > 0 && /(?:有限公司|集团)$/.test(ending.word) && text.length >= 6
-  return marked || company
+  return marked || company || streets || force
 }
 
 /** Whether a common noun right before a level names a place that the dictionary does not know: 青石 in 青石县. */
@@ -170,9 +199,15 @@ function placeBefore(words: readonly TaggedWord[], at: number): number | undefin
   let i = words.findIndex(({ start, end }) => start <= at && at < end)
   const word = words[i]
   if (word === undefined) return undefined
+  if (word.start < at && word.tag === 'nt') return word.start
   if (word.start < at) {
     // 南岗区 and 镇党委 may be one word.
-    if (!/^n[srz]/.test(word.tag) || word.end !== at + 1) return undefined
+    if (word.end !== at + 1) return undefined
+    const [before] = words.slice(Math.max(0, i - 1), i)
+    // 澜州市 may be 澜 and 州市.
+    const cut = word.tag === 'n' && before?.tag === 'ns' && before.word.length === 1
+    if (cut) return before.start
+    if (!/^n[srz]/.test(word.tag)) return undefined
   }
   let start = word.start
   for (i--; i >= 0; i--) {
@@ -180,10 +215,12 @@ function placeBefore(words: readonly TaggedWord[], at: number): number | undefin
     if (before === undefined) break
     const place = before.tag === 'ns' || (before.tag === 'nr' && before.word.length > 1)
     const level = SINGLE_PLACE.test(before.word) && words[i - 1]?.tag === 'ns'
+    if (NEVER.test(before.word)) break
     if (!place && !level && !(start === at && namesPlace(before, words[i - 1]))) break
     start = before.start
   }
-  return start
+  const first = words.findIndex((each) => each.start === start)
+  return first === -1 ? start : (words[withFirstCharacter(words, first)]?.start ?? start)
 }
 
 /** One form for all the ways in which a text names an organisation: 河滨市卫生健康委员会 is 市卫健委. */
