@@ -7,6 +7,9 @@ import type { FoundDate } from './find-dates.ts'
 import type { EventDraft, InferenceDraft } from './page-draft.ts'
 import { eventLabel, headlineLabel } from './words/event-label.ts'
 
+/** 启 事: a headline of two characters set apart. */
+const SPACED = /^(\p{Script=Han})[\s　](?=\p{Script=Han}$)/u
+
 const NAMES = { year: '年份', month: '月份', day: '日子' } as const
 
 /** The inferences that a source's dates rest on, one for each year, month and day inferred. */
@@ -38,8 +41,9 @@ export interface EventSetting {
 
 /** An event of a date; its label falls back on the article's headline, that of what the headline tells first. */
 export function draftEvent(found: FoundDate, quote: Quote, setting: EventSetting): EventDraft {
-  const { headline, departments, names, inferences, takenIds } = setting
+  const { departments, names, inferences, takenIds } = setting
   const { block, sentence } = found
+  const headline = setting.headline.replace(SPACED, '$1')
   const run = { start: found.start - sentence.start, end: found.end - sentence.start }
   const own = departments
     .flatMap(({ short, full, aliases }) => [short, ...(full === undefined ? [] : [full]), ...aliases])

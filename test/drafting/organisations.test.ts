@@ -117,6 +117,8 @@ describe('names of organisations, marked by brackets', () => {
     '[河滨日报社]、[河滨晚报编辑部]、[省教育考试院]通知。',
     '[青石街道办事处]、[越华街道办事处]工作人员上门。',
     '[县公安局交通警察大队]、[高速公路巡警总队]布警。',
+    '家住开福街道的李大妈来到[开福街道办事处]。',
+    '[中国铁路河滨局集团有限公司]加开列车，[江南省军区]官兵支援。',
   ])('%s', (marked) => {
     const wanted = [...marked.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1])
     expect(namesIn(marked.replace(/[[\]]/g, ''))).toEqual(wanted)

@@ -114,6 +114,15 @@ describe('titles open an article', () => {
     ])
   })
 
+  test('by what notices are called, though nothing marks them', () => {
+    expect(linesOf(lines(...before, '寻人启事', '王桂英，1月2日从建设路走失。'))).toEqual([
+      'headline',
+      'paragraph',
+      'headline',
+      'paragraph',
+    ])
+  })
+
   test('though only a caption follows the name of a column', () => {
     expect(linesOf(lines(...before, '图片新闻', '昨日，市民在公园赏花。', '赵 伟 摄'))).toEqual([
       'headline',

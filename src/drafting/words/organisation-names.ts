@@ -48,6 +48,8 @@ const ANY =
 const ALONE =
   /^(?:指挥部|领导小组|派出所|村委会|居委会|管委会|办公室|委员会|常委会|上市公司|商业银行|有限公司|股份公司|董事会|监事会|专业合作社|职业学校|职业学院|高等学校|公检法|卫生院|幼儿园|人民医院|人民法院|人民检察院|批发市场|农贸市场|技术开发区|经济技术开发区|高新区|开发区|产业园|工业园区)$/
 const LONGEST = 26
+/** Before where somebody lives, which is no office. */
+const LIVES = /(?:家住|住在|位于|租住|地处|居住在|搬到|搬进)(?:\p{Script=Han}{2,4}[市区县])?$/u
 const FUNCTION_WORD = /^[不也都还就才又再更最很已将正便却只仅均共先后曾未没各该本此原现老大小新副]$/u
 /** What the name of a branch begins with. */
 const MOTHER =
@@ -67,7 +69,8 @@ export function findOrganisationNames(sentence: string): Run[] {
     const next = words[i + 1]
     if (next !== undefined && ENDING.test(next.word) && !/^(?:局|厅|厂|社区|街道)$/.test(next.word)) return []
     const from = firstWord(words, i)
-    const start = words[from]?.start ?? word.start
+    const start = withStreet(sentence, words[from]?.start ?? word.start)
+    if (word.word.endsWith('街道') && LIVES.test(sentence.slice(0, start))) return []
     if (PLACE_ENDING.test(word.word) && isPlace(sentence, start, word.end)) return []
     return isSpecific(words.slice(from, i + 1)) ? [{ start, end: word.end }] : []
   })
@@ -151,6 +154,16 @@ function cutsWord(sentence: string, words: readonly TaggedWord[], start: number,
   return words.some(
     (word) => word.start > start && word.start < end && word.end > end && word.word.length > 1,
   )
+}
+
+/** Where the name of a street begins of which jieba has cut the first of two characters: 开|福街道. */
+function withStreet(sentence: string, start: number): number {
+  const cut = /^\p{Script=Han}街道/u.test(sentence.slice(start, start + 3))
+  return cut &&
+    /^(?![省市县区镇乡村的在到于和与从由是])\p{Script=Han}/u.test(sentence.slice(start - 1)) &&
+    start > 0
+    ? start - 1
+    : start
 }
 
 /** Whether a name of what is a place as well is only where something is. */
