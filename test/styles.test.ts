@@ -71,6 +71,11 @@ test('every token is used, and every one that is used is there', () => {
   )
 })
 
+test('no underline is written in one with its thickness, which WebKit takes for none at all', () => {
+  expect(all).toContain('text-decoration-thickness: 1px')
+  expect(all.match(/text-decoration: [^;]*\d(?:px|r?em)[^;]*;/g) ?? []).toEqual([])
+})
+
 test('a space that a token names is written by its token', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8')
   const spaces = [...tokens.matchAll(/--space-\d: ([\d.]+rem);/g)].map(([, space = '']) => space)

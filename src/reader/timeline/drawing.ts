@@ -48,6 +48,14 @@ export function gradients(): SvgNode {
 }
 
 const rem = (value: number) => `${Math.round(value * 1000) / 1000}rem`
+
+/**
+ * A length in rem for what SVG does not place by CSS (nested drawings, lines, text): WebKit takes rem for
+ * nothing there. It counts on a font of one rem, or of the size given.
+ */
+export function emOf(value: number, size = 1): string {
+  return `${Math.round((value / size) * 1000) / 1000}em`
+}
 const percent = (value: number, frame: Frame) => `${Math.round((value / frame.width) * 1e5) / 1000}%`
 
 /**
@@ -90,7 +98,7 @@ function drawMark({ item, extent }: FramedMark, options: DrawingOptions, isFirst
 
 /** A nested svg puts its children at a place in percent and lets them be measured in rem from there. */
 function at(left: number, top: number, frame: Frame, children: readonly SvgNode[]): SvgNode {
-  return node('svg', { x: percent(left, frame), y: rem(top), overflow: 'visible' }, children)
+  return node('svg', { x: percent(left, frame), y: emOf(top), overflow: 'visible' }, children)
 }
 
 function anchorOf(item: PlannedMark, frame: Frame): number {
@@ -169,7 +177,7 @@ function softened(
   frame: Frame,
   gradient: string,
 ): SvgNode[] {
-  const y = rem(top + height)
+  const y = emOf(top + height)
   return [
     stretched(item, body, top, height, frame, { class: 'fade', fill: `url(#${gradient})` }),
     node('line', {
@@ -212,7 +220,7 @@ function drawLabel(item: PlannedMark, { side, label, body }: Extent, frame: Fram
         'text',
         {
           class: 'label',
-          x: rem((fromRight ? label.right : label.left) - anchor),
+          x: emOf((fromRight ? label.right : label.left) - anchor, LABEL_SIZE),
           dy: '.36em',
           'font-size': rem(LABEL_SIZE),
           'text-anchor': fromRight ? 'end' : 'start',

@@ -56,29 +56,30 @@ function look(name: string, context: ReadonlySet<string>): Attributes {
 const LEFT_BEHIND: ReadonlySet<string> = new Set(['class', 'data-key', 'aria-current', 'aria-hidden'])
 
 /**
- * A drawing made for the page as one that stands alone: percent of `width` and rem become pixels, classes
+ * A drawing made for the page as one that stands alone: percent of `width`, rem and em become pixels, classes
  * become attributes, so that any program shows it alike.
  */
 export function inPixels(drawing: SvgNode, width: number, rem: number): SvgNode {
-  return convert(drawing, new Set())
+  return convert(drawing, new Set(), rem)
 
-  function pixels(value: string | number): string | number {
+  function pixels(value: string | number, em: number): string | number {
     if (typeof value === 'number') return value
-    const [, number, unit] = /^(-?[\d.]+)(rem|%)$/.exec(value) ?? []
+    const [, number, unit] = /^(-?[\d.]+)(r?em|%)$/.exec(value) ?? []
     if (number === undefined) return value
-    const scale = unit === 'rem' ? rem : width / 100
+    const scale = unit === '%' ? width / 100 : unit === 'em' ? em : rem
     return Math.round(Number(number) * scale * 100) / 100
   }
 
-  function convert(from: SvgNode, around: ReadonlySet<string>): SvgNode {
+  function convert(from: SvgNode, around: ReadonlySet<string>, outer: number): SvgNode {
+    const em = Number(pixels(from.attributes['font-size'] ?? outer, outer))
     const names = String(from.attributes.class ?? '').split(' ')
     const context = new Set([...around, ...names])
     const attributes: Attributes = {}
     for (const [name, value] of Object.entries(from.attributes)) {
       if (LEFT_BEHIND.has(name) || (name === 'id' && from.tag === 'a')) continue
-      attributes[name] = name === 'dy' ? value : pixels(value)
+      attributes[name] = name === 'dy' ? value : pixels(value, em)
     }
     for (const name of names) Object.assign(attributes, look(name, context))
-    return { ...from, attributes, children: from.children.map((child) => convert(child, context)) }
+    return { ...from, attributes, children: from.children.map((child) => convert(child, context, em)) }
   }
 }

@@ -31,13 +31,7 @@ export function CiteDialog({ entry, onClose }: Props) {
   const remark = references[0]?.remark
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby="cite-title"
-      closedby="any"
-      onClose={onClose}
-    >
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="cite-title" onClose={onClose}>
       <h2 id="cite-title" className={styles.title}>
         引用本文
       </h2>

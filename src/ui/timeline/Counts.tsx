@@ -1,4 +1,5 @@
 import type { DrawnCount } from '../../reader/timeline/counts.ts'
+import { emOf } from '../../reader/timeline/drawing.ts'
 import type { Plan } from '../../reader/timeline/plan.ts'
 import { LABEL_SIZE } from '../../reader/timeline/scale.ts'
 import { countKey } from '../../reader/timeline/stops.ts'
@@ -47,7 +48,7 @@ export function Counts({ plan, counts, stop, onOpen }: CountsProps) {
             />
             <svg
               x={percent((cell.from + cell.to) / 2)}
-              y={`${cell.top + cell.height / 2}rem`}
+              y={emOf(cell.top + cell.height / 2)}
               overflow="visible"
               aria-hidden="true"
             >

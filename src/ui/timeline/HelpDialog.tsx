@@ -29,7 +29,6 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       ref={dialog}
       tabIndex={-1}
       aria-labelledby="timeline-help"
-      closedby="any"
       onClose={onClose}
     >
       <h2 className={styles.title} id="timeline-help">

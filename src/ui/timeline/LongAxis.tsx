@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { AxisPlan, AxisWord } from '../../reader/timeline/axis.ts'
 import { isChosen } from '../../reader/timeline/choosing.ts'
+import { emOf } from '../../reader/timeline/drawing.ts'
 import { LABEL_SIZE } from '../../reader/timeline/scale.ts'
 import { percentIn } from './base.ts'
 import { useIsHydrated } from './hydration.ts'
@@ -68,8 +69,8 @@ export function LongAxis({ axis, ...choice }: LongAxisProps) {
             </g>
           )
         })}
-        <Words words={axis.above} y="0.95rem" percent={percent} className={styles.above} />
-        <Words words={axis.below} y="1.9rem" percent={percent} className={styles.below} />
+        <Words words={axis.above} y="0.95em" percent={percent} className={styles.above} />
+        <Words words={axis.below} y="1.9em" percent={percent} className={styles.below} />
       </svg>
     </div>
   )
@@ -90,7 +91,7 @@ function Words({ words, y, percent, className }: WordsProps) {
         // biome-ignore lint/a11y/noSvgWithoutTitle: the units about them are named
         <svg key={`${text} ${at}`} x={percent(at)} y={y} overflow="visible">
           <text
-            x={{ start: '0.25rem', middle: '0', end: '-0.25rem' }[anchor]}
+            x={emOf({ start: 0.25, middle: 0, end: -0.25 }[anchor], LABEL_SIZE)}
             textAnchor={anchor}
             fontSize={`${LABEL_SIZE}rem`}
           >

@@ -1,5 +1,6 @@
 import { dayRunName } from '../../reader/date-words.ts'
 import { unitName } from '../../reader/timeline/calendar-units.ts'
+import { emOf } from '../../reader/timeline/drawing.ts'
 import type { Plan, PlannedMore } from '../../reader/timeline/plan.ts'
 import { type Frame, LABEL_SIZE, ROW } from '../../reader/timeline/scale.ts'
 import { moreKey } from '../../reader/timeline/stops.ts'
@@ -48,7 +49,7 @@ export function MoreMarks({ plan, frame, years, stop, onMore }: MoreMarksProps) 
           >
             <svg
               x={percent(more.day + more.days / 2)}
-              y={`${more.top + ROW / 2}rem`}
+              y={emOf(more.top + ROW / 2)}
               overflow="visible"
               aria-hidden="true"
             >

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { FADE_LEFT, FADE_RIGHT } from '../../reader/timeline/drawing.ts'
+import { emOf, FADE_LEFT, FADE_RIGHT } from '../../reader/timeline/drawing.ts'
 import { type FramedPhase, nameAnchor, phasesInFrame } from '../../reader/timeline/frame.ts'
 import type { Plan, PlannedPhase } from '../../reader/timeline/plan.ts'
 import { type Frame, GAP, PHASE_ROW, PHASE_SIZE, type Stretch } from '../../reader/timeline/scale.ts'
@@ -85,7 +85,7 @@ function Band({ framed: { planned, visible, name }, base }: BandProps) {
         <svg x={percent(nameAnchor(visible, name))} y="50%" overflow="visible" aria-hidden="true">
           <text
             className={styles.name}
-            x={`${{ start: GAP, middle: 0, end: -GAP }[name]}rem`}
+            x={emOf({ start: GAP, middle: 0, end: -GAP }[name], PHASE_SIZE)}
             dy=".36em"
             textAnchor={name}
             fontSize={`${PHASE_SIZE}rem`}

@@ -54,6 +54,26 @@ test('the drawing carries no style attribute, which the policy of the site forbi
   expect(names).not.toContain('style')
 })
 
+test('nothing is placed in rem that WebKit would take for nothing', () => {
+  const days = (from: string, to: string) => ({ from: Day.parse(from), to: Day.parse(to) })
+  const month: EventDate = {
+    shape: 'period',
+    edtf: '2022-11',
+    precision: 'month',
+    ...days('2022-11-01', '2022-11-30'),
+  }
+  const coarse = {
+    ...edition,
+    events: edition.events.map((event, i) => (i === 0 ? { ...event, date: month } : event)),
+  }
+  const svg = [edition, coarse].flatMap((of) =>
+    drawMarks({ plan: planTimeline(of, { mode: 'departments' }), frame: whole, ...looks }).map(printSvg),
+  )
+  const placed = svg.flatMap((mark) => [...mark.matchAll(/<(svg|text|line)([^>]*)>/g)].map(([tag]) => tag))
+  for (const tag of ['svg', 'text', 'line']) expect(placed.some((it) => it.startsWith(`<${tag}`))).toBe(true)
+  expect(placed.filter((tag) => / (?:[xy][12]?|d[xy])="[^"]*rem"/.test(tag))).toEqual([])
+})
+
 test('what is coarse is a band without a sharp edge or a day’s dot, and the legend says so', () => {
   const day = (on: string) => Day.parse(on)
   const dates: EventDate[] = [
@@ -107,7 +127,7 @@ test('a saved picture is well-formed, whole, and needs no style sheet', () => {
       const picture = parse(svg)
       expect(picture.querySelectorAll('a')).toHaveLength(plan.items.length)
       expect(picture.querySelectorAll('[class], [style], [data-key]')).toHaveLength(0)
-      expect(svg).not.toMatch(/="[^"]*\d(?:rem|%)"/)
+      expect(svg).not.toMatch(/="[^"]*\d(?:rem|%)"| (?:x|y)[12]?="[^"]*em"/)
       expect(picture.documentElement.textContent).toContain(address)
       expect(picture.documentElement.textContent).toContain('自某日起')
       expect(picture.querySelector('title')?.textContent).toContain(generated.title)
