@@ -52,6 +52,8 @@ describe('on a line of its own below the headline', () => {
     ['撰文/周小川 摄影/王梅', '周小川、王梅'],
     ['记者 周小川 通讯员 王梅 报道', '周小川、王梅'],
     ['据新华社电', 'agency'],
+    ['（均据新华社电）', 'agency'],
+    ['（本版稿件均据新华社、央视新闻）', 'agency'],
     ['来源：人民日报', 'agency'],
     ['据央视新闻客户端', 'agency'],
   ])('%s', (line, said) => {

@@ -136,7 +136,8 @@ export function dateAt(text: string, start: number): FoundDate | undefined {
   } else {
     skip(VAGUE)
   }
-  let part = partAt(rest())
+  // 本月晚些时候 names no evening.
+  let part = unit === 'day' ? partAt(rest()) : undefined
   end += part?.words.length ?? 0
   const bracket = BRACKET.exec(rest())
   const within = bracket?.[1] === undefined ? undefined : dateAt(bracket[1], 0)
@@ -151,7 +152,10 @@ export function dateAt(text: string, start: number): FoundDate | undefined {
       part ??= within.part ?? later
     }
   }
+  const timed = end
   if (unit === 'day') skip(CLOCK)
+  // 11时30分左右 leaves the day sure.
+  if (end > timed) skip(APPROXIMATE_AFTER)
   const approximate = APPROXIMATE_AFTER.exec(rest())
   if (approximate !== null) {
     on.approximate = true
