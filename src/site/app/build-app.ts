@@ -28,6 +28,8 @@ async function buildApp(folder: string): Promise<void> {
       copyPublicDir: false,
     },
   })
+  // Wherever the folder is, and however many threads load it at once, it is a module.
+  await writeFile(path.join(folder, APP.server, 'package.json'), '{"type":"module"}')
   await writeFile(path.join(folder, APP.scripts), JSON.stringify(await inlineScripts()))
   await writeFile(path.join(folder, APP.worker), await workerScript())
 }
