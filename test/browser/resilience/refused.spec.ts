@@ -13,6 +13,43 @@ test.describe('what a browser may refuse', () => {
     await expectReadable(page)
   })
 
+  test('a right clock: years early or late, the page reads, filters and dates the same', async ({ page }) => {
+    const status = page.getByRole('status').first()
+    const told: (string | null)[] = []
+    for (const now of ['1999-12-31T23:59:00Z', '2022-11-20T00:00:00Z', '2101-01-01T00:00:00Z']) {
+      await page.clock.setFixedTime(new Date(now))
+      await page.goto('/')
+      await page.getByRole('checkbox', { name: /^市妇联/ }).check()
+      await expect(page).toHaveURL('/?org=women')
+      await expect(page.getByRole('main').getByRole('article')).toHaveCount(1)
+      told.push(await status.textContent(), await page.getByRole('main').textContent())
+      await page.goto(ARTICLE)
+      await expectReadable(page)
+      told.push(await page.getByRole('main').textContent())
+    }
+    expect(new Set(told).size).toBe(3)
+  })
+
+  test('room: where the disc is full settings last as long as the page, and nothing else is lost', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const full = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+      Storage.prototype.setItem = full
+      Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'))
+    })
+    await page.goto(ARTICLE)
+    await page.getByText('阅读设置').click()
+    await page.getByRole('group', { name: '明暗' }).getByLabel('深色').check()
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+    await page.getByRole('link', { name: '下一篇' }).first().click()
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('市妇联：巾帼聚力暖“疫”线')
+    await page.goBack()
+    await expectReadable(page)
+  })
+
   test('history: every link and filter still leads where it says', async ({ page }) => {
     await page.addInitScript(() => {
       const refuse = () => {
