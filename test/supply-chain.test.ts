@@ -27,6 +27,7 @@ const PERMISSIVE = [
   'BlueOak-1.0.0',
   'CC0-1.0',
   'Unlicense',
+  'Zlib',
 ]
 /** What tools may have besides, as nothing of theirs is shipped or changed: per-file copyleft, and a font that cards are drawn with. */
 const OF_TOOLS = ['MPL-2.0', 'OFL-1.1']

@@ -23,7 +23,8 @@ export function findChromium(): string | undefined {
     .find((file) => existsSync(file))
 }
 
-function isDebian(): boolean {
+/** Whether apt-get installs what tests need. */
+export function isDebian(): boolean {
   return existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get')
 }
 
@@ -32,8 +33,8 @@ function hasChineseSerif(): boolean {
   return listed.status === 0 && /Noto Serif CJK|Songti|Source Han Serif|SimSun/.test(listed.stdout)
 }
 
-/** Does not wait long for a network that is not there. */
-function aptGet(...words: string[]): boolean {
+/** Runs apt-get; does not wait long for a network that is not there. */
+export function aptGet(...words: string[]): boolean {
   const run = spawnSync(
     'apt-get',
     ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=10', ...words],
@@ -45,7 +46,8 @@ function aptGet(...words: string[]): boolean {
   return run.status === 0
 }
 
-function install(...packages: string[]): boolean {
+/** Installs packages of Debian, as root; false where that fails. */
+export function install(...packages: string[]): boolean {
   return packages.length === 0 || aptGet('install', '-y', '--no-install-recommends', ...packages)
 }
 

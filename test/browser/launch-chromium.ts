@@ -2,7 +2,7 @@ import { type Browser, chromium, type LaunchOptions } from '@playwright/test'
 import { findChromium } from './chromium.ts'
 
 /** Flags without which Chromium tries to reach the network or will not start in a container. */
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-quic',
   '--disable-background-networking',
