@@ -34,8 +34,8 @@ export interface Shown {
 }
 
 /**
- * All that fits, in the order of the page; null, as WebDriver knows no undefined, where the
- * page has not the library yet that knows roles. * Runs in the page and sees nothing of this module.
+ * All that fits, in the order of the page; null, as WebDriver knows no undefined, where the page has not the
+ * library yet that knows roles. Runs in the page and sees nothing of this module.
  */
 export function findShown(thing: Thing, intoView: boolean): Shown[] | null {
   const library = window.TestingLibraryDom
