@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isRunning } from '../output/running.ts'
 
 /** How many builds of the app are kept: of some branches, and of some base paths. */
 const MOST_KEPT = 6
@@ -48,6 +49,7 @@ export async function keptApp(folder: string, code: string, base: string): Promi
   }
   const now = new Date()
   utimesSync(app, now, now)
+  dropLeft(folder)
   dropOldest(folder)
   return app
 }
@@ -66,6 +68,15 @@ function renameUnlessThere(draft: string, app: string): void {
     renameSync(draft, app)
   } catch (error) {
     if (!existsSync(app)) throw error
+  }
+}
+
+/** Drafts whose build was killed. */
+function dropLeft(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = /^\.[0-9a-f]+\.(\d+)$/.exec(name)?.[1]
+    if (pid !== undefined && !isRunning(Number(pid)))
+      rmSync(path.join(folder, name), { recursive: true, force: true })
   }
 }
 

@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { isRunning } from './running.ts'
 
 /** Does something while no other build of the same site does: the file says which process it is. */
 export async function locked<T>(lock: string, act: () => Promise<T>): Promise<T> {
@@ -45,14 +46,5 @@ function readHolder(lock: string): string {
     return readFileSync(lock, 'utf8')
   } catch {
     return ''
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
