@@ -8,8 +8,9 @@ const LONGEST = 40
 const COLUMNS = 4
 /** What a line weighs whose end says nothing, so that a few words by chance in a long list are no evidence. */
 const SILENT = -0.2
-/** So much more often do lines go on in a later line than in the next. */
+/** So much more often do lines go on in a later line than in the next, in as many lines as a page has. */
 const ENOUGH = 3
+const PAGE = 200
 const LINES = 8
 /** So many characters on either side of a line's end tell which words it cuts. */
 const CONTEXT = 6
@@ -76,5 +77,7 @@ function heaviest(weights: readonly number[]): Stretch | undefined {
     if (sum <= 0) [from, sum] = [i + 1, 0]
     else if (sum > best.weight) best = { first: from, last: i, weight: sum }
   }
-  return best.weight >= ENOUGH && best.last - best.first + 1 >= LINES ? best : undefined
+  // The best of many stretches by chance grows with the logarithm of their number.
+  const enough = ENOUGH + Math.max(0, Math.log2(weights.length / PAGE))
+  return best.weight >= enough && best.last - best.first + 1 >= LINES ? best : undefined
 }

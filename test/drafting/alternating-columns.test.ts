@@ -99,16 +99,12 @@ test.each(widths(8, 30))('a long page in one column %i wide is not taken for sev
   ).toBeUndefined()
 })
 
-test('broken lines in any order are hardly ever columns: at most one list in twenty is refused', () => {
+test.each(widths(7, 26))('broken lines in any order are no columns: every %ith line', (step) => {
   const lines = worded(wrapped(CASES.map(({ text }) => text).join('\n'), 14)).filter(
     (line) => line.length === 14,
   )
-  const steps = widths(7, 26)
-  const refused = steps.filter((step) => {
-    const mixed = Array.from({ length: step }, (_, from) => lines.filter((_, i) => i % step === from)).flat()
-    return found(mixed.join('\n')) !== undefined
-  })
-  expect(refused.length).toBeLessThanOrEqual(1)
+  const mixed = Array.from({ length: step }, (_, from) => lines.filter((_, i) => i % step === from)).flat()
+  expect(found(mixed.join('\n'))).toBeUndefined()
 })
 
 test('lines that go on in the next as often as further down are one column', () => {
