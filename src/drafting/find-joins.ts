@@ -2,6 +2,7 @@ import type { Ground } from './finding.ts'
 import { endsSentence, type PageLine } from './page-line.ts'
 import type { Part, RecognisedArticle } from './recognised-article.ts'
 import { readSignature } from './signature.ts'
+import { itemMark, SPEAKER } from './words/line-openings.ts'
 
 /** Two lines of one paragraph that the print broke. */
 export interface DraftJoin {
@@ -28,6 +29,8 @@ function goesOn(part: Part, next: Part, byIndent: boolean): Ground | undefined {
   const wrapped = byIndent && !b.indented && b.number === a.number + 1
   if (wrapped) return { rule: '下一行没有缩进', confidence: '高' }
   if (endsSentence(a.text) || readSignature(a.text) !== undefined) return undefined
+  if (itemMark(b.text) !== undefined || SPEAKER.test(b.text)) return undefined
+  if (SPEAKER.test(a.text) && a.text.length < SHORT) return undefined
   const verse = a.text.length < SHORT && b.text.length < SHORT && !endsSentence(b.text)
   if (verse || (byIndent && b.indented)) return undefined
   const closed = /[”’』」）)】]$/u.test(a.text)

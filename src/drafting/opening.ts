@@ -15,6 +15,9 @@ const LABEL = /^(?:【.{1,14}】|［.{1,14}］|〔.{1,14}〕|\[.{1,14}\])$/u
 /** Columns that are set without a mark, each item an article: 图片新闻, 启事. */
 const COLUMN =
   /^(?:图\s*片\s*(?:新\s*闻|报\s*道|故\s*事|快\s*讯)|摄影报道|[图影]说.{0,4}|简\s*讯|短\s*讯|快\s*讯|简明新闻|新闻简报|一句话新闻|要闻速览|新闻速递|更\s*正|讣\s*告|[^，。：]{0,14}(?:启\s*事|公\s*告|通\s*告|声\s*明)|读者来信|来信照登)$/u
+/** What columns of short news and services are called, on a line without a mark above a marked title. */
+const COLUMN_NAME =
+  /^[“”\p{Script=Han}·]{2,9}(?:速递|速览|资讯|快讯|简讯|播报|动态|传真|短波|集锦|一览|看台|信箱|提示|提醒|广角|点击|连线|扫描|服务台|服务站|公告栏|信息|链接|之窗|之声|直通车|问答|课堂|讲堂|论坛|故事|人物|风采|聚焦|关注|观察|时评|热线|帮办|追踪|在线|视点|园地|天地)$/u
 /** How a piece of news begins: somebody and a day, or how it was learnt. */
 const NEWS =
   /^[^。！？；]{0,28}?(?:近日|日前|连日来|昨[日天晚夜晨]|今[日天晨]|前[日天]|(?<![0-9])[0-9]{1,2}日(?!内|游|均)|获悉|了解到)/u
@@ -41,6 +44,10 @@ export function opening({ group, next, end, current, marked, kindOf }: Titles): 
   if (current === undefined) return found('全文第一个题目或不接前文的题目', '高')
   if (group.length > 1 && LABEL.test(first.text)) return found('题目之上有栏目名', '高')
   if (group.length > 1 && readsAsKicker(first.text) && first.level > 0) return found('题目之上有眉题', '中')
+  const [label, title] = group
+  const labelled = label?.level === 0 && (title?.level ?? 0) > 0
+  if (labelled && (COLUMN_NAME.test(label.text) || NEWS.test(next?.text ?? '')))
+    return found('题目之上另有栏目名一行', '中')
   const headline = headlineOf(current)
   const rank = Math.min(...group.map(rankOf))
   if (NUMBERED.test(first.text) || likeAnother(first.text, current)) return undefined

@@ -19,6 +19,8 @@ export interface PageLine {
 
 const INDENT = /^(?:\u3000{1,4}|\u00a0{2,8}| {2,8})(?=[^\s#])/
 const SENTENCE_END = /[。！？!?…：:；;—](?:[”’"』」）)】》]*)$/
+/** （甲 乙） after the last sentence. */
+const REMARK_AFTER = /[。！？!?…][”’"』」]?\s*[（(][^（()）。]{1,40}[)）]$/u
 const CLOSED = /[.．](?:[”’"』」）)]*)$/
 /** How many indented paragraphs make a text one whose paragraphs are told by their indent. */
 const INDENTED_TEXT = 3
@@ -75,7 +77,7 @@ function isWrapped(lines: readonly PageLine[]): boolean {
 /** Whether a line ends where a sentence does; a bracket or a quotation alone ends none. */
 export function endsSentence(text: string): boolean {
   const tail = text.slice(-8)
-  return SENTENCE_END.test(tail) || CLOSED.test(tail)
+  return SENTENCE_END.test(tail) || CLOSED.test(tail) || REMARK_AFTER.test(text.slice(-50))
 }
 
 /** Whether a line holds a mark that only running text has. */

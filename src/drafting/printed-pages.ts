@@ -3,6 +3,8 @@ import type { LineFinding } from './finding.ts'
 import type { PrintedPageDraft } from './page-draft.ts'
 import type { PageLine } from './page-line.ts'
 
+const LONGEST_NAME = 8
+
 /** The printed pages that marks in the text name; none where text stands before the first or a page returns. */
 export function printedPages(
   lines: readonly PageLine[],
@@ -14,7 +16,10 @@ export function printedPages(
     .filter(({ kind }) => kind === 'page-mark' || kind === 'furniture')
     .filter(({ page }) => page !== undefined)
   const [first] = marks
-  const early = lines.find(({ number }) => kinds.get(number)?.kind !== 'furniture')
+  // The paper's own name may stand alone above what is told to be the page's.
+  const isFurniture = (line: PageLine | undefined) => line && kinds.get(line.number)?.kind === 'furniture'
+  const named = (lines[0]?.text.length ?? 0) <= LONGEST_NAME && isFurniture(lines[1])
+  const early = lines.slice(named ? 1 : 0).find((line) => !isFurniture(line))
   if (first === undefined || (early !== undefined && early.number < first.line)) return []
   const turns = marks.filter(({ page }, i) => i === 0 || page !== marks[i - 1]?.page)
   if (new Set(turns.map(({ page }) => page)).size !== turns.length) return []

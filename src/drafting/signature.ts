@@ -1,6 +1,7 @@
 import type { Ground } from './finding.ts'
 import { namesAgency } from './words/agencies.ts'
-import { looksLikeName, namesRole, readNames } from './words/people.ts'
+import { ENDING } from './words/organisation-endings.ts'
+import { looksLikeName, namesRole, readNames, readPenNames } from './words/people.ts'
 
 /** Who wrote something or where it comes from, as words that stand for nothing else say it. */
 export interface Credit {
@@ -35,8 +36,12 @@ export function readCredit(text: string): Credit | undefined {
   const words = namesRole(bare) ? withoutPlace(bare) : bare
   if (namesAgency(words)) return { names: [], kind: 'agency', ground: sure('只写通讯社或他报') }
   if (SELF.test(words)) return { names: [], ground: sure('报社自称') }
+  const bracketed = /^[（(][^（()）]*[)）]$/u.test(text.trim())
   const letter = readLetterSignature(words)
-  if (letter !== undefined) return letter
+  if (letter !== undefined)
+    return bracketed ? { ...letter, ground: sure(`独占一行的括号内，${letter.ground.rule}`) } : letter
+  const member = bracketed ? readMember(words) : undefined
+  if (member !== undefined) return member
   const names = readNames(words)
   if (names !== undefined && names.length > 0) {
     if (namesRole(words)) return { names, ground: sure('写明记者、通讯员等') }
@@ -50,13 +55,28 @@ export function readSignature(paragraph: string): Signature | undefined {
   const tail = paragraph.slice(-80)
   const bracket = BRACKET.exec(tail)?.[1]
   if (bracket !== undefined) {
-    const credit = readCredit(bracket)
+    const ends = /[。！？…][”’]?\s*[（(][^（()）]+[)）]$/u.test(tail)
+    const credit = readCredit(bracket) ?? readMember(bracket) ?? (ends ? byPenName(bracket) : undefined)
     return credit && { ...credit, words: bracket, ground: sure(`文末括号内，${credit.ground.rule}`) }
   }
   const words = AFTER_SENTENCE.exec(tail)?.[1]?.trim()
   const credit = words === undefined ? undefined : readCredit(words)
   if (words === undefined || credit === undefined || credit.names.length === 0) return undefined
   return { ...credit, words, ground: { rule: `文末句号之后，${credit.ground.rule}`, confidence: '中' } }
+}
+
+/** Who wrote and for which office or company: 县供电公司 张三. */
+function readMember(words: string): Credit | undefined {
+  const [unit = '', ...rest] = words.trim().split(/[\s　]+/u)
+  const names = unit.length >= 3 && ENDING.test(unit) ? readNames(rest.join(' ')) : undefined
+  const named = names !== undefined && names.length > 0 && names.every(looksLikeName)
+  return named ? { names, ground: sure('单位名称之后的人名') } : undefined
+}
+
+/** Pen names at the end of an item, which are no surname and name: 小雯, 邮 宣. */
+function byPenName(words: string): Credit | undefined {
+  const names = readPenNames(words)
+  return names && { names, ground: { rule: '像是笔名', confidence: '中' } }
 }
 
 /** The words of a credit without where it was written; 记者 李明 报道 and 记者 贺州报道 keep theirs, which may be a name. */

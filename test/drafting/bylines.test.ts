@@ -14,6 +14,26 @@ function bylinesIn(text: string): string[] {
   )
 }
 
+describe('in brackets at the end of an article', () => {
+  test.each([
+    [`${BODY}（小雯）`, '小雯 小雯'],
+    [`${BODY}（水 宣）`, '水 宣 水宣'],
+    [`${BODY}（县供电公司 张三丰）`, '县供电公司 张三丰 张三丰'],
+    [`${BODY}\n\n（省林业科学研究所 赵红梅）`, '（省林业科学研究所 赵红梅） 赵红梅'],
+    [`${BODY}（据《足球周报》）`, '据《足球周报》 agency'],
+  ])('%j', (text, byline) => expect(bylinesIn(`# 河滨大桥昨日通车\n\n${text}\n`)).toEqual([byline]))
+
+  test.each(['完', '待续', '下同', '见图', '有图', '掌声', '方便'])('（%s） names nobody', (words) =>
+    expect(bylinesIn(`# 河滨大桥昨日通车\n\n${BODY}（${words}）\n`)).toEqual([]),
+  )
+})
+
+test('a name right after an agency and before a day is its reporter', () => {
+  const text = '# 油价今起上调\n\n据新华社电 记者周小川1月3日从国家发展改革委获悉，油价上调。\n'
+  expect(bylinesIn(text)).toEqual(['据新华社电 agency', '记者周小川 周小川'])
+  expect(bylinesIn(text.replace('记者周小川', '记者'))).toEqual(['据新华社电 agency'])
+})
+
 describe('on a line of its own below the headline', () => {
   test.each([
     ['记者 周小川', '周小川'],

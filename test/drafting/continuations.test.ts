@@ -34,6 +34,16 @@ test('an article goes on where another page says that it comes from the first', 
   expect(yaml).toContain('“上接第1版”，接前面下转的一篇（把握：高）')
 })
 
+test('a short paragraph that is cut before its mark is no kicker of the next article', () => {
+  const { articles } = read(
+    `第1版\n\n# 大桥昨日通车\n\n${CANAL}\n\n据市统计局统计，沿线共有三万居民\n\n（下转第4版）\n\n## 渠道检修完成\n\n${CANAL}\n\n第4版\n\n（上接第1版）\n\n从中受益。\n`,
+  )
+  expect(articles).toEqual([
+    { ...plain, lines: '3-7, 19-19', joins: ['7-19'] },
+    { ...plain, lines: '11-13' },
+  ])
+})
+
 test('marks may stand on lines of their own, in Chinese numerals, below the title printed again', () => {
   const { articles, furniture } = read(
     `# 大桥昨日通车\n\n${BRIDGE}新桥。\n\n（下转第三版）\n\n# 渠道检修完成\n\n${CANAL}\n\n# 大桥昨日通车\n\n（上接第一版）\n\n大桥全长一公里。\n`,

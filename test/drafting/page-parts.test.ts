@@ -13,6 +13,55 @@ function linesOf(text: string): string[] {
 }
 const lines = (...all: string[]) => all.join('\n\n')
 
+describe('what stands in an article and is no title of it', () => {
+  const text = (...body: string[]) => lines('# 专家为您支招', ...body, '# 河滨公园开放', '公园昨日开放。')
+
+  test.each([
+    [['问：晚上睡不着要吃药吗？', '答：先调整作息，不要自行用药。', '问：喝茶影响睡眠吗', '答：因人而异。']],
+    [['老人昨日走失，至今未归。', '家属：李建国', '联系电话：2110000']],
+    [['答：因人而异。', '（受访专家：市第二人民医院神经内科主任医师 王强）']],
+    [['◆市博物馆闭馆检修。', '◆省队签下两名外援（据《足球周报》）', '◆市文化馆开班']],
+  ])('%j', (body) => {
+    const kinds = linesOf(text(...body))
+    expect(kinds).toEqual(['headline', ...body.map(() => 'paragraph'), 'headline', 'paragraph'])
+    expect(drafted(text(...body)).draft.articles.flatMap(({ joins }) => joins)).toEqual([])
+  })
+})
+
+test('a correction without a mark is an article, though the one before ends with a pen name in brackets', () => {
+  const text = lines(
+    '# 市水务局公布抢修电话',
+    '市水务局昨日向社会公布了二十四小时抢修电话，市民家中停水、漏水、管道破损都可以随时拨打。（水 宣）',
+    '更 正',
+    '本报昨日第2版一文中，“李强”应为“李刚”，特此更正。',
+  )
+  expect(linesOf(text)).toEqual(['headline', 'paragraph', 'headline', 'paragraph'])
+  expect(drafted(text).draft.articles.flatMap(({ bylines }) => bylines[0]?.names ?? [])).toEqual(['水宣'])
+})
+
+test('the name of a column above a lower marked title opens an article', () => {
+  const body = '公园昨日开放，市民可以入园。'
+  expect(linesOf(lines('# 大桥通车', body, '便民信息', '## 周末义诊', body))).toEqual([
+    'headline',
+    'paragraph',
+    'kicker',
+    'headline',
+    'paragraph',
+  ])
+  expect(linesOf(lines('# 大桥通车', body, '“暖心”服务站', '## 周末义诊', body)).slice(2, 4)).toEqual([
+    'kicker',
+    'headline',
+  ])
+})
+
+test.each(['02 要闻', '03 民生·健康', '要闻·02', '10 文体'])('%s alone names a page', (mark) => {
+  const { draft } = drafted(
+    lines('河滨时报', '2023年1月4日 星期三 责编:李明', mark, '# 大桥通车', '大桥昨日通车。'),
+  )
+  expect(draft.pages.map(({ name }) => name)).toEqual([/[0-9]+/.exec(mark)?.[0]])
+  expect(draft.furniture.map(({ line }) => line)).toContain(5)
+})
+
 describe('who signs a notice or a letter, and its day, are paragraphs of it', () => {
   test.each([
     [['河滨市水务局', '河滨市公安局交通管理支队', '2023年1月2日']],

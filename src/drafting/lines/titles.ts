@@ -1,8 +1,13 @@
 import type { LineFinding, LineKind, LineRecogniser } from '../finding.ts'
 import { endsSentence, type PageLine, runsOn } from '../page-line.ts'
 import { readSignature } from '../signature.ts'
+import { itemMark, SPEAKER } from '../words/line-openings.ts'
 
 const LONGEST = 40
+/** What a column is called, in part in quotation marks: “三夏”服务台. */
+const QUOTED_LABEL = /^[“"][^”"]{1,8}[”"]\p{Script=Han}{1,6}$/u
+/** More in round brackets than a column's name has. */
+const REMARK = /^[（(].{12,}[)）]$/u
 const NOT_A_TITLE = /[，,、；;：:]$|^[，。、；：！？”’）)】》]/u
 
 function isMarked({ level, text }: PageLine): boolean {
@@ -41,9 +46,18 @@ function standsAlone(line: PageLine, before: PageLine | undefined, kind: LineKin
     text.length <= LONGEST &&
     !runsOn(text) &&
     !NOT_A_TITLE.test(text) &&
-    !/^[“"‘「]/.test(text) &&
+    line.goesTo === undefined &&
+    !SPEAKER.test(text) &&
+    !REMARK.test(text) &&
+    (!/^[“"‘「]/.test(text) || QUOTED_LABEL.test(text)) &&
     /\p{Script=Han}/u.test(text)
   )
+}
+
+/** Whether a line is an item of a column among others with the same mark. */
+function isOneOfItems({ text }: PageLine, ...around: (PageLine | undefined)[]): boolean {
+  const mark = itemMark(text)
+  return mark !== undefined && around.some((line) => line !== undefined && itemMark(line.text) === mark)
 }
 
 /** Lines that look like a headline, kicker, deck or section heading. */
@@ -59,7 +73,8 @@ export const titles: LineRecogniser = {
       if (
         line.level === 0 &&
         standsAlone(line, before, before && known.get(before.number)?.kind) &&
-        !/[。…]$/.test(line.text)
+        !/[。…]$/.test(line.text) &&
+        !isOneOfItems(line, before, after)
       )
         return [{ ...at, rule: '独立的短行，没有句末标点', confidence: '中' }]
       return []

@@ -11,8 +11,10 @@ const NAME = '\\p{Script=Han}[\\p{Script=Han}·]{1,7}?'
 const ROLE = '\\p{Script=Han}{0,8}?(?:记者|通讯员|实习生)'
 /** 记者甲、通讯员乙报道：, where no bracket holds the names. */
 const OPEN = `(?<open>${ROLE}[\\s/／]?${NAME}(?:[、，\\s]+(?:${ROLE}[\\s/／]?)?${NAME})*)(?=\\s*(?:摄影)?报道|[:：\\s])(?:\\s*(?:摄影)?报道)?`
+/** 记者甲10月19日从…获悉, where the news itself goes on at once. */
+const DATED = `(?<dated>${ROLE}[\\s/／]?${NAME})(?=(?:[0-9]{1,2}月)?[0-9]{1,2}日|[昨今近][日天])`
 const DISPATCH = new RegExp(
-  `^(?:${WORDS})[\\s　]*(?:(?<bracket>[（(][^（()）]{1,60}[)）])|${OPEN})?[\\s　:：]*`,
+  `^(?:${WORDS})[\\s　]*(?:(?<bracket>[（(][^（()）]{1,60}[)）])|${OPEN}|${DATED})?[\\s　:：]*`,
   'u',
 )
 
@@ -36,7 +38,7 @@ export function readDispatch(paragraph: string): Dispatch | undefined {
   if (found === null || groups === undefined) return undefined
   const kind = groups.own !== undefined ? 'own' : groups.dateline !== undefined ? 'dateline' : 'agency'
   const words = groups.own ?? groups.dateline ?? groups.agency ?? ''
-  const names = groups.bracket?.slice(1, -1) ?? groups.open
+  const names = groups.bracket?.slice(1, -1) ?? groups.open ?? groups.dated
   return {
     kind,
     words,

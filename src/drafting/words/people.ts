@@ -56,6 +56,21 @@ export function readNames(byline: string): string[] | undefined {
   return names
 }
 
+/** What stands in brackets after a last sentence and names nobody. */
+const NO_PEN_NAME =
+  /^(?:完|待续|续完|全文完|未完|下同|上同|同上|略|图|笑|掌声|见图|如图|上图|下图|左图|右图|附图|有图|资料|综合|转载|摘编|编译|原创|[上中下一二三四五六七八九十]|.*[完续图表略版页])$/u
+
+/** The pen names that words in brackets are, at most three: 小雯, 邮 宣, of which both characters are apart. */
+export function readPenNames(words: string): string[] | undefined {
+  const apart = /^(\p{Script=Han})\s+(\p{Script=Han})$/u.exec(words.trim())
+  const names = apart === null ? words.trim().split(/[\s、　]+/u) : [`${apart[1]}${apart[2]}`]
+  const pen = (name: string) =>
+    /^\p{Script=Han}{2,3}$/u.test(name) &&
+    !NO_PEN_NAME.test(name) &&
+    (/^[小阿晓]/.test(name) || !isWord(name))
+  return names.length <= 3 && names.every(pen) ? names : undefined
+}
+
 /** The name in words that hold a role as well: 记者李明, 李明摄. */
 function attached(token: string): string | undefined {
   return [AFTER_ROLE, BEFORE_WORK]
