@@ -41,7 +41,7 @@ export function findDates(
   const durations: FoundDuration[] = []
   const chinese = writesChineseDates(words.text)
   let writing = issue
-  const named = new NamedDates()
+  const named = new NamedDates(issue)
   for (const block of words.paragraphs) {
     named.turnParagraph()
     const dispatch = block === words.paragraphs[0] ? readDispatch(block.text) : undefined

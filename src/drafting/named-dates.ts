@@ -11,8 +11,14 @@ export interface NamedDate {
 
 /** The dates that an article has named so far, as far as later ones refer to them. */
 export class NamedDates {
-  /** The last date of each exactness, or of a finer one: a day has a month, too. */
-  readonly last: Partial<Record<Unit, Day>> = {}
+  /** The last date of each exactness, or of a finer one: a day has a month, too; and the last day that was not to come. */
+  readonly last: Partial<Record<Unit | 'told', Day>> = {}
+  readonly #issue: Day
+
+  constructor(issue: Day) {
+    this.#issue = issue
+  }
+
   /** Where the telling of this paragraph is: its last day, or a month that it turned to. A year mentioned moves nothing. */
   inParagraph: Day | undefined
   /** The last month or day of this sentence. */
@@ -23,7 +29,10 @@ export class NamedDates {
     this.last.year = day
     if (unit === 'year') return
     this.last.month = this.inSentence = day
-    if (unit === 'day') this.last.day = day
+    if (unit === 'day') {
+      this.last.day = day
+      if (day <= this.#issue) this.last.told = day
+    }
     if (unit === 'day' || leads) this.inParagraph = day
   }
 

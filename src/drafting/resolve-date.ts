@@ -15,7 +15,7 @@ export interface DateContext {
   /** The day it was written on: the dateline's, or that of the issue. */
   writing: Day
   /** The last date that the article named, by how exact it is; where this paragraph's telling is; the last of this sentence. */
-  last: { year?: Day; month?: Day; day?: Day }
+  last: { year?: Day; month?: Day; day?: Day; told?: Day }
   inParagraph?: Day
   inSentence?: Day
   /** The day that a span began on, of whose end this is. */
@@ -87,6 +87,12 @@ function resolvePoint(on: StatedDate, quote: string, context: DateContext): Day 
     return dayOf(Number(base.slice(0, 4)), month, date)
   }
   if (on.year !== undefined) return dayOf(on.year, on.month ?? 1, on.day ?? 1)
+  if (on.months !== undefined) {
+    // What adds up from January is told of when it is over.
+    const [first, last] = on.months
+    const day = inNearestYear(first === 1 ? last : first, 1, context)
+    return day && dayOf(Number(day.slice(0, 4)), first, 1)
+  }
   if (on.month !== undefined) return inNearestYear(on.month, on.day ?? 1, context)
   return on.day === undefined ? undefined : inNearestMonth(on.day, context)
 }
@@ -145,8 +151,10 @@ function relativeDay(relative: Relative, quote: string, context: DateContext): D
     case 'writing':
       return shift(writing, relative.unit, relative.offset)
     case 'text': {
-      const base = last[relative.unit]
-      return base && shift(base, relative.unit, /[次翌]/.test(quote) ? 1 : 0)
+      // 当天宣布 is not a day to come that was named between.
+      const told = relative.unit === 'day' && !context.future ? last.told : undefined
+      const base = told ?? last[relative.unit]
+      return base && shift(base, relative.unit, /[次翌]|第二/.test(quote) ? 1 : 0)
     }
     case 'week': {
       const today = dayNumber(writing)

@@ -69,6 +69,10 @@ function knownDate(stated: StatedDate, anchor: Day): Known | undefined {
   const year = stated.year === undefined ? anchor.slice(0, 4) : String(stated.year).padStart(4, '0')
   const month = stated.month === undefined ? anchor.slice(5, 7) : two(stated.month)
   const date = stated.day === undefined ? anchor.slice(8) : two(stated.day)
+  if (stated.months !== undefined) {
+    const [first, last] = stated.months
+    return last > 12 ? undefined : { first: `${year}-${two(first)}`, last: `${year}-${two(last)}` }
+  }
   const known = [year, ...(unit === 'year' ? [] : [month]), ...(unit === 'day' ? [date] : [])].join('-')
   const day = firstDay(known)
   if (day === undefined) return undefined

@@ -18,6 +18,8 @@ export interface StatedDate {
   year?: number
   month?: number
   day?: number
+  /** The months of a year that a quarter or a half of it is, the first and the last: 前三季度 is 1 to 9. */
+  months?: readonly [first: number, last: number]
   /** 上旬, 中旬 or 下旬, as 0, 1 or 2. */
   third?: number
   relative?: Relative
@@ -61,6 +63,7 @@ const PARTS: readonly (readonly [words: string, fromHour: number, toHour: number
 const YEARS: Readonly<Record<string, number | undefined>> = {
   ...{ 大前年: -3, 前年: -2, 去年: -1, 今年: 0, 本年: 0, 明年: 1, 来年: 1, 后年: 2 },
   ...{ 当年: undefined, 同年: undefined, 次年: undefined, 翌年: undefined },
+  ...{ 年底: 0, 年末: 0, 年初: 0 },
   ...{ 这年: undefined, 那年: undefined, 该年: undefined },
 }
 const MONTHS: Readonly<Record<string, number | undefined>> = {
@@ -75,15 +78,18 @@ const WEEKS: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 本: 0, �
 const WEEKDAYS = '日一二三四五六'
 
 const oneOf = (words: object) => Object.keys(words).join('|')
-const DAY_WORD = `(?:${oneOf(DAYS)})(?:[天日]|(?=[晨早晚夜]))|[昨今明](?=起(?![因来草伏源]))`
+const DAY_WORD = `(?:${oneOf(DAYS)})(?:[天日]|(?=[晨早晚夜]))|第二天|[昨今明](?=起(?![因来草伏源]))`
 const WEEKDAY = `(?:(?:${oneOf(WEEKS)})个?)?(?:周|星期|礼拜)[一二三四五六日天]`
 const CORE = new RegExp(
   `^(?:(?<year>[0-9０-９]{4}|[〇○零一二三四五六七八九]{4})年(?!代)度?|(?<yearWord>${oneOf(YEARS)}))?` +
+    '(?<months>[上下]半年(?!度)|(?:前[二两三]个?|第?[一二三四])季度|(?<=年)前[0-9]{1,2}个月)?' +
     `(?:(?<month>${NUMBER})月份?|(?<monthWord>${oneOf(MONTHS)}))?` +
     `(?:(?<day>${NUMBER})[日号]|(?<dayWord>${DAY_WORD})|(?<weekday>${WEEKDAY}))?`,
 )
 /** Words before a weekday that make it a habit (每周一) or a number of weeks (两周). */
 const NO_WEEKDAY = /[每隔几数一二两三四五六七八九十百0-9０-９]个?$/
+/** Before the end of a year that it makes a habit, a number of years or another word: 每年底, 大年初一. */
+const NO_YEAR_END = /[每年全多数几近两半大往历岁新元跨末0-9一二三四五六七八九十]$/
 /** Calendars that the edition does not reckon by. */
 const OTHER_CALENDAR = /(?:农历|阴历|旧历|夏历)$/
 const THIRDS = ['上旬', '中旬', '下旬']
@@ -116,6 +122,8 @@ export function dateAt(text: string, start: number): FoundDate | undefined {
   const core = CORE.exec(text.slice(start))
   if (core === null || core[0] === '' || OTHER_CALENDAR.test(text.slice(0, start))) return undefined
   if (core[0] === core.groups?.weekday && NO_WEEKDAY.test(text.slice(0, start))) return undefined
+  if (/^年[底末初]/.test(core[0]) && NO_YEAR_END.test(text.slice(0, start))) return undefined
+  if (/^年初[一二三四五六七八九十]/.test(text.slice(start))) return undefined
   // 光明日报 names no tomorrow.
   if (core[0].startsWith('明日') && text[start - 1] === '光') return undefined
   let on = statedBy(core.groups ?? {})
@@ -182,8 +190,17 @@ function statedBy(groups: Readonly<Record<string, string | undefined>>): StatedD
     ...(year === undefined ? {} : { year: numberOf(year) }),
     ...(month === undefined ? {} : { month: numberOf(month) }),
     ...(day === undefined ? {} : { day: numberOf(day) }),
+    ...(groups.months && { months: monthsOf(groups.months) }),
     ...(relative && { relative }),
   }
+}
+
+/** The months that a quarter, a half or the first months of a year are. */
+function monthsOf(words: string): readonly [first: number, last: number] {
+  if (words.endsWith('半年')) return words.startsWith('上') ? [1, 6] : [7, 12]
+  const count = numberOf(words.replace(/[第前个季度月]/g, '').replace('两', '二'))
+  if (words.endsWith('月')) return [1, count]
+  return words.startsWith('前') ? [1, 3 * count] : [3 * count - 2, 3 * count]
 }
 
 /** What the finest relative word means; a coarser one before it (去年当月) says no more than it does. */

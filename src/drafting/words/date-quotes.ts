@@ -15,12 +15,12 @@ const SHARED_BEFORE = new RegExp(`(?<![0-9])(?:[0-9]{1,2})${TO}$`)
 const CONNECTED = new RegExp(`^${TO}`)
 const LENGTH = new RegExp(`^(?:(?:起|开始|以来)的?(?:连续)?|连续)(?:${NUMBER})天`)
 const AFTER =
-  /^(?:起|开始|以来|至今|以后|之后|后(?![期来续面方起])|始(?![终发])|为止|止|以前|之前|前(?![往后期去来不所夕身景线半段列述几两0-9一二三四五六七八九十]))/
+  /^(?:起|开始(?=$|[，,。；;、：:）)”]|的)|以来|至今|以后|之后|后(?![期来续面方起])|始(?![终发])|为止|止|以前|之前|前(?![往后期去来不所夕身景线半段列述几两0-9一二三四五六七八九十]))/
 /** 从1998年参加工作起: what the beginning was stands between the date and its 起. */
 const SINCE_BEGUN = /^[\p{Script=Han}0-9“”]{2,24}?(?:起(?![来到草飞点诉源])|以来)/u
 const SINCE = /^\p{Script=Han}{2,12}?以来/u
 const BEFORE =
-  /(?:自从|从|(?<![摘选转引录源来出寄发始亲独各])自|至到|截止到|截至|截止|直到)$|(?<=延长|延[续至]|持续|推迟|顺延|有效期|展期|营业|开放|运行|施工|封闭|进行|实施|执行|展出|播出|放假|征集|办理|受理|服务|停留|保持|起)(?:至|到)$|(?<=^|[，,。；：:、\s“（(]|提出|力争|确保|预计|计划|争取|目标|规划|要求|明确|一直|今后|并|且)到$/
+  /(?:自从|从|(?<![摘选转引录源来出寄发始亲独各])自|至到|截止到|截至|截止|直到)$|(?<=延长|延[续至]|持续|续约|续签|续租|签约|租期|任期|合同期|留任|保留|保存|宽限|有效期|展期|营业|开放|运行|施工|封闭|进行|实施|执行|展出|播出|放假|征集|办理|受理|服务|停留|保持|起)(?:至|到)$|(?<=^|[，,。；：:、\s“（(]|提出|力争|确保|预计|计划|争取|目标|规划|要求|明确|一直|今后|并|且)到$/
 /** 从昨日召开的发布会上获悉: what follows 从 is where something was learnt, no beginning. */
 /** 活动到2月28日结束. */
 const UNTIL = /^(?:结束|截止|停止|闭幕|收官|为止)/u
@@ -33,6 +33,8 @@ const LENGTH_AFTER =
   /^(?:内|游|行程?(?!动)|均|龄|之内|以内|谈|赛|元|票|常|记|报|本|军|伪|方|语|产|系|文|企|资|光|子|程|前|后|“|多|余)/
 const NAME_AFTER =
   /^(?:头条|说法|重现|之星|美|快讯|同期|同比|第[0-9一二三四五六七八九十]{1,3}[期号届辑卷版周季个]|版|届|款|代)/
+/** Before a quarter that is one of any, or of a name: 连续三季度, 举行一季度开工仪式. */
+const NO_QUARTER = /(?:连续|每|近|各|举行|召开|组织)$/u
 /** 今年82岁 tells an age. */
 const AGE_AFTER =
   /^[，,]?(?:已经?|刚满?|才|只有|将满|满|年过|快)?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})(?:多|余|来)?(?:周?岁|高龄)/u
@@ -116,7 +118,14 @@ function isNoDate(on: StatedDate, text: string, start: number, end: number, chin
   if (SPLIT_WORD.some(([first, last]) => first.test(words) && last.test(before))) return true
   if (/年$/.test(words) && /^[级龄纪轮货]/.test(after)) return true
   if (relative?.unit === 'year' && AGE_AFTER.test(after)) return true
-  if (NAME_AFTER.test(after) || WEEKDAY_RANGE.test(text.slice(start))) return true
+  // 本报12月2日第1版 names the day.
+  const ofPage = day !== undefined && month !== undefined && /^第[0-9]{1,3}版/.test(after)
+  if (relative?.from === 'text' && relative.unit === 'day' && isDaily(text, start)) return true
+  if (/^第二天/.test(words) && !/(?:^|[。，；：,;“\s])$/u.test(before)) return true
+  if (/^[这那该]年$/.test(words)) return true
+  if (on.months !== undefined && year === undefined && relative === undefined && NO_QUARTER.test(before))
+    return true
+  if ((NAME_AFTER.test(after) && !ofPage) || WEEKDAY_RANGE.test(text.slice(start))) return true
   if (/[0-9.．·/]$/.test(before) || WEEKDAY_BEFORE.test(before)) return true
   if (inTitle(text, start) || isHabit(text, start)) return true
   if (unitOf(on) === 'month' && relative === undefined && year === undefined && /^的/.test(after)) return true
@@ -126,6 +135,11 @@ function isNoDate(on: StatedDate, text: string, start: number, end: number, chin
   if (day === undefined || month !== undefined || relative !== undefined) return false
   if (words.endsWith('号') || LENGTH_BEFORE.test(before) || LENGTH_AFTER.test(after)) return true
   return CHINESE_DAY.test(words) && !chinese
+}
+
+/** Whether a place is in a clause that says what is done daily: 每日20时至次日7时. */
+function isDaily(text: string, start: number): boolean {
+  return /每[天日晚夜周年月](?:[^。，；,;]*)$/u.test(text.slice(0, start))
 }
 
 function isHabit(text: string, start: number): boolean {
