@@ -34,7 +34,7 @@ const LENGTH_AFTER =
 const NAME_AFTER =
   /^(?:头条|说法|重现|之星|美|快讯|同期|同比|第[0-9一二三四五六七八九十]{1,3}[期号届辑卷版周季个]|版|届|款|代)/
 /** Before a quarter that is one of any, or of a name: 连续三季度, 举行一季度开工仪式. */
-const NO_QUARTER = /(?:连续|每|近|各|举行|召开|组织)$/u
+const NO_QUARTER = /(?:连续|每|近|各|[一二三]|举行|召开|组织)$/u
 /** 今年82岁 tells an age. */
 const AGE_AFTER =
   /^[，,]?(?:已经?|刚满?|才|只有|将满|满|年过|快)?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})(?:多|余|来)?(?:周?岁|高龄)/u

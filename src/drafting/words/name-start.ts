@@ -68,6 +68,6 @@ export function afterPreposition(words: readonly TaggedWord[], first: number, la
 
 /** Where a name begins before whose level jieba takes a 和 for the beginning of a place: 政府|和县|财政局. */
 export function afterConjunction(sentence: string, start: number): number {
-  const joins = /(?<![省市州区])(?<=\p{Script=Han})$/u.test(sentence.slice(0, start))
+  const joins = /(?<![省市州区平政泰云太嘉])(?<=\p{Script=Han}{2})$/u.test(sentence.slice(0, start))
   return joins && /^[和与及][省市县区镇乡]/u.test(sentence.slice(start)) ? start + 1 : start
 }
