@@ -128,6 +128,7 @@ function firstWord(words: readonly TaggedWord[], last: number): number {
       (!noun && !within) ||
       other ||
       isCounted(words, i) ||
+      joinsLevel(words, i) ||
       NEVER.test(word.word) ||
       /[^\p{L}\p{N}]/u.test(word.word)
     )
@@ -138,6 +139,11 @@ function firstWord(words: readonly TaggedWord[], last: number): number {
   while (first < last && WITHIN.test(words[first]?.word ?? '')) first++
   first = afterPreposition(words, first, last)
   return withBrand(words, withFirstCharacter(words, first), last)
+}
+
+/** Whether a government stands before what jieba takes for a county: 镇政府|和县|水利局. */
+function joinsLevel(words: readonly TaggedWord[], i: number): boolean {
+  return /政府$/.test(words[i]?.word ?? '') && /^[和与及][省市县区镇乡]/.test(words[i + 1]?.word ?? '')
 }
 
 /** Whether a word counts what follows: 三|大 公司. */
