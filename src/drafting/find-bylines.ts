@@ -64,7 +64,10 @@ function atOpening(block: WordBlock): DraftByline[] {
   const credit = dispatch.names && readCredit(dispatch.names.words)
   if (dispatch.names === undefined || credit === undefined || credit.names.length === 0) return origin
   const { start, words: own } = dispatch.names
-  const ground: Ground = { ...credit.ground, rule: `“${words}”之后，${credit.ground.rule}` }
+  const ground: Ground = {
+    ...credit.ground,
+    rule: words === '' ? credit.ground.rule : `“${words}”之后，${credit.ground.rule}`,
+  }
   return [...origin, { ...credit, at: { block, start, end: start + own.length }, ground }]
 }
 

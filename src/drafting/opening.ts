@@ -29,13 +29,11 @@ export interface Titles {
   next: PageLine | undefined
   end: PageLine | undefined
   current: RecognisedArticle | undefined
-  /** Whether the text marks any of its titles. */
-  marked: boolean
   kindOf(line: PageLine | undefined): LineKind | undefined
 }
 
 /** Why titles open an article; undefined where they are section headings of the one at hand. */
-export function opening({ group, next, end, current, marked, kindOf }: Titles): Ground | undefined {
+export function opening({ group, next, end, current, kindOf }: Titles): Ground | undefined {
   const found = (rule: string, confidence: Ground['confidence']): Ground => ({ rule, confidence })
   const [first] = group
   if (first === undefined) return undefined
@@ -57,7 +55,7 @@ export function opening({ group, next, end, current, marked, kindOf }: Titles): 
   const body = current.parts.filter(({ type }) => type === 'paragraph')
   const short = kindOf(body[0]?.line) === 'lead'
   if (group.every(({ level }) => level === 0)) {
-    if (marked || next === undefined || first.text.length < SHORTEST_HEADLINE) return undefined
+    if (next === undefined || first.text.length < SHORTEST_HEADLINE) return undefined
     const signs = short && end !== undefined && readSignature(end.text) !== undefined
     if (signs) return found('下文另有署名', '中')
     const news = short && NEWS.test(next.text)

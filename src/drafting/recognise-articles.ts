@@ -40,7 +40,6 @@ export function recogniseArticles(
     return finding && { rule: finding.rule, confidence: finding.confidence }
   }
   const own = lines.filter((line) => !['furniture', 'page-mark'].includes(kindOf(line) ?? ''))
-  const marked = own.some(({ level }) => level > 0)
   const lastBefore = lastBeforeTitles()
   for (let i = 0; i < own.length; ) {
     const line = own[i]
@@ -126,7 +125,7 @@ export function recogniseArticles(
     after: number,
     current: RecognisedArticle | undefined,
   ): Ground | undefined {
-    return opening({ group, next: own[after], end: lastBefore[after], current, marked, kindOf })
+    return opening({ group, next: own[after], end: lastBefore[after], current, kindOf })
   }
 
   /** Of many titles without text between them nobody can tell which belong together. */

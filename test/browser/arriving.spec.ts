@@ -67,5 +67,7 @@ for (const path of [
     await page.goto(path, { waitUntil: 'commit' })
     await expect(page.locator('html[data-arriving]')).toHaveCount(0)
     await expect(page.locator('main').first()).toBeVisible()
-    await expect(page.locator('button:enabled:not([type=submit]), select:enabled').filter({ visible: true })).toHaveCount(0)
+    await expect(
+      page.locator('button:enabled:not([type=submit]), select:enabled').filter({ visible: true }),
+    ).toHaveCount(0)
   })

@@ -221,3 +221,28 @@ describe('who gave a picture stands in a line of its own', () => {
     expect(linesOf(lines('# 河滨大桥通车', '大桥昨日通车。', `${line}。`))).not.toContain('photo-credit')
   })
 })
+
+describe('a title without a mark among marked ones opens an article', () => {
+  const before = ['# 大桥通车', '本报讯（记者 李强）大桥昨日通车，两岸居民往来只要十分钟。']
+  test.each([
+    ['(记者 王芳 通讯员 体宣)市第九届老年人运动会5月8日在体育中心闭幕，共有六百人参加。'],
+    ['综合外媒报道　该国外交部3日宣布，两国恢复直航，首个航班定于下周起飞。'],
+    ['由市博物馆编写的《河滨古桥》日前出版，收录古桥四十座。'],
+    ['市图书馆与市作家协会在每个周末都要合办的“读书会”5月9日开讲，市民可电话预约。（张倩）'],
+  ])('%s', (body) => {
+    expect(linesOf(lines(...before, '市里又有新的消息传来', body))).toEqual([
+      'headline',
+      'paragraph',
+      'headline',
+      'paragraph',
+    ])
+  })
+
+  test('but not where its article is long or nothing new is told', () => {
+    const long = ['# 大桥通车', '大桥建了三年。', '前天傍晚，工人老李站在桥头。']
+    expect(linesOf(lines(...long, '老李和他的工友们', '日前他回到家里。'))).toContain('heading')
+    expect(linesOf(lines(...before, '两岸的旧时光', '老人们记得渡口的样子，也记得船家的号子。'))).toContain(
+      'heading',
+    )
+  })
+})

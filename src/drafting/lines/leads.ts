@@ -8,6 +8,13 @@ export const leads: LineRecogniser = {
     lines.flatMap(({ number, text, level }) => {
       const dispatch = level === 0 && text.length > 20 ? readDispatch(text) : undefined
       if (dispatch === undefined || dispatch.end >= text.length) return []
-      return [{ line: number, kind: 'lead', rule: `以“${dispatch.words}”开头`, confidence: '高' }]
+      return [
+        {
+          line: number,
+          kind: 'lead',
+          rule: dispatch.words === '' ? '以括号里的作者开头' : `以“${dispatch.words}”开头`,
+          confidence: '高',
+        },
+      ]
     }),
 }

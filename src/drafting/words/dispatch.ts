@@ -3,10 +3,16 @@ import { AGENCY_NAME } from './agencies.ts'
 const NUMBER = '(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})'
 const PLACE_AND_DAY = `[\\p{Script=Han}·“”0-9A-Za-z]{0,14}?(?:${NUMBER}月)?(?:${NUMBER}日)?`
 const PAPER = '\\p{Script=Han}{0,6}?(?:日报|晚报|晨报|早报|时报|商报|都市报|青年报)'
+/** Names in a bracket with which a paragraph opens, without 本报讯. */
+const ONLY_NAMES =
+  '(?=[（(](?:本[报刊台]|特约|见习)?(?:首席)?(?:记者|通讯员|实习生)[\\s/／]?[\\p{Script=Han}·、，\\s]{2,40}[)）])'
+/** 综合外电报道, 据外媒报道: from several, none of them named. */
+const SEVERAL =
+  '(?:据?综合(?:外电|外媒|媒体|各地|各方|新华社|中新社|本报)\\p{Script=Han}{0,6}?(?:报道|消息)|据(?:外电|外媒)(?:报道|消息))'
 const WORDS =
-  `(?<own>本[报刊网台社站](?:综合|记者)?(?:讯|消息)|${PAPER}讯|(?!本[报刊网台社站])\\p{Script=Han}{2,4}讯(?=[\\s（(]))|` +
+  `(?<own>${ONLY_NAMES}|本[报刊网台社站](?:综合|记者)?(?:讯|消息)|${PAPER}讯|(?!本[报刊网台社站])\\p{Script=Han}{2,4}讯(?=[\\s（(]))|` +
   `(?<dateline>本报${PLACE_AND_DAY}[电讯])|` +
-  `(?<agency>据?[《“]?${AGENCY_NAME}[》”]?(?:${PLACE_AND_DAY}(?:专?电|讯|消息|报道)))`
+  `(?<agency>${SEVERAL}|据?[《“]?${AGENCY_NAME}[》”]?(?:${PLACE_AND_DAY}(?:专?电|讯|消息|报道)))`
 const NAME = '\\p{Script=Han}[\\p{Script=Han}·]{1,7}?'
 const ROLE = '\\p{Script=Han}{0,8}?(?:记者|通讯员|实习生)'
 /** 记者甲、通讯员乙报道：, where no bracket holds the names. */
@@ -22,7 +28,7 @@ const DISPATCH = new RegExp(
 export interface Dispatch {
   /** 本报讯 names nobody; 本报北京1月2日电 a place and a day, 新华社…电 an agency. */
   kind: 'own' | 'dateline' | 'agency'
-  /** The words before the names. */
+  /** The words before the names; none where a bracket with names opens the paragraph. */
   words: string
   /** What stands where the names stand, in a bracket or without, and where it begins in the paragraph. */
   names?: { words: string; start: number }

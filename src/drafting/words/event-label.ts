@@ -8,7 +8,7 @@ const LONGEST = 14
 const LOOSE_END = /(?:[的了和与及在等为并将由对从向于被把让使至到以]|[，,、：:；;。（(“‘《—-])+$/u
 /** 记者从昨日召开的发布会上获悉: the day is that of what was held. */
 const HELD = /^(召开|举行|举办)的([^，。；]{2,20}?)(?:上|中)?(?:获悉|了解到|得悉|得知)/
-const LOOSE_START = /^[\s，,、：:；;。）)”’》—■●◆▲★□○◇△☆▶►◎※-]+/u
+const LOOSE_START = /^(?:[\s，,、：:；;。）)”’》—■●◆▲★□○◇△☆▶►◎※-]|的(?![确士]))+/u
 const CLAUSE = /[，,；;：:。！？!?]/u
 /** Clauses that only say when, why or by whose word something was: what happened stands in another. */
 const SUBORDINATE =

@@ -82,7 +82,7 @@ test('after a change of one page, a second build writes its own files, its issue
     `^(?:articles/a${CHANGED_ISSUE}-\\d/a${CHANGED_ISSUE}-\\d\\.(?!png)|articles/a${CHANGED_ISSUE}-\\d/index\\.html|issues/paper-0/[\\d-]+/index\\.html|assets/bundle-paper-0-)`,
   )
   const lists =
-    /^(?:(?:index|404|offline|about\/index|issues\/index|departments\/bureau-\d+\/index)\.html|assets\/(?:index|about|search)-|(?:edition|articles|events|feed|sitemap|robots|current|search-aids)\.|\.nojekyll|_headers|service-worker\.js)/
+    /^(?:(?:index|404|offline|about\/index|issues\/index|departments\/bureau-\d+\/index)\.html|assets\/(?:index|words|about|search)-|(?:edition|articles|events|feed|sitemap|robots|current|search-aids)\.|\.nojekyll|_headers|service-worker\.js)/
   const written = rewritten()
   expect(written.filter((file) => !own.test(file) && !lists.test(file))).toEqual([])
   const plain = written.filter((file) => own.test(file) && !/\.(?:br|gz)$/.test(file))
