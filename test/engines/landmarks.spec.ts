@@ -7,6 +7,8 @@ import type { Thing } from './shown.ts'
 
 /** Px by which the edge of a landmark may stand elsewhere: engines round lines of text differently. */
 const TOLERANCE = 5
+/** Px: what is lower is a line of text. */
+const LINE = 40
 /** Px besides that a scrollbar may take from the width of the page, or in a narrow one put below the timeline. */
 const SCROLLBAR = 16
 
@@ -103,13 +105,21 @@ async function edgesIn(reader: Reader, things: View['landmarks']): Promise<Recor
   return edges
 }
 
+/** Of a line its middle, as engines give it boxes of other heights; of what is higher top and bottom. */
+function heights([, top, , bottom]: Edges): number[] {
+  return bottom - top < LINE ? [(top + bottom) / 2] : [top, bottom]
+}
+
 /** Landmarks that do not stand where they do elsewhere, `below` being px that may be added above them. */
 function moved(here: Record<string, Edges>, there: Record<string, Edges>, below: number): string[] {
   return Object.entries(there).flatMap(([name, edges]) => {
     const own = here[name]
-    const room = [TOLERANCE + SCROLLBAR, TOLERANCE + below]
+    const near = (a: readonly number[], b: readonly number[], room: number) =>
+      a.length === b.length && a.every((edge, i) => Math.abs(edge - (b[i] ?? 0)) <= room)
     const stands =
-      own !== undefined && edges.every((edge, i) => Math.abs(edge - (own[i] ?? 0)) <= (room[i % 2] ?? 0))
+      own !== undefined &&
+      near([edges[0], edges[2]], [own[0], own[2]], TOLERANCE + SCROLLBAR) &&
+      near(heights(edges), heights(own), TOLERANCE + below)
     return stands ? [] : `${name} is at ${own?.map(Math.round)}, in Chromium at ${edges.map(Math.round)}`
   })
 }
