@@ -52,6 +52,8 @@ test('a key belongs to the control that it is pressed in', async ({ page }) => {
   await page.goto('/articles/mobilisation/?q=疫情')
   await expect(page.getByRole('button', { name: '下一处' })).toBeVisible()
   const lanes = page.getByRole('combobox', { name: '分栏' })
+  // Until the timeline is there its list cannot be reached.
+  await expect(lanes).toBeEnabled()
   await lanes.focus()
   await page.keyboard.press('Alt+ArrowDown')
   await page.keyboard.press('Escape')

@@ -8,7 +8,9 @@ const PACKAGES: Record<EngineName, readonly string[]> = {
   webkit: ['webkit2gtk-driver', 'xvfb'],
 }
 
-const missing = () => ENGINES.filter((name) => findEngine(name) === undefined)
+/** Those that are named in the command, or all. */
+const asked = ENGINES.filter((name) => process.argv.length < 3 || process.argv.includes(name))
+const missing = () => asked.filter((name) => findEngine(name) === undefined)
 
 provideChromium()
 const wanted = missing().flatMap((name) => PACKAGES[name])

@@ -87,7 +87,7 @@ const address = fc
   .map(([parts, end]) => `/${parts.join('/')}${end}`.replace(/^\/+/, '/'))
 
 test('any address shows one page, loaded cold without an error', async ({ page }) => {
-  test.setTimeout(runs(20) * 8_000)
+  test.setTimeout(runs(10) * 8_000)
   await fc.assert(
     fc.asyncProperty(address, async (asked) => {
       const answer = await page.goto(asked, { waitUntil: 'load' })
@@ -97,12 +97,12 @@ test('any address shows one page, loaded cold without an error', async ({ page }
       )
       await expectOnePage(page, asked)
     }),
-    { numRuns: runs(20), endOnFailure: true },
+    { numRuns: runs(10), endOnFailure: true },
   )
 })
 
 test('any address shows one page, come to through the history', async ({ page }) => {
-  test.setTimeout(runs(40) * 4_000)
+  test.setTimeout(runs(20) * 4_000)
   await page.goto('/about/')
   await page.waitForLoadState('networkidle')
   await fc.assert(
@@ -118,6 +118,6 @@ test('any address shows one page, come to through the history', async ({ page })
       }, asked)
       expect(seen, asked).toEqual({ h1: 1, main: 1 })
     }),
-    { numRuns: runs(40), endOnFailure: true },
+    { numRuns: runs(20), endOnFailure: true },
   )
 })
