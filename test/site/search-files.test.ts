@@ -1,3 +1,4 @@
+// Over 250 lines: one edition with its lists serves all these questions.
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { LinkedEdition } from '../../src/compiler/link/link.ts'

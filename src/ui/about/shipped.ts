@@ -14,6 +14,6 @@ const ShippedPackage = z.strictObject({
 })
 export type ShippedPackage = z.infer<typeof ShippedPackage>
 
-/** What the site ships to the browser: the site's own code apart from packages, the heaviest of them first. */
+/** What the app's scripts are made of: the site's own code apart from packages, the heaviest first. Workers are all own code, and not counted. */
 export const Shipped = z.strictObject({ ownBytes: z.number(), packages: z.array(ShippedPackage) })
 export type Shipped = z.infer<typeof Shipped>

@@ -1,3 +1,4 @@
+// Over 250 lines: one way of saying where one was serves all these ways back.
 import type { Page } from '@playwright/test'
 import { expect, test } from '../console.ts'
 import { pause } from '../page-time.ts'
