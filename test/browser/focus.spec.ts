@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { allThere } from './all-there.ts'
 import { expect, test } from './console.ts'
 import { pause } from './page-time.ts'
 
@@ -85,7 +86,7 @@ for (const address of ['/?org=women&from=2022-11-29', '/?org=women&q=朔州朔�
   test(`no control pressed leaves the focus nowhere: ${address}`, async ({ page }) => {
     test.setTimeout(180_000)
     await page.goto(address)
-    await expect(page.locator('.vis-timeline')).toBeVisible()
+    await allThere(page)
     const controls = page
       .locator('button:enabled:visible')
       .and(page.locator(':not([data-day], .vis-timeline *, ul[aria-label=栏] *)'))
@@ -96,7 +97,7 @@ for (const address of ['/?org=women&from=2022-11-29', '/?org=women&q=朔州朔�
     for (const [index, name] of names.entries()) {
       if (index > 0) {
         await page.goto(address)
-        await expect(page.locator('.vis-timeline')).toBeVisible()
+        await allThere(page)
       }
       await controls.nth(index).press('Enter')
       await pause(page, 150)

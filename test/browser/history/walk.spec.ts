@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { runs } from '../../runs.ts'
+import { allThere } from '../all-there.ts'
 import { expect, test } from '../console.ts'
 import { type Step, walk } from './walk.ts'
 
@@ -31,10 +32,8 @@ for (const start of ['/', '/articles/bus/', '/articles/women/?q=采样', '/?org=
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {
         await page.goto(start)
-        await page.waitForFunction(() => document.querySelector('html[data-arriving]') === null)
-        await page.waitForFunction(() => document.querySelector('.vis-timeline') !== null)
-        // Until what follows the field is there, its form loads the page anew.
-        await page.waitForFunction(() => document.querySelector('search [role=status]') !== null)
+        await expect(page.locator('html[data-arriving]')).toHaveCount(0)
+        await allThere(page)
         expect(await page.evaluate(walk, steps), JSON.stringify(steps)).toEqual([])
       }),
       { numRuns: runs(3), endOnFailure: true },
