@@ -25,9 +25,11 @@ function asOurOwn(navigate: () => void): void {
 }
 
 /** Once one is led back the cursor is in the field again, for other words: one is away for a moment, as after `/`. */
-function typeOn(router: RegisteredRouter): void {
+function typeOn(router: RegisteredRouter, left: string): void {
   const field = document.activeElement
   const stop = router.subscribe('onResolved', () => {
+    // What was typed last may show only now, while the browser is on its way back.
+    if (stepKey(router.history) === left) return
     stop()
     leaveForAMoment()
     if (field instanceof HTMLElement) field.focus({ preventScroll: true })
@@ -121,7 +123,8 @@ export function useQueryStep(onLeft: () => void): QueryStep {
     (words: string) => {
       const query = words.trim()
       if (query === '') {
-        if (clear()) typeOn(router)
+        const left = stepKey(router.history)
+        if (clear()) typeOn(router, left)
       } else show(changed(stateNow(), { query }))
     },
     [router, clear, show, stateNow],

@@ -1,5 +1,6 @@
 // Over 250 lines: one way of saying where one was serves all these ways back.
 import type { Page } from '@playwright/test'
+import { searchThere } from '../all-there.ts'
 import { expect, test } from '../console.ts'
 import { pause } from '../page-time.ts'
 
@@ -202,6 +203,29 @@ test('who erases words to type others keeps the field, and Escape still leads to
   await expect(page).toHaveURL('/articles/bus/')
   await expectTop(page, '#p10', tenth)
   await expect(field(page)).not.toBeFocused()
+})
+
+test('who erases words before their results have shown keeps the field, too', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { back } = History.prototype
+    History.prototype.back = function () {
+      document.documentElement.dataset.goesBack = ''
+      setTimeout(() => back.call(this), 500)
+    }
+  })
+  await page.route('**/assets/Home-*.js', async (route) => {
+    await expect(page.locator('html[data-goes-back]')).toBeAttached()
+    await route.continue()
+  })
+  await open(page, '/articles/bus/')
+  await searchThere(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('社')
+  await expect(page).toHaveURL(/\/\?q=/)
+  await page.keyboard.press('Backspace')
+  await expect(page).toHaveURL('/articles/bus/')
+  await pause(page, 200)
+  await expect(field(page)).toBeFocused()
 })
 
 test('who empties the field in an article found by a search is back where one was', async ({ page }) => {
