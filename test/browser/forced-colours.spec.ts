@@ -45,8 +45,9 @@ test('what is pressed or chosen shows in forced colours', async ({ page }) => {
     expect(await look(pressed)).not.toBe(await look(region.getByRole('button', { name: other, exact: true })))
   }
   await page.getByRole('searchbox').fill('市')
+  const options = page.getByRole('listbox', { name: '建议' }).getByRole('option')
+  await expect(options.first()).toBeVisible()
   await page.getByRole('searchbox').press('ArrowDown')
-  const options = page.getByRole('option')
   await expect(options.first()).toHaveAttribute('aria-selected', 'true')
   await expect.poll(() => look(options.first())).not.toBe(await look(options.nth(1)))
 })

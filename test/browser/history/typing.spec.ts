@@ -77,6 +77,7 @@ for (const [name, clear] of Object.entries(clearings)) {
     await page.goto('/articles/bus/?q=负压车')
     const marks = page.getByRole('article').locator('mark')
     await expect(marks.first()).toBeAttached()
+    await expect(field(page)).toHaveValue('负压车')
     await field(page).click()
     await clear(page)
     await expect(page).toHaveURL('/articles/bus/')
@@ -90,6 +91,7 @@ for (const [name, clear] of Object.entries(clearings)) {
 test('letter by letter one is led to the results and back to the article', async ({ page }) => {
   await page.goto('/articles/bus/?q=负压车')
   await expect(page.getByRole('article').locator('mark').first()).toBeAttached()
+  await expect(field(page)).toHaveValue('负压车')
   await field(page).press('End')
   await field(page).press('Backspace')
   await expect(page).toHaveURL(`/?q=${encodeURIComponent('负压')}`)
@@ -105,6 +107,7 @@ test('letter by letter one is led to the results and back to the article', async
 test('Enter in an article leads to the results of its search', async ({ page }) => {
   await page.goto('/articles/bus/?q=负压车')
   await expect(page.getByRole('article').locator('mark').first()).toBeAttached()
+  await expect(field(page)).toHaveValue('负压车')
   await field(page).press('Enter')
   await expect(page).toHaveURL(`/?q=${encodeURIComponent('负压车')}`)
   await page.goBack()

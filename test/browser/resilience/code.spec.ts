@@ -1,3 +1,4 @@
+import { allThere } from '../all-there.ts'
 import { ARTICLE, countLoads, expect, expectReadable, GONE, refuseStorage, test } from './damaged-site.ts'
 
 test.describe('code that is gone', () => {
@@ -24,7 +25,7 @@ test.describe('code that is gone', () => {
 
   test('after a redeploy the page is loaded anew once, and the part then comes', async ({ page, site }) => {
     await page.goto(site.url + ARTICLE)
-    await expect(page.locator('.vis-timeline')).toBeVisible()
+    await allThere(page)
     const loads = countLoads(page)
     await site.redeploy()
     await page.getByRole('button', { name: '引用' }).click()
@@ -38,7 +39,7 @@ test.describe('code that is gone', () => {
     test(`a redeploy that lacks the part costs one reload, storage ${storage}`, async ({ page, site }) => {
       if (storage === 'refused') await refuseStorage(page)
       await page.goto(site.url + ARTICLE)
-      await expect(page.locator('.vis-timeline')).toBeVisible()
+      await allThere(page)
       const loads = countLoads(page)
       await site.redeploy()
       await site.remove('CiteDialog-')
@@ -107,7 +108,7 @@ test.describe('code that is gone', () => {
 
   test('an article whose code went with a redeploy opens from the new build', async ({ page, site }) => {
     await page.goto(site.url)
-    await expect(page.locator('.vis-timeline')).toBeVisible()
+    await allThere(page)
     const loads = countLoads(page)
     await site.redeploy()
     await page.getByRole('main').getByRole('link', { name: '市妇联：巾帼聚力暖“疫”线' }).click()
@@ -118,7 +119,7 @@ test.describe('code that is gone', () => {
 
   test('pointing at a link never loads the page anew', async ({ page, site }) => {
     await page.goto(site.url)
-    await expect(page.locator('.vis-timeline')).toBeVisible()
+    await allThere(page)
     const loads = countLoads(page)
     await site.redeploy()
     const asked = page.waitForResponse((response) => response.status() === 404)
