@@ -7,6 +7,7 @@ import {
   dayNumber,
   dayStartMs,
   daysBetween,
+  isDay,
   periodOf,
   weekday,
 } from '../../src/edition/day.ts'
@@ -23,8 +24,12 @@ test('only days of the calendar are days', () => {
     '2022-11',
     '',
     '2022-11-30T00:00',
+    // A year of six digits, as ECMAScript writes it, without a day.
+    '+010000-01',
+    '-000001-01',
   ]) {
     expect(Day.safeParse(text).success, text).toBe(false)
+    expect(isDay(text), text).toBe(false)
   }
   for (const text of ['2022-11-30', '2024-02-29']) expect(Day.safeParse(text).success, text).toBe(true)
 })
@@ -73,4 +78,12 @@ test('a day in UTC+8 lasts from its beginning to the last millisecond before the
   expect([start - 1, start, start + 86_399_999, start + 86_400_000].map(dayAt)).toEqual(
     ['2022-11-30', '2022-12-01', '2022-12-01', '2022-12-02'].map(day),
   )
+})
+
+test('nothing but a text is a day, and there are days in the years 0000 to 9999 alone', () => {
+  expect([20221130, null, undefined, ['2022-11-30']].some(isDay)).toBe(false)
+  const last = dayNumber(day('9999-12-31'))
+  expect(dayFromNumber(last)).toBe('9999-12-31')
+  expect(() => dayFromNumber(last + 1)).toThrow(`no day has the number ${last + 1}`)
+  expect(() => dayFromNumber(dayNumber(day('0000-01-01')) - 1)).toThrow(RangeError)
 })

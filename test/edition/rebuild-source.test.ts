@@ -3,6 +3,7 @@ import { Edition } from '../../src/edition/edition.ts'
 import { SourceId } from '../../src/edition/ids.ts'
 import { rebuildSource } from '../../src/edition/rebuild-source.ts'
 import { compileFixture, fixtureContent } from '../compiler/fixtures.ts'
+import { twoNewspapers } from '../two-newspapers.ts'
 
 const edition = Edition.parse(compileFixture(fixtureContent('valid')).edition)
 const source = SourceId.parse('xinmin-daily-2022-12-01-1')
@@ -14,7 +15,9 @@ test('blocks and furniture together are the source', () => {
 
 test('a hole is an error', () => {
   const articles = edition.articles.map((article, i) => (i === 0 ? { ...article, blocks: [] } : article))
-  expect(() => rebuildSource({ ...edition, articles }, source)).toThrow(RangeError)
+  expect(() => rebuildSource({ ...edition, articles }, source)).toThrow(
+    /^source xinmin-daily-2022-12-01-1: expected a piece at \d+, found one at \d+$/,
+  )
 })
 
 test('an overlap is an error', () => {
@@ -22,4 +25,14 @@ test('an overlap is an error', () => {
   if (first === undefined) throw new Error('no article')
   const articles = [first, first, ...others]
   expect(() => rebuildSource({ ...edition, articles }, source)).toThrow(RangeError)
+})
+
+test('what resumes elsewhere stands where it resumes, and every source is its own', () => {
+  const linked = twoNewspapers().archive
+  for (const { id, characters } of linked.sources) {
+    const text = rebuildSource(linked, id)
+    expect(text).toHaveLength(characters)
+    expect(text.startsWith('# ')).toBe(true)
+  }
+  expect(rebuildSource(linked, SourceId.parse('river-daily-2024-01-02-1'))).toContain('会上说\n\n# 码头通航')
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { words } from '../../src/edition/words.ts'
+import { ems, wordLengths, words } from '../../src/edition/words.ts'
 import { setPunctuation } from '../../src/reader/punctuation.ts'
 import { tenArticles } from '../ten-articles.ts'
 
@@ -24,4 +24,46 @@ test('every headline of the edition has its words', () => {
     const sum = [...headlineWords].reduce((all, length) => all + Number.parseInt(length, 36), 0)
     expect(sum).toBe(setPunctuation(headline).length)
   }
+})
+
+test('a Chinese character is as wide as its height, a Latin letter narrower unless it is a wide one', () => {
+  expect(ems('')).toBe(0)
+  expect(ems('疫情，“')).toBe(4)
+  for (const narrow of ['a', '1', '-', 'é', '.']) expect(ems(narrow), narrow).toBeLessThan(1)
+  for (const wide of ['A', 'Z', 'm', 'w', '@', '%', '&', '—']) expect(ems(wide), wide).toBe(1)
+  expect(ems('ab疫')).toBeCloseTo(2 * ems('a') + 1)
+})
+
+test('the lengths of words are digits of base 36 that lead through the headline', () => {
+  const headline = '打好“巩固清零”攻坚战 pneumonoultra'
+  const lengths = [...wordLengths(headline)].map((digit) => Number.parseInt(digit, 36))
+  expect(lengths).toEqual(words(headline).map(({ length }) => length))
+})
+
+test('no word begins with a mark that closes or ends with one that opens, and none of spaces stands alone', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'疫情好“”《》（），—… a[1]'), maxLength: 7 }),
+      (headline) => {
+        const found = words(headline)
+        for (const [i, word] of found.entries()) {
+          if (i > 0) expect(word).not.toMatch(/^(?:[”》），—…\]]|\s+$)/)
+          if (i < found.length - 1) expect(word).not.toMatch(/[“《（[]$/)
+        }
+      },
+    ),
+  )
+})
+
+test('a short quotation stays together, a long one breaks between its words', () => {
+  expect(words('开展“我为群众办实事”活动')).not.toContain('“我为群众办实事”')
+  expect(words('学习“三农”工作')).toContain('“三农”')
+  expect(words('“一二三四五六”')).toEqual(['“一二三四五六”'])
+  expect(words('“一二三四五六七”').length).toBeGreaterThan(1)
+  expect(words('没有结束的“引文在这里')).not.toContain('没有结束的“引文在这里')
+})
+
+test('what is longer than a line likes to be breaks anywhere', () => {
+  const long = 'supercalifragilistic'
+  expect(words(long)).toEqual([...long])
 })

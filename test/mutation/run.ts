@@ -69,6 +69,7 @@ function mutate(part: string): boolean {
       dryRunTimeoutMinutes: 30,
       // Restarted now and then, as every module that is loaded anew leaves something behind.
       maxTestRunnerReuse: 1500,
+      cleanTempDir: process.env.KEEP_COPY === undefined,
       tempDirName: path.join(work, `${name}.copy`),
       ignorePatterns: ['.build', 'dist', 'test-results', 'docs', 'screenshot.png'],
       // Nothing is type-checked in the copy, and its reader of this file is not in TypeScript 7.
