@@ -51,6 +51,9 @@ test('of a large one it shows the newest sources, in the order of the edition, o
   expect(shown(editionOf(['2022-01-01', 60], ['2022-01-02', 41]))).toEqual(['s1'])
   expect(shown(editionOf(['2022-01-02', 60], ['2022-01-01', 41]))).toEqual(['s0'])
   expect(shown(editionOf(['2022-01-03', 50], ['2022-01-01', 9], ['2022-01-02', 50]))).toEqual(['s0', 's2'])
+  expect(shown(editionOf(['2022-01-01', 50], ['2022-01-01', 50], ['2022-01-01', 50]))).toEqual(['s0', 's1'])
+  const days = ['2022-01-05', '2022-01-09', '2022-01-01', '2022-01-08', '2022-01-04', '2022-01-07']
+  expect(shown(editionOf(...days.map((day) => [day, 40] as const)))).toEqual(['s1', 's3'])
   expect(shown(editionOf(['2022-01-01', 1], ['2022-01-02', 101]))).toEqual(['s1'])
 })
 

@@ -50,3 +50,9 @@ test('no other part of the text is nearer than the match given', () => {
     ),
   )
 })
+
+test('a match with just as many errors as may be is one; of equally good ones the shortest is given', () => {
+  expect(approximateMatches('一二', '一三', 1)).toContainEqual({ start: 0, end: 1, errors: 1 })
+  expect(approximateMatches('一二', '一三', 1)).not.toContainEqual({ start: 0, end: 2, errors: 1 })
+  expect(approximateMatches('一二', '一三', 0)).toEqual([])
+})

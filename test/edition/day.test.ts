@@ -30,6 +30,7 @@ test('only days of the calendar are days', () => {
   ]) {
     expect(Day.safeParse(text).success, text).toBe(false)
     expect(isDay(text), text).toBe(false)
+    expect(Day.safeParse(text).error?.issues.at(-1)?.message).toBe('not a day of the calendar')
   }
   for (const text of ['2022-11-30', '2024-02-29']) expect(Day.safeParse(text).success, text).toBe(true)
 })

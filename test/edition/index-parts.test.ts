@@ -7,7 +7,7 @@ import { partsByMonth, wordsOf } from '../../src/edition/index-parts.ts'
 const FULL = 10
 const newspaper = NewspaperId.parse('daily')
 const source = fc
-  .record({ number: fc.nat(200), articles: fc.integer({ min: 0, max: 8 }) })
+  .record({ number: fc.nat(60), articles: fc.integer({ min: 0, max: 8 }) })
   .map(({ number, articles }) => ({
     ...{ issue: { newspaper, day: dayFromNumber(19_000 + number) }, articles },
   }))
@@ -17,14 +17,14 @@ type Part = readonly { issue: { day: string }; articles: number }[]
 const count = (part: Part) => part.reduce((sum, { articles }) => sum + articles, 0)
 const month = (day: string | undefined) => day?.slice(0, 7)
 
-test('the parts hold every source once, from the oldest', () => {
+test('the parts hold every source once, from the oldest, those of one day as they were given', () => {
   fc.assert(
     fc.property(sources, (all) => {
       const parts = partsByMonth(all, FULL)
       expect(parts.flat()).toHaveLength(all.length)
       expect(new Set(parts.flat())).toEqual(new Set(all))
-      const days = parts.flat().map(({ issue }) => issue.day)
-      expect(days).toEqual(days.toSorted())
+      const days = [...new Set(all.map(({ issue }) => issue.day))].sort()
+      expect(parts.flat()).toEqual(days.flatMap((day) => all.filter(({ issue }) => issue.day === day)))
       expect(parts.every((part) => part.length > 0)).toBe(true)
     }),
   )
@@ -52,7 +52,7 @@ test('a part ends with a month once it is full, or where it is much too full, an
 test('what comes later changes only the last part', () => {
   fc.assert(
     fc.property(sources, fc.integer({ min: 0, max: 8 }), (all, articles) => {
-      const later = { issue: { newspaper, day: dayFromNumber(19_201) }, articles }
+      const later = { issue: { newspaper, day: dayFromNumber(19_061) }, articles }
       const before = partsByMonth(all, FULL).slice(0, -1)
       expect(partsByMonth([...all, later], FULL).slice(0, before.length)).toEqual(before)
     }),

@@ -27,3 +27,17 @@ test('it takes an edition, and refuses one with a field too many, too few or of 
     expect(check.safeParse(bad).success).toBe(false)
   }
 })
+
+test('its parts have the names of the model and are named, not repeated; days look like days', () => {
+  expect(schema.title).toBe('Edition')
+  const parts = Object.keys(schema.$defs)
+  expect(parts).toEqual(
+    expect.arrayContaining(['Article', 'Block', 'Day', 'EventDate', 'Inline', 'Quote', 'Source']),
+  )
+  expect(parts.filter((part) => !/^[A-Z]\w+$/.test(part))).toEqual([])
+  expect(schema.properties.articles.items.$ref).toBe('#/$defs/Article')
+  const day = new RegExp(schema.$defs.Day.pattern)
+  expect(['2022-11-30', '2022-11-3', 'x2022-11-30', '2022-11-30x'].filter((text) => day.test(text))).toEqual([
+    '2022-11-30',
+  ])
+})

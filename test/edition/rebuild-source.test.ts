@@ -36,3 +36,21 @@ test('what resumes elsewhere stands where it resumes, and every source is its ow
   }
   expect(rebuildSource(linked, SourceId.parse('river-daily-2024-01-02-1'))).toContain('会上说\n\n# 码头通航')
 })
+
+test('the mark of a block stands before its first stretch alone', () => {
+  const { archive } = twoNewspapers()
+  const marked = archive.articles.map((article) => ({
+    ...article,
+    blocks: article.blocks.map((block) =>
+      block.resumed === undefined ? block : { ...block, mark: '#', source: { ...block.source } },
+    ),
+  }))
+  const [resumed] = marked.flatMap(({ blocks }) => blocks.filter(({ mark }) => mark === '#'))
+  if (resumed === undefined) throw new Error('no block resumes')
+  const id = SourceId.parse('river-daily-2024-01-02-1')
+  // One character too many, at the first stretch: the next piece begins one too early, not two.
+  const end = resumed.source.end
+  expect(() => rebuildSource({ ...archive, articles: marked }, id)).toThrow(
+    `at ${end + 1}, found one at ${end}`,
+  )
+})

@@ -15,14 +15,15 @@ interface Place {
 
 const draft = draftOfTwo()
 const MODELS: [string, z.ZodMiniType, unknown[]][] = [
-  ['an archive', Edition, [smallEdition(), draft.archive]],
+  ['an archive', Edition, [smallEdition(), draft.archive, everyDate()]],
   ['a bundle', Bundle, draft.bundles.map(({ bundle }) => bundle)],
   ['an index', Index, [{ ...draft.index, wordFiles: [{ file: 'words.json', integrity: 'sha256-' }] }]],
-  ['the page about an edition', AboutEdition, [aboutEdition(draft.archive)]],
+  ['the page about an edition', AboutEdition, [aboutEdition(draft.archive), aboutLarge()]],
 ]
 
 /** Fields that are absent where there is nothing to say; every other is there. */
 const MAY_BE_ABSENT = [
+  ...['precision', 'qualifier', 'whole'],
   ...[
     'among',
     'doubt',
@@ -114,4 +115,46 @@ describe.each(MODELS)('%s', (_, schema, values) => {
     const missing = new Set(optional.map(({ path }) => path.at(-1) ?? ''))
     expect([...missing].filter((key) => !MAY_BE_ABSENT.includes(key))).toEqual([])
   })
+})
+
+/** An archive whose events are dated in every way there is. */
+function everyDate(): object {
+  const { archive } = draftOfTwo()
+  const from = '2022-11-01'
+  const to = '2022-11-30'
+  const dates = [
+    { shape: 'day', edtf: '2022-11-01?', day: from, qualifier: 'uncertain' },
+    { shape: 'period', edtf: '2022-11', precision: 'month', from, to, qualifier: 'approximate' },
+    { shape: 'span', edtf: '2022-11-01/2022-11-30', from, to, precision: 'year', qualifier: 'both' },
+    { shape: 'beginning', edtf: '2022-11-01/..', from, precision: 'month' },
+    { shape: 'end', edtf: '../2022-11-30', to },
+  ]
+  const bylines = ['dateline', 'agency'].map((kind) => ({ text: '电', names: [], position: 'start', kind }))
+  return {
+    ...archive,
+    articles: archive.articles.map((article) => ({ ...article, bylines })),
+    events: dates.map((date) => ({ ...archive.events[0], date })),
+  }
+}
+
+/** What the page about a large edition is made from. */
+function aboutLarge(): AboutEdition {
+  const { archive } = draftOfTwo()
+  return aboutEdition({
+    ...archive,
+    articles: archive.articles.flatMap((article) => Array(40).fill(article)),
+  })
+}
+
+test('hashes have 64 hexadecimal digits and nothing else', () => {
+  const { archive } = draft
+  const withHash = (hash: string) => [
+    Edition.safeParse({ ...archive, digest: hash }).success,
+    Edition.safeParse({ ...archive, sources: archive.sources.map((source) => ({ ...source, sha256: hash })) })
+      .success,
+  ]
+  const hash = 'a1'.repeat(32)
+  expect(withHash(hash)).toEqual([true, true])
+  for (const wrong of [`${hash}0`, `0${hash}`, hash.slice(1), hash.toUpperCase()])
+    expect(withHash(wrong), wrong).toEqual([false, false])
 })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { Edition } from '../../src/edition/edition.ts'
-import { serializeEdition, withoutDigest } from '../../src/edition/serialize.ts'
+import { serializeBundle, serializeEdition, withoutDigest } from '../../src/edition/serialize.ts'
 import { compileFixture, fixtureContent } from '../compiler/fixtures.ts'
+import { twoNewspapers } from '../two-newspapers.ts'
 
 const edition = Edition.parse(compileFixture(fixtureContent('valid')).edition)
 
@@ -36,4 +37,11 @@ test('the digest alone is taken out, even where the text speaks of one', () => {
 
 test('an edition with a field too many is refused', () => {
   expect(() => serializeEdition({ ...edition, ...{ extra: 1 } })).toThrow(/extra/)
+})
+
+test('a bundle is one line that reads back as itself', () => {
+  for (const { bundle } of twoNewspapers().bundles) {
+    expect(serializeBundle(bundle)).toMatch(/^\{"format":2,[^\n]*\}\n$/)
+    expect(JSON.parse(serializeBundle(bundle))).toEqual(bundle)
+  }
 })

@@ -67,3 +67,19 @@ test('what is longer than a line likes to be breaks anywhere', () => {
   const long = 'supercalifragilistic'
   expect(words(long)).toEqual([...long])
 })
+
+test('a number and its point stay together, and apart from what stands before it', () => {
+  expect(words('增长3.5倍')).toEqual(['增长', '3.5', '倍'])
+})
+
+test('of several quotations each stays together, and no more than itself', () => {
+  expect(words('“三农”和“六稳”')).toEqual(['“三农”', '和', '“六稳”'])
+  expect(words('“三”和“六”')).toEqual(['“三”', '和', '“六”'])
+  expect(words('发扬“吃苦耐劳”和“艰苦奋斗”精神')).toEqual(
+    expect.arrayContaining(['“吃苦耐劳”', '“艰苦奋斗”']),
+  )
+})
+
+test('a long quotation breaks between its words, not within them', () => {
+  expect(words('“中国共产党第二十次全国代表大会”').some((word) => word.length > 2)).toBe(true)
+})
