@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
-import everyDay from '../vitest.config.ts'
+import everyDay, { EVERY_RUN } from '../vitest.config.ts'
 
 /** Whose tests are to kill: a folder of `test/`, like the one of `src/` that is mutated. */
 const folder = process.env.MUTATED ?? ''
@@ -9,7 +9,7 @@ const here = import.meta.dirname
 export default defineConfig({
   ...everyDay,
   test: {
-    ...everyDay.test,
+    ...EVERY_RUN,
     include: [`test/${folder}/**/*.test.{ts,tsx}`],
     runner: path.join(here, 'kept-tests.ts'),
     setupFiles: ['test/runs.ts', path.join(here, 'first-failure.ts')],

@@ -1,9 +1,8 @@
-import { markFragment } from '../../../src/edition/fragments.ts'
-// @vitest-environment jsdom
-
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { JSDOM } from 'jsdom'
+import { expect, test } from 'vitest'
 import { Day } from '../../../src/edition/day-schema.ts'
+import { markFragment } from '../../../src/edition/fragments.ts'
 import type { EventDate } from '../../../src/edition/schema.ts'
 import { keyOfEvent } from '../../../src/reader/event-key.ts'
 import { drawMarks } from '../../../src/reader/timeline/drawing.ts'
@@ -17,9 +16,7 @@ import { runs } from '../../runs.ts'
 import { tenArticles } from '../../ten-articles.ts'
 import { generatedEdition } from './generated-edition.ts'
 
-// In jsdom a module's address is no file, so that the compiler cannot read its own version.
-vi.mock('../../../src/compiler/compiler-version.ts', () => ({ compilerVersion: () => '0.0.0' }))
-
+const { DOMParser } = new JSDOM().window
 const edition = tenArticles()
 const whole = { from: 0, to: 18, width: NOMINAL_WIDTH }
 const looks = {
