@@ -1,5 +1,5 @@
 import { endsSentence, type PageLine } from './page-line.ts'
-import { tagWords } from './words/tagger.ts'
+import { cutsWord } from './words/cut-word.ts'
 
 /** Lengths of the lines of a printed column. */
 const SHORTEST = 8
@@ -12,8 +12,6 @@ const SILENT = -0.2
 const ENOUGH = 3
 const PAGE = 200
 const LINES = 8
-/** So many characters on either side of a line's end tell which words it cuts. */
-const CONTEXT = 6
 
 /** Lines in which columns alternate: the number of columns, and of the lines. */
 export interface AlternatingColumns {
@@ -53,13 +51,7 @@ function isBroken({ text, level }: PageLine): boolean {
 
 /** Whether the end of a line and the beginning of another make a word of the dictionary, or a number with its unit. */
 function goesOn({ text }: PageLine, next: PageLine | undefined): boolean {
-  if (next === undefined || next.level > 0) return false
-  const [tail, head] = [text.slice(-CONTEXT), next.text.slice(0, CONTEXT)]
-  if (/[0-9]$/.test(tail) && /^[0-9]*[年月日时分%％]/.test(head)) return true
-  return tagWords(tail + head).some(
-    ({ word, tag, start, end }) =>
-      start < tail.length && end > tail.length && tag !== 'x' && /^\p{Script=Han}+$/u.test(word),
-  )
+  return next !== undefined && next.level === 0 && cutsWord(text, next.text)
 }
 
 interface Stretch {

@@ -4,6 +4,7 @@ import { OPENING_LENGTH } from './lost-openings.ts'
 import { endsSentence } from './page-line.ts'
 import type { RecognisedArticle } from './recognised-article.ts'
 import { readSignature } from './signature.ts'
+import { CONTINUES } from './words/line-openings.ts'
 
 /** Where an article begins or ends in the middle of a sentence. */
 export interface DraftGap {
@@ -15,7 +16,6 @@ export interface DraftGap {
   ground: Ground
 }
 
-const CONTINUES = /^[，。、；：！？,;:!?”’）)】》]/u
 const EDGE = 16
 
 /** Finds lost beginnings and ends: a paragraph that opens with a stop, an article that ends without one. */

@@ -1,8 +1,16 @@
 import type { PageLine } from './page-line.ts'
 import type { Part } from './recognised-article.ts'
+import { looksLikeName } from './words/people.ts'
 
 const UNMARKED = 9
+const LONGEST_COLUMN = 5
+/** A headline of two halves is shorter than one with its deck. */
+const LONGEST_HEADLINE = 30
 const KICKER = /^[（(【［[〔].*[)）】］\]〕]$|(?:强调|指出|要求|提出|表示|时|中)$|[：:]$/u
+const ACTS =
+  /^(?<name>\p{Script=Han}{2,4}?)(?:(?:并|等)?(?:主持|讲话|出席|致[辞词]|参加|作|宣布|部署|安排|批示|强调)).{0,8}$/u
+/** What boxes beside an article are called. */
+const BOX = /^(?:相关|新闻|延伸|背景|知识)(?:新闻|链接|背景|阅读|报道|资料|知识)$/u
 const DASHED = /^[—–-]{1,2}\s*\S/u
 const WHOLE_HEADLINE = /(?:召开|举行|开幕|闭幕|启动|成立|揭晓|发布|出台|开工|竣工|通车|投产|签约|开通|落幕)$/u
 
@@ -13,14 +21,14 @@ export function rankOf({ level }: PageLine): number {
 
 /** Whether a line above a headline reads as its kicker. */
 export function readsAsKicker(text: string): boolean {
-  return KICKER.test(text)
+  return KICKER.test(text) || BOX.test(text)
 }
 
 /** The parts that the title lines above an article's text are, the headline among them. */
 export function nameTitles(lines: readonly PageLine[]): Part[] {
   let first = 0
-  while (first < lines.length - 1 && readsAsKicker(lines[first]?.text ?? '')) first++
-  const rest = lines.slice(first).filter(({ text }) => !DASHED.test(text))
+  while (first < lines.length - 1 && isKicker(lines[first], lines[first + 1])) first++
+  const rest = lines.slice(first).filter(({ text }) => !DASHED.test(text) && !isOfPersons(text))
   const best = Math.min(...rest.map(rankOf))
   const headline = rest.find((line) => rankOf(line) === best) ?? lines[first]
   const at = headline === undefined ? 0 : lines.indexOf(headline)
@@ -44,12 +52,29 @@ export function nameTitles(lines: readonly PageLine[]): Part[] {
   })
 }
 
+/** Whether a line above another title is its kicker: it reads so, or names a column in a word or two without a mark. */
+function isKicker(line: PageLine | undefined, next: PageLine | undefined): boolean {
+  if (line === undefined || next === undefined) return false
+  const column = line.level === 0 && next.level === 0 && line.text.length <= LONGEST_COLUMN
+  return (
+    readsAsKicker(line.text) || (column && next.text.length > LONGEST_COLUMN + 2 && !DASHED.test(next.text))
+  )
+}
+
+/** Whether each half of a line says what somebody did at a meeting: 吴水根主持 叶伟民作工作报告. */
+function isOfPersons(text: string): boolean {
+  return (
+    text.length <= 30 &&
+    text.split(/[\s　]+/u).every((half) => looksLikeName(ACTS.exec(half)?.groups?.name ?? ''))
+  )
+}
+
 /** A headline and, where a whole sentence stands before a space, the deck that was copied onto its line. */
 function splitHeadline(line: PageLine): Part[] {
   const [first = ''] = line.text.split(/[\s　]/u)
   const rest = line.text.slice(first.length).trim()
   const once = (words: string) => line.text.indexOf(words) === line.text.lastIndexOf(words)
-  const splits = first.length >= 10 && rest.length >= 8 && WHOLE_HEADLINE.test(first)
+  const splits = first.length >= 10 && line.text.length >= LONGEST_HEADLINE && WHOLE_HEADLINE.test(first)
   if (!splits || !once(first) || !once(rest)) {
     return [{ type: 'headline', line, ground: { rule: '题目中标记最高的一行', confidence: '高' } }]
   }

@@ -21,7 +21,14 @@ const INDENT = /^(?:\u3000{1,4}|\u00a0{2,8}| {2,8})(?=[^\s#])/
 const SENTENCE_END = /[。！？!?…：:；;—](?:[”’"』」）)】》]*)$/
 /** （甲 乙） after the last sentence. */
 const REMARK_AFTER = /[。！？!?…][”’"』」]?\s*[（(][^（()）。]{1,40}[)）]$/u
+/** A telephone number or an address of the network, with which notices end. */
+const CONTACT =
+  /(?:(?:电话|热线|手机|传真|微信|QQ|[:：])[^。，；]{0,8}?[0-9][0-9—–-]{4,}|[0-9]{7,}|[0-9]{3,4}[—–-][0-9]{7,8}|[\w.-]+@[\w.]+|www\.[\w./]+)$/u
 const CLOSED = /[.．](?:[”’"』」）)]*)$/
+/** By how much lines of one width differ. */
+const RAGGED = 2
+/** Lines shorter than this, in a text that tells by indents, are no paragraph's first. */
+const SHORT = 20
 /** How many indented paragraphs make a text one whose paragraphs are told by their indent. */
 const INDENTED_TEXT = 3
 
@@ -49,35 +56,51 @@ export function tellsByIndent(lines: readonly PageLine[]): boolean {
   return lines.filter(({ indented }) => indented).length >= INDENTED_TEXT
 }
 
-/** Tells what stands apart where a text has no blank lines: by its indents, or else each line by itself. */
+/** Tells what stands apart where no blank line does: by indents, by how full a line is, or else each line by itself. */
 function partedBySetting(lines: readonly PageLine[]): PageLine[] {
   const byIndent = tellsByIndent(lines)
-  const close = lines.filter(({ apartBefore }) => !apartBefore).length
-  if (!byIndent && (close < lines.length * 0.8 || isWrapped(lines))) return [...lines]
+  const width = widthOf(lines)
+  const short = Math.min(SHORT, percentile(lines) - RAGGED)
+  const begins = (line: PageLine, before: PageLine) => {
+    if (byIndent) return line.indented || endsSentence(before.text)
+    return width === undefined || endsSentence(before.text) || before.text.length < width - RAGGED
+  }
+  const ends = ({ text }: PageLine, after: PageLine) =>
+    byIndent ? after.indented || text.length < short : width === undefined || text.length < width - RAGGED
   return lines.map((line, i) => {
     const [before, after] = [lines[i - 1], lines[i + 1]]
-    const begins = before === undefined || !byIndent || line.indented || endsSentence(before.text)
-    const ends = after === undefined || !byIndent || after.indented || line.text.length < 20
+    const below =
+      byIndent && before !== undefined && before.text.length < short && before.level === line.level
     return {
       ...line,
-      apartBefore: line.apartBefore || begins || (before.text.length < 20 && before.level === line.level),
-      apartAfter: line.apartAfter || ends,
+      apartBefore: line.apartBefore || before === undefined || below || begins(line, before),
+      apartAfter: line.apartAfter || after === undefined || ends(line, after),
     }
   })
 }
 
-/** Whether lines are broken at a width: most are as long as the longest and end no sentence. */
-function isWrapped(lines: readonly PageLine[]): boolean {
-  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b)
-  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
-  const full = lines.filter(({ text }) => text.length >= width - 2 && !endsSentence(text))
-  return lines.length > 5 && full.length > lines.length / 2
+/** The width at which lines are broken, in characters; undefined where each is a paragraph: few are as long as the longest. */
+function widthOf(lines: readonly PageLine[]): number | undefined {
+  const width = percentile(lines)
+  const full = lines.filter(({ text }) => text.length >= width - RAGGED && !endsSentence(text))
+  return lines.length > 5 && full.length > lines.length / 2 ? width : undefined
 }
 
-/** Whether a line ends where a sentence does; a bracket or a quotation alone ends none. */
+/** The length that nine in ten lines do not exceed. */
+function percentile(lines: readonly PageLine[]): number {
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b)
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0
+}
+
+/** Whether a line ends where a sentence does, or with a telephone number; a bracket or a quotation alone ends none. */
 export function endsSentence(text: string): boolean {
   const tail = text.slice(-8)
-  return SENTENCE_END.test(tail) || CLOSED.test(tail) || REMARK_AFTER.test(text.slice(-50))
+  return (
+    SENTENCE_END.test(tail) ||
+    CLOSED.test(tail) ||
+    REMARK_AFTER.test(text.slice(-50)) ||
+    CONTACT.test(text.slice(-50))
+  )
 }
 
 /** Whether a line holds a mark that only running text has. */

@@ -113,10 +113,13 @@ export function recogniseArticles(
     return kindOf(line) === 'title' ? 'heading' : bodyType(line)
   }
 
-  /** Title lines from `start`, with the bylines among or right after them. */
+  /** Title lines from `start`, with the bylines among or right after them, up to a mark of another article. */
   function headGroup(start: number): PageLine[] {
     let end = start
-    while (kindOf(own[end]) === 'title' || (end > start && kindOf(own[end]) === 'byline')) end++
+    while (kindOf(own[end]) === 'title' || (end > start && kindOf(own[end]) === 'byline')) {
+      if (marksAnother(own.slice(start, end), own[end])) break
+      end++
+    }
     return own.slice(start, end)
   }
 
@@ -125,7 +128,9 @@ export function recogniseArticles(
     after: number,
     current: RecognisedArticle | undefined,
   ): Ground | undefined {
-    return opening({ group, next: own[after], end: lastBefore[after], current, kindOf })
+    let later = after
+    while (later < own.length && kindOf(own[later]) !== 'title') later++
+    return opening({ group, next: own[after], end: lastBefore[after], later: own[later], current, kindOf })
   }
 
   /** Of many titles without text between them nobody can tell which belong together. */
@@ -144,6 +149,13 @@ export function recogniseArticles(
         .map((line): Part => ({ type: headingType(line), line, ...grounded(line) })),
     ]
   }
+}
+
+/** Whether a title is marked no lower than one of the group before it, after lines without a mark. */
+function marksAnother(group: readonly PageLine[], title: PageLine | undefined): boolean {
+  const marked = group.find(({ level }) => level > 0)
+  if (title === undefined || marked === undefined || title.level === 0) return false
+  return title.level <= marked.level && group.at(-1)?.level === 0
 }
 
 /** The printed page that each line stands on, as far as marks say. */

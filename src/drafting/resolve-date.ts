@@ -161,6 +161,10 @@ function relativeDay(relative: Relative, quote: string, context: DateContext): D
       const monday = today - ((((today - 4) % 7) + 7) % 7)
       const wanted = monday + ((relative.weekday + 6) % 7)
       if (relative.week !== undefined) return dayFromNumber(wanted + 7 * relative.week)
+      if (context.begun !== undefined) {
+        const from = dayNumber(context.begun)
+        return dayFromNumber(from + ((((wanted - from) % 7) + 7) % 7))
+      }
       if (context.future) return dayFromNumber(wanted < today ? wanted + 7 : wanted)
       return dayFromNumber(wanted > today ? wanted - 7 : wanted)
     }

@@ -2,6 +2,7 @@ import type { Ground } from './finding.ts'
 import { namesAgency } from './words/agencies.ts'
 import { ENDING } from './words/organisation-endings.ts'
 import { looksLikeName, namesRole, readNames, readPenNames } from './words/people.ts'
+import { isWord } from './words/tagger.ts'
 
 /** Who wrote something or where it comes from, as words that stand for nothing else say it. */
 export interface Credit {
@@ -27,21 +28,25 @@ const NO_OWN_NAME =
 /** Where a reporter wrote from, after the name: 发自广州, 北京报道. */
 const WRITTEN_FROM =
   /[\s　](?:[0-9]{1,2}月[0-9]{1,2}日\s*)?(?:(?:发自|摄于|写于|采写于)\s*\p{Script=Han}{2,10}(?:报道|电)?|(?!摄影|综合|图文|采访|联合|现场|整理)\p{Script=Han}{2,6}(?:报道|专电|电))$/u
+const PLACE_OR_POST =
+  /^[\p{Script=Han}0-9（）()“”·]+(?:[省市县区州旗镇乡村社校班部站矿队连营团厂]|书记|主任|局长|校长|院长|教授|研究员|会长|主席|董事长|总经理|医师|律师|委员|代表)$/u
+/** Where it was sent from, before the names: 本报白银讯 记者 甲. */
+const DISPATCHED = /^本[报刊台网][\p{Script=Han}0-9]{0,12}[讯电][\s　]+/u
 /** Roles and names after the end of a sentence, a space between or none. */
 const AFTER_SENTENCE = /[。！？”…]\s*([\p{Script=Han}·/／、\s]{2,40})$/u
 
 /** What a line, or the words of a bracket, say of who wrote an article; undefined where they say anything else. */
 export function readCredit(text: string): Credit | undefined {
   const bare = text.replace(/^[\s□■●◎○▲◆★△◇▶►（(]+|[\s)）]+$/gu, '')
-  const words = namesRole(bare) ? withoutPlace(bare) : bare
+  const words = namesRole(bare) ? withoutPlace(bare.replace(DISPATCHED, '')) : bare
   if (namesAgency(words)) return { names: [], kind: 'agency', ground: sure('只写通讯社或他报') }
   if (SELF.test(words)) return { names: [], ground: sure('报社自称') }
   const bracketed = /^[（(][^（()）]*[)）]$/u.test(text.trim())
   const letter = readLetterSignature(words)
   if (letter !== undefined)
     return bracketed ? { ...letter, ground: sure(`独占一行的括号内，${letter.ground.rule}`) } : letter
-  const member = bracketed ? readMember(words) : undefined
-  if (member !== undefined) return member
+  const member = readMember(words)
+  if (member !== undefined) return bracketed ? { ...member, ground: sure(member.ground.rule) } : member
   const names = readNames(words)
   if (names !== undefined && names.length > 0) {
     if (namesRole(words)) return { names, ground: sure('写明记者、通讯员等') }
@@ -56,7 +61,7 @@ export function readSignature(paragraph: string): Signature | undefined {
   const bracket = BRACKET.exec(tail)?.[1]
   if (bracket !== undefined) {
     const ends = /[。！？…][”’]?\s*[（(][^（()）]+[)）]$/u.test(tail)
-    const credit = readCredit(bracket) ?? readMember(bracket) ?? (ends ? byPenName(bracket) : undefined)
+    const credit = readCredit(bracket) ?? (ends ? byPenName(bracket) : undefined)
     return credit && { ...credit, words: bracket, ground: sure(`文末括号内，${credit.ground.rule}`) }
   }
   const words = AFTER_SENTENCE.exec(tail)?.[1]?.trim()
@@ -65,18 +70,25 @@ export function readSignature(paragraph: string): Signature | undefined {
   return { ...credit, words, ground: { rule: `文末句号之后，${credit.ground.rule}`, confidence: '中' } }
 }
 
-/** Who wrote and for which office or company: 县供电公司 张三. */
+/** Who wrote, and of which office, school or place: 县供电公司 张三, 太康县 李四. */
 function readMember(words: string): Credit | undefined {
   const [unit = '', ...rest] = words.trim().split(/[\s　]+/u)
-  const names = unit.length >= 3 && ENDING.test(unit) ? readNames(rest.join(' ')) : undefined
+  const member = unit.length >= 3 && (ENDING.test(unit) || PLACE_OR_POST.test(unit))
+  const names = member ? readNames(rest.join(' ')) : undefined
   const named = names !== undefined && names.length > 0 && names.every(looksLikeName)
-  return named ? { names, ground: sure('单位名称之后的人名') } : undefined
+  return named ? { names, ground: likely('单位、地名或职务之后的人名') } : undefined
 }
 
 /** Pen names at the end of an item, which are no surname and name: 小雯, 邮 宣. */
 function byPenName(words: string): Credit | undefined {
   const names = readPenNames(words)
   return names && { names, ground: { rule: '像是笔名', confidence: '中' } }
+}
+
+/** Pen names in brackets on a line of their own: （晓 岚）. */
+export function readPenSignature(line: string): Credit | undefined {
+  const words = /^[（(]([^（()）]{2,14})[)）]$/u.exec(line)?.[1]
+  return words === undefined ? undefined : byPenName(words)
 }
 
 /** The words of a credit without where it was written; 记者 李明 报道 and 记者 贺州报道 keep theirs, which may be a name. */
@@ -92,6 +104,8 @@ export function readLetterSignature(words: string): Credit | undefined {
   const letter = LETTER.exec(words)
   if (letter === null) return undefined
   const name = letter.groups?.name
+  // 读者来电 is a column.
+  if (name !== undefined && words.endsWith(`者${name}`) && isWord(name)) return undefined
   if (name === undefined) return /^一/.test(words) ? { names: [], ground: likely('读者自称') } : undefined
   if (NO_OWN_NAME.test(name)) return { names: [], ground: likely('读者自称') }
   const names = readNames(name)

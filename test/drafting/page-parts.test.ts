@@ -116,6 +116,11 @@ describe('who signs a notice or a letter, and its day, are paragraphs of it', ()
 describe('the head of a page is the page’s own and names it', () => {
   test.each([
     ['河滨晚报  12 体育·文化  2023年1月4日 星期三', '12'],
+    ['02 众志成城·抗击疫情 河滨日报', '02'],
+    ['B03 健康 2023年1月4日 星期三 编辑：章莹 视觉：范小北 校读：齐佳', 'B03'],
+    ['河滨报 2023年1月4日 第2087期 中共河滨县委主管 河滨县融媒体中心主办', undefined],
+    ['2023年1月4日 星期三 今日天气：晴 -5℃—6℃ 南风3级', undefined],
+    ['本版责任编辑 周丽 电子信箱 hebin@example.cn 投稿热线 5220118', undefined],
     ['理论周刊 第8版 2023年1月4日 星期三', '8'],
     ['2023.1.4 星期三 新闻热线：96577', undefined],
     ['周末副刊 04版 2023年1月4日 星期三 编辑 邱晨 美编 马力 投稿邮箱：zmfk@126.com', '04'],

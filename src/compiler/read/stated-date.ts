@@ -94,7 +94,8 @@ const NO_YEAR_END = /[每年全多数几近两半大往历岁新元跨末0-9一�
 const OTHER_CALENDAR = /(?:农历|阴历|旧历|夏历)$/
 const THIRDS = ['上旬', '中旬', '下旬']
 /** 年底, 月初: within the year or month, and where in it no words say to the day. */
-const VAGUE = /^(?:(?:年[初中底末]|月[初中底末]|[初中底末])(?!旬|下旬)|上中旬|中下旬)/
+const VAGUE =
+  /^(?:(?:年[初中底末]|月[初中底末]|[初底末]|中(?![国央部心学考小外医铁东西南北共超甲秋科建石华级等型药美日俄欧]))(?!旬|下旬)|上中旬|中下旬)/
 /** 11月30日当晚, 11月7日星期一: said of the day that is named already. */
 const SAME_DAY = /^(?:当(?:[天日]|(?=[晨早晚夜]))|[,，]?(?:周|星期|礼拜)[一二三四五六日天])/
 const TIME = `(?:${NUMBER})[时点](?:半|(?:${NUMBER})分)?许?`

@@ -1,6 +1,6 @@
 import type { LineFinding, LineRecogniser } from '../finding.ts'
 import { endsSentence, type PageLine, runsOn } from '../page-line.ts'
-import { readCredit } from '../signature.ts'
+import { readCredit, readPenSignature } from '../signature.ts'
 
 /** More than any byline has. */
 const LONGEST = 60
@@ -15,14 +15,17 @@ export const bylines: LineRecogniser = {
   recognise: (lines, known) =>
     lines.flatMap((line, i): LineFinding[] => {
       const { number, text, level } = line
-      const credit = level > 0 || text.length > LONGEST ? undefined : readCredit(text)
+      const before = lines[i - 1]
+      const credit =
+        level > 0 || text.length > LONGEST
+          ? undefined
+          : (readCredit(text) ?? (before && endsSentence(before.text) ? readPenSignature(text) : undefined))
       if (credit === undefined) return []
       const found = (rule: string, confidence = credit.ground.confidence): LineFinding[] => [
         { line: number, kind: 'byline', rule, confidence },
       ]
       if (credit.ground.confidence === '高') return found(`独占一行，${credit.ground.rule}`)
       if (MARKED.test(text)) return found('方块号后接人名', '高')
-      const before = lines[i - 1]
       if (before === undefined || text.length > LONGEST_NAMES) return []
       const next = lines[i + 1]
       if (credit.names.length > 0 && belowTitle(before, next)) return found('题目之下只有人名的一行')

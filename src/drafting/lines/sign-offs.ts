@@ -1,6 +1,6 @@
 import type { LineFinding, LineRecogniser } from '../finding.ts'
 import { endsSentence, type PageLine } from '../page-line.ts'
-import { readCredit } from '../signature.ts'
+import { readCredit, readLetterSignature } from '../signature.ts'
 import { readMasthead } from '../words/masthead.ts'
 
 const LONGEST = 40
@@ -100,7 +100,8 @@ function isDay(line: PageLine | undefined): boolean {
 
 function kindOf({ text }: PageLine): Pick<LineFinding, 'kind' | 'rule' | 'confidence'> {
   const credit = readCredit(text)
-  return credit !== undefined && credit.names.length > 0
-    ? { kind: 'byline', rule: `落款，${credit.ground.rule}`, confidence: '中' }
+  const reader = readLetterSignature(text) !== undefined
+  return reader || (credit !== undefined && credit.names.length > 0)
+    ? { kind: 'byline', rule: `落款，${credit?.ground.rule ?? '写明读者'}`, confidence: '中' }
     : { kind: 'sign-off', rule: '落款：署名的单位、日期', confidence: '高' }
 }

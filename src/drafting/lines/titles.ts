@@ -1,14 +1,22 @@
 import type { LineFinding, LineKind, LineRecogniser } from '../finding.ts'
 import { endsSentence, type PageLine, runsOn } from '../page-line.ts'
 import { readSignature } from '../signature.ts'
-import { itemMark, SPEAKER } from '../words/line-openings.ts'
+import { cutsWord } from '../words/cut-word.ts'
+import { CONTINUES, isField, itemMark } from '../words/line-openings.ts'
+import { isBalanced } from '../words/short-clause.ts'
 
 const LONGEST = 40
-/** What a column is called, in part in quotation marks: “三夏”服务台. */
-const QUOTED_LABEL = /^[“"][^”"]{1,8}[”"]\p{Script=Han}{1,6}$/u
+/** Somebody's words, a whole sentence: “好！”, 他说：“行吗？” */
+const SPOKEN = /(?:^|[：:，,])[“"「][^”"」]*[。！？!?…][”"」]$/u
 /** More in round brackets than a column's name has. */
 const REMARK = /^[（(].{12,}[)）]$/u
 const NOT_A_TITLE = /[，,、；;：:]$|^[，。、；：！？”’）)】》]/u
+
+type Known = Parameters<LineRecogniser['recognise']>[1]
+interface Around {
+  before: PageLine | undefined
+  after: PageLine | undefined
+}
 
 function isMarked({ level, text }: PageLine): boolean {
   return level > 0 && text.length <= 100 && !text.endsWith('。')
@@ -27,30 +35,61 @@ const ENDS: readonly (LineKind | undefined)[] = [
 /** What no title stands right before. */
 const LAST_BEFORE: readonly (LineKind | undefined)[] = ['sign-off', 'note', 'furniture']
 
-/** A short line between blank ones that ends no sentence and continues none. */
-function standsAlone(line: PageLine, before: PageLine | undefined, kind: LineKind | undefined): boolean {
+/** A short line by itself that ends no sentence and continues none. */
+function standsAlone(line: PageLine, { before, after }: Around, known: Known): boolean {
   const { text, apartBefore, apartAfter, indented } = line
+  const kind = before && known.get(before.number)?.kind
   const free =
     before === undefined ||
     before.level > 0 ||
     ENDS.includes(kind) ||
     endsSentence(before.text) ||
     readSignature(before.text) !== undefined ||
-    before.text.length <= LONGEST
+    before.text.length <= LONGEST ||
+    opensArticle(after, known)
+  // A dashed line below running text signs it: ——焦虑的妈妈.
+  const signs =
+    /^[—–]/u.test(text) &&
+    before !== undefined &&
+    before.level === 0 &&
+    (runsOn(before.text) || endsSentence(before.text))
+  const apart = apartBefore && apartAfter && !indented && !signs && !goesOn(text, after)
+  return apart && free && line.goesTo === undefined && readsAsTitle(text)
+}
+
+/** Whether a line of more than one clause goes on in the next. */
+function goesOn(text: string, after: PageLine | undefined): boolean {
+  if (after === undefined || after.level > 0) return false
+  return CONTINUES.test(after.text) || (/[，,]/.test(text) && cutsWord(text, after.text))
+}
+
+/** Whether what follows a line shows that the text before it is over, though no sentence ends there. */
+function opensArticle(after: PageLine | undefined, known: Known): boolean {
+  if (after === undefined) return false
+  return after.level > 0 || known.get(after.number)?.kind === 'lead' || readsAsTitle(after.text)
+}
+
+function readsAsTitle(text: string): boolean {
   return (
-    apartBefore &&
-    apartAfter &&
-    !indented &&
-    free &&
     text.length >= 2 &&
     text.length <= LONGEST &&
     !runsOn(text) &&
     !NOT_A_TITLE.test(text) &&
-    line.goesTo === undefined &&
-    !SPEAKER.test(text) &&
+    !isField(text) &&
     !REMARK.test(text) &&
-    (!/^[“"‘「]/.test(text) || QUOTED_LABEL.test(text)) &&
+    !SPOKEN.test(text) &&
+    !isSentence(text) &&
+    isBalanced(text) &&
+    !/[。…]$/.test(text) &&
     /\p{Script=Han}/u.test(text)
+  )
+}
+
+/** Whether words are a question of several clauses, or numbers: no title is either. */
+function isSentence(text: string): boolean {
+  const clauses = text.split(/[，,]/).length
+  return (
+    (clauses > 2 && (/[？！?!]$/u.test(text) || text.length > 30)) || text.replace(/[^0-9]/g, '').length > 9
   )
 }
 
@@ -60,23 +99,44 @@ function isOneOfItems({ text }: PageLine, ...around: (PageLine | undefined)[]): 
   return mark !== undefined && around.some((line) => line !== undefined && itemMark(line.text) === mark)
 }
 
+/** Most titles without a mark, one after the other, that are none of verse or a list. */
+const MOST_TITLES = 4
+
+/** Short lines without a mark that are text: many in a row, or all that stands between two marked titles. */
+function linesOfText(lines: readonly PageLine[], titles: ReadonlySet<number>): ReadonlySet<number> {
+  const text = new Set<number>()
+  for (let i = 0; i < lines.length; ) {
+    let end = i
+    while (isUnmarkedTitle(lines[end])) end++
+    const run = lines.slice(i, end)
+    const [before, after] = [lines[i - 1], lines[end]]
+    const between = before !== undefined && before.level > 0 && (after === undefined || after.level > 0)
+    const single =
+      run.length === 1 && before !== undefined && after !== undefined && after.level > before.level
+    if (run.length > MOST_TITLES || (between && !single)) for (const { number } of run) text.add(number)
+    i = Math.max(end, i + 1)
+  }
+  return text
+
+  function isUnmarkedTitle(line: PageLine | undefined): boolean {
+    return line !== undefined && line.level === 0 && titles.has(line.number)
+  }
+}
+
 /** Lines that look like a headline, kicker, deck or section heading. */
 export const titles: LineRecogniser = {
   name: 'title',
-  recognise: (lines, known) =>
-    lines.flatMap((line, i): LineFinding[] => {
+  recognise: (lines, known) => {
+    const found = lines.flatMap((line, i): LineFinding[] => {
       const at = { line: line.number, kind: 'title' } as const
       if (isMarked(line)) return [{ ...at, rule: '有 # 号标记', confidence: '高' }]
-      const before = lines[i - 1]
-      const after = lines[i + 1]
+      const [before, after] = [lines[i - 1], lines[i + 1]]
       if (after === undefined ? i > 0 : LAST_BEFORE.includes(known.get(after.number)?.kind)) return []
-      if (
-        line.level === 0 &&
-        standsAlone(line, before, before && known.get(before.number)?.kind) &&
-        !/[。…]$/.test(line.text) &&
-        !isOneOfItems(line, before, after)
-      )
-        return [{ ...at, rule: '独立的短行，没有句末标点', confidence: '中' }]
-      return []
-    }),
+      if (line.level > 0 || known.has(line.number) || !standsAlone(line, { before, after }, known)) return []
+      if (isOneOfItems(line, before, after)) return []
+      return [{ ...at, rule: '独立的短行，没有句末标点', confidence: '中' }]
+    })
+    const text = linesOfText(lines, new Set(found.map(({ line }) => line)))
+    return found.filter(({ line }) => !text.has(line))
+  },
 }

@@ -11,7 +11,7 @@ export interface DateQuote {
 
 const TO = '(?:至|到|—{1,2}|-|－|–|~|～)'
 const SHARED = new RegExp(`^(?:[0-9]{4}年)?(?:(?:${NUMBER})月)?(?:${NUMBER})${TO}(?:${NUMBER})[日号]`)
-const SHARED_BEFORE = new RegExp(`(?<![0-9])(?:[0-9]{1,2})${TO}$`)
+const SHARED_BEFORE = new RegExp(`(?<![0-9])(?:[0-9]{4}|[0-9]{1,2})${TO}$`)
 const CONNECTED = new RegExp(`^${TO}`)
 const LENGTH = new RegExp(`^(?:(?:起|开始|以来)的?(?:连续)?|连续)(?:${NUMBER})天`)
 const AFTER =
@@ -20,10 +20,12 @@ const AFTER =
 const SINCE_BEGUN = /^[\p{Script=Han}0-9“”]{2,24}?(?:起(?![来到草飞点诉源])|以来)/u
 const SINCE = /^\p{Script=Han}{2,12}?以来/u
 const BEFORE =
-  /(?:自从|从|(?<![摘选转引录源来出寄发始亲独各])自|至到|截止到|截至|截止|直到)$|(?<=延长|延[续至]|持续|续约|续签|续租|签约|租期|任期|合同期|留任|保留|保存|宽限|有效期|展期|营业|开放|运行|施工|封闭|进行|实施|执行|展出|播出|放假|征集|办理|受理|服务|停留|保持|起)(?:至|到)$|(?<=^|[，,。；：:、\s“（(]|提出|力争|确保|预计|计划|争取|目标|规划|要求|明确|一直|今后|并|且)到$/
+  /(?:自从|从|(?<![摘选转引录源来出寄发始亲独各])自|至到|截止到|截至|截止|直到)$|(?<!\p{Script=Han})[到至]$/u
+/** Whatever is done 到 or 至 a date ends then, unless it moves there, is spoken of, or grows to what it was then. */
+const TO_THEN = /(?<=\p{Script=Han})[到至]$/u
+const NO_END =
+  /(?:[提说谈想回得看遇收达接听来拿赶写聊讲忆查传见感受遭找做轮碰溯改定移挪升降增减变]|推迟|提前|延期|改期|调整|安排|推后|顺延|恢复|倒退|增加|增长|提高|提升|降低|减少|扩大|发展|缩短|涉及|得以|乃|甚|以|直|[年月日号时])[到至]$/u
 /** 从昨日召开的发布会上获悉: what follows 从 is where something was learnt, no beginning. */
-/** 活动到2月28日结束. */
-const UNTIL = /^(?:结束|截止|停止|闭幕|收官|为止)/u
 /** 直到去年6月才开工 says when it began. */
 const ONLY_THEN = /^[^。；]{0,24}?(?:才(?![能干艺华])|方(?=[可得能始才])|终于|始(?=[得能]))/u
 const LEARNT = /^[^，。；：,;:]{0,30}?(?:获悉|了解到|得悉|得知|看到|看出|传来|传出)/
@@ -41,7 +43,7 @@ const AGE_AFTER =
 const CHINESE_DAY = /^(?:[一二三四五六七八九]?十|[一二三四五六七八九])日/
 /** 1000年前 is how long ago something was, 2025年前 is until when. */
 const LONG_AGO = 1800
-const HABIT_BEFORE = /每个?[年月周]$/
+const HABIT_BEFORE = /(?:每个?[年月周]的?|[一每]到|每逢)$/
 const CHINESE_DATE = /[一二三四五六七八九十]月[一二三四五六七八九十]{1,3}日/
 /** Relative words that the end of another word makes up: 此前夜班, 说明日期, 以上年龄. */
 const SPLIT_WORD: readonly (readonly [words: RegExp, before: RegExp])[] = [
@@ -53,6 +55,7 @@ const SPLIT_WORD: readonly (readonly [words: RegExp, before: RegExp])[] = [
   [/^本/, /[日基根]$/],
 ]
 const WEEKDAY_BEFORE = /(?:周|星期)[一二三四五六日天](?:至|到|—|-)$/
+const WEEKDAY_APART = /[，,](?:周|星期|礼拜)[一二三四五六日天]$/u
 const WEEKDAY_RANGE = /^(?:周|星期)[一二三四五六日天](?:至|到|—|-)(?:周|星期)/
 
 /** Whether a text writes days in Chinese numerals (十一月三日), so that 三日 may be one, too. */
@@ -67,14 +70,15 @@ export function findDateQuotes(sentence: string, chinese: boolean): DateQuote[] 
     const found = findStatedDate(sentence, at)
     if (found === undefined) break
     at = Math.max(found.end, at + 1)
-    if (isNoDate(found.on, sentence, found.start, found.end, chinese)) {
+    // 11月4日，星期六，: the weekday is said apart.
+    const apart = WEEKDAY_APART.exec(sentence.slice(found.start, found.end))?.[0].length ?? 0
+    const [start, end] = [found.start, found.end - apart]
+    if (isNoDate(found.on, sentence, start, end, chinese)) {
       // 每年7月1日至9月30日: no end of what is no date is one.
-      if (isHabit(sentence, found.start)) at = Math.max(at, widen(sentence, found.start, found.end).end)
+      if (isHabit(sentence, start)) at = Math.max(at, widen(sentence, start, end).end)
       continue
     }
-    const whole = widen(sentence, found.start, found.end)
-    const wide = read(sentence, whole)
-    const quote = wide ?? read(sentence, { start: found.start, end: found.end })
+    const quote = read(sentence, widen(sentence, start, end)) ?? read(sentence, { start, end })
     if (quote === undefined) continue
     quotes.push(quote)
     at = Math.max(at, quote.end)
@@ -101,8 +105,9 @@ function widen(sentence: string, from: number, to: number): { start: number; end
   const connector = CONNECTED.exec(rest())?.[0].length ?? 0
   const second = connector === 0 ? undefined : dateAt(sentence, end + connector)
   end = second?.end ?? end
-  const opening = BEFORE.exec(sentence.slice(Math.max(0, start - 6), start))?.[0] ?? ''
-  const lasts = opening === '' && UNTIL.test(rest()) && /[至到]$/.test(sentence.slice(0, start))
+  const head = sentence.slice(Math.max(0, start - 6), start)
+  const opening = BEFORE.exec(head)?.[0] ?? ''
+  const lasts = opening === '' && TO_THEN.test(head) && !NO_END.test(head)
   const point = (opening === '从' && LEARNT.test(rest())) || (opening === '直到' && ONLY_THEN.test(rest()))
   const before = point ? 0 : lasts ? 1 : opening.length
   if (!take(LENGTH) && !take(AFTER)) take(before > 0 ? SINCE_BEGUN : SINCE)
@@ -126,9 +131,12 @@ function isNoDate(on: StatedDate, text: string, start: number, end: number, chin
   if (on.months !== undefined && year === undefined && relative === undefined && NO_QUARTER.test(before))
     return true
   if ((NAME_AFTER.test(after) && !ofPage) || WEEKDAY_RANGE.test(text.slice(start))) return true
+  // 6月8、9两日 names no month.
+  if (unitOf(on) === 'month' && /^[0-9]{1,2}[、，,]/.test(after)) return true
   if (/[0-9.．·/]$/.test(before) || WEEKDAY_BEFORE.test(before)) return true
   if (inTitle(text, start) || isHabit(text, start)) return true
-  if (unitOf(on) === 'month' && relative === undefined && year === undefined && /^的/.test(after)) return true
+  // 五月的风 is any May's, 5月的数据 is not.
+  if (/^[一二三四五六七八九十]+月$/.test(words) && /^的/.test(after)) return true
   if (relative?.unit === 'day' && relative.from === 'writing' && inQuotation(text, start)) return true
   if (year !== undefined && unitOf(on) === 'year')
     return year < 1000 || year > 2999 || /^[多余]/.test(after) || (year < LONG_AGO && /^前/.test(after))

@@ -6,11 +6,15 @@ const EDITORS =
 /** What a masthead is put together of; `title` is any other short word, a section of the paper or the weather. */
 const PIECES = [
   ['day', DAY],
-  ['weekday', '[（(]?(?:星期|周)[一二三四五六日天][)）]?'],
+  ['weekday', '[（(]?(?:(?:星期|周)[一二三四五六日天]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?)[)）]?'],
   ['lunar', '[（(]?(?:农历|夏历)\\p{Script=Han}{2,14}[)）]?'],
   [
     'number',
-    '[（(]?(?:国内统一(?:连续出版物号|刊号)|邮发代号|总?第?\\s*[0-9]+\\s*[期号]|今日[0-9]+版|ISSN|CN\\s?[0-9]{2}-)[\\s:：]*[0-9A-Z/／—-]*[)）]?',
+    '[（(]?(?:(?:国内统一(?:连续出版物号|刊号)|邮发代号|ISSN|CN\\s?[0-9]{2}-)[\\s:：]*[0-9A-Z/／—-]*|总?第?\\s*[0-9]+\\s*[期号]|今日[0-9]+版)[)）]?',
+  ],
+  [
+    'weather',
+    '-?[0-9]{1,2}℃?[—~～/至到-]+-?[0-9]{1,2}℃|\\p{Script=Han}{0,4}风[0-9一二三四五六到至—-]{1,5}级',
   ],
   [
     'page',
@@ -23,10 +27,15 @@ const PIECES = [
   ],
   [
     'contact',
-    '(?:本报|本版|新闻|广告|发行|服务|投稿|读者|爆料|报料|订阅|总编室)?(?:热线|电话|邮箱|信箱|电子邮箱|E-?mail|微信号?|QQ群?|网址|传真|邮编)[\\s:：]*[0-9A-Za-z@._/:—–-]{3,40}',
+    '(?:本报|本版|新闻|广告|发行|服务|投稿|读者|爆料|报料|订阅|总编室)?(?:热线|电话|邮箱|信箱|电子[邮信]箱|E-?mail|微信号?|QQ群?|网址|传真|邮编)[\\s:：]*[0-9A-Za-z@._/:—–-]{3,40}',
   ],
+  ['publisher', '\\p{Script=Han}{4,24}(?:主管主办|主办|主管|承办|出版|机关报)'],
   ['paper', '[《]?\\p{Script=Han}{1,8}(?:报|周刊|特刊|专刊)[》]?(?![\\p{Script=Han}])'],
-  ['title', '[“《]?[\\p{Script=Han}0-9·・℃~～/-]{1,8}[”》]?(?![\\p{L}\\p{N}])'],
+  [
+    'named',
+    '\\p{Script=Han}{2,6}[:：/／]\\s*\\p{Script=Han}(?:\\p{Script=Han}{1,2}|\\s\\p{Script=Han})(?:[、，,]\\s*\\p{Script=Han}{2,3})*(?!\\p{Script=Han})',
+  ],
+  ['title', '[“《]?[\\p{Script=Han}0-9·・℃~～/-]{1,12}[”》]?(?![\\p{L}\\p{N}])'],
 ] as const
 type Piece = (typeof PIECES)[number][0]
 
@@ -34,6 +43,8 @@ const READERS = PIECES.map(([piece, source]) => [piece, new RegExp(source, 'yu')
 const BETWEEN = /[\s　|｜/／·•,，、:：□■◆●○—–-]*/y
 const LONGEST = 120
 const MOST_TITLES = 3
+/** Pieces of a line that says who made the page, and no more. */
+const CREDITS: readonly Piece[] = ['editors', 'named', 'contact']
 
 /** What a line says that is put together of nothing but a masthead's pieces. */
 export interface Masthead {
@@ -48,22 +59,24 @@ export interface Masthead {
 export function readMasthead(line: string): Masthead | undefined {
   if (line.length > LONGEST) return undefined
   const found: Piece[] = []
-  let page: string | undefined
+  let name: string | undefined
   for (let at = skip(line, 0); at < line.length; at = skip(line, at)) {
     const piece = pieceAt(line, at)
     if (piece === undefined) return undefined
     found.push(piece.kind)
-    if (piece.kind === 'page' || piece.kind === 'bare-page') page = pageName(piece.words)
+    if (piece.kind === 'page' || piece.kind === 'bare-page') name = pageName(piece.words)
     at += piece.words.length
   }
   const has = (kind: Piece) => found.includes(kind)
   const titles = found.filter((kind) => kind === 'title').length
   const day = has('day')
-  if (titles > MOST_TITLES || (!day && !(has('page') && (has('paper') || has('editors') || has('contact')))))
-    return undefined
+  const page = has('page') || (has('bare-page') && /^[0-9A-Z]|[0-9]$/u.test(line.trim()))
+  const paged = page && (has('paper') || has('editors') || has('contact'))
+  const credited = has('editors') && found.every((kind) => CREDITS.includes(kind))
+  if (titles > MOST_TITLES || (!day && !paged && !credited)) return undefined
   if (day && titles > 0 && found.every((kind) => kind === 'day' || kind === 'title')) return undefined
   const sure = found.some((kind) => !['day', 'weekday', 'title'].includes(kind))
-  return { sure, day, ...(page !== undefined && { page }) }
+  return { sure, day, ...(name !== undefined && { page: name }) }
 }
 
 function skip(line: string, at: number): number {

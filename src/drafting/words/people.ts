@@ -11,7 +11,7 @@ const BEFORE_WORK = /^(?<name>\p{Script=Han}{2,4}?)(?:文图|图文|摄影报道
 const HAS_ROLE =
   /记者|通讯员|评论员|特派员|观察员|撰稿|实习生|作者|撰文|采写|摄影|(?:^|[\s/／])(?:文|图)(?:[\s/／:：]|$)/u
 /** One name as printed: two to four characters, or a transcribed one with points between its parts. */
-const NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+)$/u
+const NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,6}(?:[·•]\p{Script=Han}{1,6})+)$/u
 const SINGLE = /^\p{Script=Han}$/u
 const COMPOUND =
   /^(?:欧阳|司马|上官|诸葛|皇甫|尉迟|长孙|令狐|慕容|宇文|司徒|端木|东方|南宫|西门|夏侯|公孙|轩辕|呼延|澹台|独孤|申屠|太史|闻人|公冶|淳于|单于|钟离|万俟|赫连)/u
@@ -25,7 +25,8 @@ const SURNAMES = new Set([
 /** Whether words can be a person's name by themselves. */
 export function looksLikeName(text: string): boolean {
   if (!NAME.test(text) || NO_NAME.test(text)) return false
-  if (/[·•]/.test(text)) return true
+  // 健康·生活 names a section.
+  if (/[·•]/.test(text)) return text.split(/[·•]/).some((part) => !isWord(part))
   if (COMPOUND.test(text)) return text.length > 2
   if (!SURNAMES.has(text.charAt(0))) return false
   // 高质量 and 常委会 begin like names; of two characters, words are names as well: 高峰, 黎明.
@@ -60,10 +61,10 @@ export function readNames(byline: string): string[] | undefined {
 const NO_PEN_NAME =
   /^(?:完|待续|续完|全文完|未完|下同|上同|同上|略|图|笑|掌声|见图|如图|上图|下图|左图|右图|附图|有图|资料|综合|转载|摘编|编译|原创|[上中下一二三四五六七八九十]|.*[完续图表略版页])$/u
 
-/** The pen names that words in brackets are, at most three: 小雯, 邮 宣, of which both characters are apart. */
+/** The pen names that words in brackets are, at most three: 小雯, 邮 宣, whose characters may be apart. */
 export function readPenNames(words: string): string[] | undefined {
-  const apart = /^(\p{Script=Han})\s+(\p{Script=Han})$/u.exec(words.trim())
-  const names = apart === null ? words.trim().split(/[\s、　]+/u) : [`${apart[1]}${apart[2]}`]
+  const apart = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,2}$/u.test(words.trim())
+  const names = apart ? [words.replace(/\s+/gu, '')] : words.trim().split(/[\s、　]+/u)
   const pen = (name: string) =>
     /^\p{Script=Han}{2,3}$/u.test(name) &&
     !NO_PEN_NAME.test(name) &&
@@ -71,11 +72,12 @@ export function readPenNames(words: string): string[] | undefined {
   return names.length <= 3 && names.every(pen) ? names : undefined
 }
 
-/** The name in words that hold a role as well: 记者李明, 李明摄. */
+/** The name in words that hold a role as well: 记者李明, 李明摄, 通讯员仁轩. */
 function attached(token: string): string | undefined {
-  return [AFTER_ROLE, BEFORE_WORK]
-    .map((pattern) => pattern.exec(token)?.groups?.name)
-    .find((name) => name !== undefined && looksLikeName(name))
+  const after = AFTER_ROLE.exec(token)?.groups?.name
+  if (after !== undefined && mayBeName(after)) return after
+  const before = BEFORE_WORK.exec(token)?.groups?.name
+  return before !== undefined && looksLikeName(before) ? before : undefined
 }
 
 /** Whether a word beside a role can be a name, though its surname be a rare one. */

@@ -1,0 +1,20 @@
+/** How much of a paragraph is its beginning, in characters. */
+const BEGINNING = 110
+/** Shorter titles share words with their text by chance. */
+const SHORTEST = 8
+
+/** Whether a paragraph begins by saying so much of its title again: news does, the text below a section heading hardly. */
+export function restates(title: string, paragraph: string, share: number): boolean {
+  if (title.length < SHORTEST || /^\**[“"].*[”"]\**$/u.test(title)) return false
+  const said = pairsOf(paragraph.slice(0, BEGINNING))
+  const pairs = [...pairsOf(title)]
+  return pairs.filter((pair) => said.has(pair)).length > share * pairs.length
+}
+
+/** Every two characters of a text that stand together. */
+function pairsOf(text: string): ReadonlySet<string> {
+  const characters = text.replace(/[^\p{Script=Han}0-9A-Za-z]/gu, '')
+  return new Set(
+    Array.from({ length: Math.max(0, characters.length - 1) }, (_, i) => characters.slice(i, i + 2)),
+  )
+}
