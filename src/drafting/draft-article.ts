@@ -59,8 +59,9 @@ export function draftArticle(article: RecognisedArticle, settings: ArticleSettin
   const subjects = subjectsOf(mentions, words.paragraphs[0])
   const named = [...byDepartment(mentions)].flatMap(([department, all]) => {
     const role = subjects.has(department) ? ('subject' as const) : ('mentioned' as const)
-    // Words that stand in the headline and again in the text may match once only in the text.
-    for (const mention of all) {
+    // The text names in full what titles name shortly, and words that stand in both may match once only in the text.
+    const inText = all.filter(({ block }) => block.type === 'paragraph')
+    for (const mention of [...inText, ...all]) {
       const quote = passages.take(mention.block, mention)
       if (quote !== undefined) return [{ ...mention, quote, role }]
     }

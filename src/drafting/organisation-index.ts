@@ -1,6 +1,6 @@
 import type { Department } from '../edition/schema.ts'
 import type { Run } from './sentences.ts'
-import { canonicalName } from './words/organisation-names.ts'
+import { canonicalName } from './words/canonical-name.ts'
 
 const OTHER_PLACES =
   /(?:北京|上海|天津|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|广西|西藏|宁夏|新疆|石家庄|太原|沈阳|长春|哈尔滨|南京|杭州|合肥|福州|南昌|济南|郑州|武汉|长沙|广州|深圳|海口|成都|贵阳|昆明|西安|兰州|西宁|南宁|银川|拉萨)$/

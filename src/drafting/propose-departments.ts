@@ -4,7 +4,7 @@ import { DepartmentId } from '../edition/ids.ts'
 import type { Department } from '../edition/schema.ts'
 import { departmentId } from './draft-ids.ts'
 import { OrganisationIndex } from './organisation-index.ts'
-import { canonicalName } from './words/organisation-names.ts'
+import { canonicalName } from './words/canonical-name.ts'
 
 /** What a paper's name says besides its place. */
 const PAPER = /(?:日报|晚报|晨报|早报|时报|都市报|商报|新闻|报)$/

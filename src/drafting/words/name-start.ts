@@ -2,7 +2,8 @@ import type { TaggedWord } from './tagger.ts'
 
 /** A level of places, as a word. */
 export const SINGLE_PLACE = /^[省市县区州旗镇乡村]$/
-const FUNCTION_WORD = /^[不也都还就才又再更最很已将正便却只仅均共先后曾未没各该本此原现老大小新副]$/u
+/** Characters that stand by themselves before a name. */
+export const FUNCTION_WORD = /^[不也都还就才又再更最很已将正便却只仅均共先后曾未没各该本此原现老大小新副]$/u
 /** The first word of a name, or the one before it where jieba has cut the first two characters of a place: 越|华, 柳|城市. */
 export function withFirstCharacter(words: readonly TaggedWord[], first: number): number {
   const [word, before] = [words[first], words[first - 1]]
@@ -34,13 +35,35 @@ export function withStreet(words: readonly TaggedWord[], start: number): number 
 const OWN_CHARACTER =
   /^[的了和与及或在从由向对把被将给为以到至于是有无经各某每这那其他她它我你您们个次名位并而但则若使让叫请去来往赴访过上下内外里前后问答称说见看听现省市县区州旗镇乡村路街处等之者年月日时]$/u
 
+/** What is named by its number: 三矿, 一中. */
+const OF_NUMBER = /^[矿中小建纺钢汽棉院]$/u
+
 /** The index of the first of two single characters that end before `end` and stand by themselves: 栖|原, 链|家. */
 export function unknownPair(words: readonly TaggedWord[], end: number): number | undefined {
   const [before, first, second] = [words[end - 3], words[end - 2], words[end - 1]]
   if (first === undefined || second === undefined) return undefined
   const apart = before === undefined || /[^\p{L}\p{N}]/u.test(before.word) || /^[pcu]/.test(before.tag)
-  const pair = isBare(first) && isBare(second) && !FUNCTION_WORD.test(first.word)
+  const pair =
+    isBare(first) &&
+    isBare(second) &&
+    !FUNCTION_WORD.test(first.word) &&
+    (!/^m/.test(first.tag) || OF_NUMBER.test(second.word))
   return apart && pair ? end - 2 : undefined
+}
+
+/** Whether a single character is one of two that make a brand between a place and what it deals in: 河北|中|天|建筑. */
+export function isOfPair(words: readonly TaggedWord[], i: number): boolean {
+  return [i, i - 1].some((first) => {
+    const [place, one, two] = [words[first - 1], words[first], words[first + 1]]
+    return (
+      place?.tag === 'ns' &&
+      one !== undefined &&
+      two !== undefined &&
+      isBare(one) &&
+      isBare(two) &&
+      !/^m/.test(one.tag)
+    )
+  })
 }
 
 function isBare({ word }: TaggedWord): boolean {
@@ -60,7 +83,7 @@ export function afterPreposition(words: readonly TaggedWord[], first: number, la
   for (let i = last - 1; i >= first; i--) {
     const [word, next] = [words[i], words[i + 1]]
     if (word === undefined || next === undefined) break
-    const level = /^(?:[省市县区州镇乡]|国家|全国|中国)/.test(next.word)
+    const level = /^(?:[省市县区州镇乡]|国家|全国|中国)/.test(next.word) || next.tag === 'ns'
     if (level && PREPOSITION.test(word.word) && !/^n[sr]/.test(word.tag)) return i + 1
   }
   return first

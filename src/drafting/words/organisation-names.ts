@@ -2,6 +2,8 @@ import type { Run } from '../sentences.ts'
 import {
   afterConjunction,
   afterPreposition,
+  FUNCTION_WORD,
+  isOfPair,
   SINGLE_PLACE,
   unknownPair,
   withBrand,
@@ -12,42 +14,9 @@ import { officesIn } from './office-names.ts'
 import { AT_PLACE, ENDING, GROUNDS, OF_PLACE, PLACE_ENDING, VISITED } from './organisation-endings.ts'
 import { endWithPart } from './organisation-parts.ts'
 import { BRAND, NEVER, WITHIN } from './organisation-stops.ts'
+import { shortNames } from './short-names.ts'
 import { ANY, COMPASS, isSpecific, WISH } from './specific-names.ts'
 import { type TaggedWord, tagWords } from './tagger.ts'
-
-/** Names whose own 和 joins nothing, and their short forms: what a government calls its offices. */
-const SHORT_FORMS: readonly (readonly [full: string, short: string])[] = [
-  ['卫生健康委员会', '卫健委'],
-  ['发展和改革委员会', '发改委'],
-  ['发展改革委', '发改委'],
-  ['国有资产监督管理委员会', '国资委'],
-  ['纪律检查委员会', '纪委'],
-  ['住房和城乡建设局', '住建局'],
-  ['住房城乡建设局', '住建局'],
-  ['人力资源和社会保障局', '人社局'],
-  ['文化和旅游局', '文旅局'],
-  ['工业和信息化局', '工信局'],
-  ['规划和自然资源局', '规自局'],
-  ['市场监督管理局', '市场监管局'],
-  ['应急管理局', '应急局'],
-  ['交通运输局', '交通局'],
-  ['农业农村局', '农业局'],
-  ['退役军人事务局', '退役军人局'],
-  ['城市管理局', '城管局'],
-  ['医疗保障局', '医保局'],
-  ['疾病预防控制中心', '疾控中心'],
-  ['妇女联合会', '妇联'],
-  ['残疾人联合会', '残联'],
-  ['工商业联合会', '工商联'],
-  ['文学艺术界联合会', '文联'],
-  ['科学技术协会', '科协'],
-  ['政策研究室', '政研室'],
-  ['人民政府', '政府'],
-  ['人民法院', '法院'],
-  ['人民检察院', '检察院'],
-  ['街道办事处', '街道办'],
-  ['新型冠状病毒肺炎疫情防控', '疫情防控'],
-]
 
 const NOUN = /^(?:n|j|b|m$|eng|vn|an|s$|a$|x$)/
 const LONGEST = 26
@@ -59,12 +28,30 @@ const BANK = /^(?:农行|工行|建行|交行|招行)$/u
 const MOTHER =
   /(?:(?:国家|南方)电网|民革|共青团|中共|民盟|民建|民进|农工党|致公党|国网|中国(?:移动|联通|电信|石油|石化|人保|人寿|平安|邮政|铁塔|广电)|团)$/u
 
-/** The names of organisations in a sentence: what the state calls its offices, and nouns up to an ending. */
+/** 盒马（上海）科技有限公司: a bracket within a name, of a place or 集团. */
+const BRACKET =
+  /[（(](?:\p{Script=Han}{2,4})[)）](?=\p{Script=Han}{0,12}(?:公司|集团|研究院|事务所|基金会|银行))/gu
+
+/** The names of organisations in a sentence, with the brackets that stand within them. */
 export function findOrganisationNames(sentence: string): Run[] {
+  const brackets = [...sentence.matchAll(BRACKET)]
+  if (brackets.length === 0) return namesIn(sentence)
+  const cuts = brackets.map(({ index, 0: words }) => ({ start: index, length: words.length }))
+  const spanned = namesIn(sentence.replace(BRACKET, '')).map(({ start, end }) => {
+    const place = (at: number, after: boolean) =>
+      cuts.reduce((sum, cut) => ((after ? cut.start < sum : cut.start <= sum) ? sum + cut.length : sum), at)
+    return { start: place(start, false), end: place(end, true) }
+  })
+  return longest([...namesIn(sentence), ...spanned])
+}
+
+/** What the state calls its offices, and nouns up to an ending. */
+function namesIn(sentence: string): Run[] {
   const words = tagWords(sentence)
   const offices = officesIn(sentence).flatMap(({ start, end, levelled }): Run[] => {
     if (levelled && cutsWord(sentence, words, start, end)) return []
     if (!levelled) return [{ start, end }]
+    if (PLACE_ENDING.test(sentence.slice(start, end)) && OF_PLACE.test(sentence.slice(end))) return []
     const first = placeBefore(words, start)
     return first === undefined ? [] : [{ start: afterConjunction(sentence, first), end }]
   })
@@ -81,7 +68,7 @@ export function findOrganisationNames(sentence: string): Run[] {
     if (PLACE_ENDING.test(word.word) && isPlace(sentence, start, word.end)) return []
     return isSpecific(words.slice(from, i + 1)) ? [{ start, end: word.end }] : []
   })
-  const all = [...offices, ...formed].map((run) => withBranch(sentence, words, run))
+  const all = [...offices, ...formed, ...shortNames(sentence)].map((run) => withBranch(sentence, words, run))
   return longest(joined(sentence, all))
 }
 
@@ -121,7 +108,8 @@ function firstWord(words: readonly TaggedWord[], last: number): number {
       COMPASS.test(word.word) ||
       WISH.test(word.word) ||
       SINGLE_PLACE.test(word.word) ||
-      isOfBrand(words, i)
+      isOfBrand(words, i) ||
+      isOfPair(words, i)
     const other =
       i < last - 1 && ENDING.test(word.word) && !/(?:集团|大学|学院|医院|银行|中心|开发区)$/.test(word.word)
     if (
@@ -137,9 +125,13 @@ function firstWord(words: readonly TaggedWord[], last: number): number {
   }
   while (first < last && /^(?:[0-9]+$|[—-])/.test(words[first]?.word ?? '')) first++
   while (first < last && WITHIN.test(words[first]?.word ?? '')) first++
+  while (first < last && COUNTS.test(words[first]?.word ?? '')) first++
   first = afterPreposition(words, first, last)
   return withBrand(words, withFirstCharacter(words, first), last)
 }
+
+/** How many or how often: 十几趟. */
+const COUNTS = /^(?:[一二两三四五六七八九十百几]+|[0-9]+)(?:多|余)?[趟次个家位名所项批]$/u
 
 /** Whether a government stands before what jieba takes for a county: 镇政府|和县|水利局. */
 function joinsLevel(words: readonly TaggedWord[], i: number): boolean {
@@ -167,8 +159,10 @@ function isOfBrand(words: readonly TaggedWord[], i: number): boolean {
 /** Whether the ending of a name is cut from two words: 中学 in 市一中学生. */
 function cutsWord(sentence: string, words: readonly TaggedWord[], start: number, end: number): boolean {
   if (!/(?:中学|小学|大学|学院|中心|公司)$/u.test(sentence.slice(start, end))) return false
+  // 中学教师 is two words for all that.
+  const rest = /学$/u.test(sentence.slice(start, end)) ? 1 : LONGEST
   return words.some(
-    (word) => word.start > start && word.start < end && word.end > end && word.word.length > 1,
+    (word) => word.start > start && word.start < end && word.end > end && word.end - end <= rest,
   )
 }
 
@@ -204,8 +198,8 @@ function placeBefore(words: readonly TaggedWord[], at: number): number | undefin
     if (word.end !== at + 1) return undefined
     const [before] = words.slice(Math.max(0, i - 1), i)
     // 澜州市 may be 澜 and 州市.
-    const cut = word.tag === 'n' && before?.tag === 'ns' && before.word.length === 1
-    if (cut) return before.start
+    const cut = word.tag === 'n' && before?.word.length === 1 && /^(?:ns|n|a|ng|d)$/.test(before.tag)
+    if (cut && !FUNCTION_WORD.test(before.word)) return before.start
     if (!/^n[srz]/.test(word.tag)) return undefined
   }
   let start = word.start
@@ -222,17 +216,4 @@ function placeBefore(words: readonly TaggedWord[], at: number): number | undefin
   }
   const first = words.findIndex((each) => each.start === start)
   return first === -1 ? start : (words[withFirstCharacter(words, first)]?.start ?? start)
-}
-
-/** One form for all the ways in which a text names an organisation: 河滨市卫生健康委员会 is 市卫健委. */
-export function canonicalName(name: string): string {
-  const short = SHORT_FORMS.reduce((text, [full, form]) => text.replace(full, form), name)
-  return short
-    .replace(/^(?:中国共产党|中共)/, '')
-    .replace(/第?[一二三四五六七八九十]{1,3}届(?=人大|政协|委)/, '')
-    .replace(
-      /^(?![省市县区])\p{Script=Han}{2,3}(?=(?:市|省|县)(?:委|政府|人大|政协|\p{Script=Han}{1,14}(?:局|委|办|联|会|室|部|中心)))/u,
-      '',
-    )
-    .replace(/(?:有限责任公司|股份有限公司|有限公司)$/, '公司')
 }
