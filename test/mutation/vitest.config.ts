@@ -16,6 +16,5 @@ export default defineConfig({
     isolate: false,
     pool: 'threads',
     maxWorkers: 1,
-    testTimeout: 20_000,
   },
 })
