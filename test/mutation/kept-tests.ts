@@ -20,6 +20,15 @@ interface Switchboard {
   mutantCoverage: { static: Hits; perTest: Record<string, Hits> }
 }
 
+/** What vitest has loaded, by path. */
+interface LoadedModules {
+  getModuleById(id: string): LoadedModule | undefined
+  invalidateModule(module: LoadedModule): void
+}
+interface LoadedModule {
+  importers: ReadonlySet<string>
+}
+
 interface Outcome {
   executed: number
   failed?: { run: TestRun; id: string; message: string }
@@ -32,17 +41,22 @@ const TOLD = ['onTaskUpdate', 'onCollectStart', 'onCollected', 'onAfterRunFiles'
  * Runs tests for one mutant after the other in one thread: what is loaded stays loaded, so that a mutant costs as much as
  * the tests that reach it. What one mutant leaves behind must not judge the next:
  *
- * - one that is reached while modules load is tried on modules loaded anew;
+ * - one that is reached while modules load is tried with its module, and all that load it, loaded anew;
  * - one that is killed counts once the test that killed it passes without it; if it does not, something was left behind,
- *   and the mutant is tried on modules loaded anew;
- * - one that survives is tried once more on modules loaded anew, where no cache can hide it.
+ *   and the mutant is tried with everything loaded anew;
+ * - one that survives is tried once more with its module loaded anew, where no cache of it can hide it.
  */
 export default class KeptTests extends TestRunner {
   private readonly channel = new BroadcastChannel(CHANNEL)
   private readonly board: Switchboard = { mutantCoverage: { static: {}, perTest: {} } }
   private serving = false
   private stopped = false
-  private stale = false
+  /** A file whose modules were loaded while it was mutated. */
+  private stale: string | undefined
+
+  private get modules(): LoadedModules {
+    return (Reflect.get(this, 'workerState') as { evaluatedModules: LoadedModules }).evaluatedModules
+  }
 
   /** Never gives way to the file that vitest started this thread for. */
   async onBeforeCollect(): Promise<void> {
@@ -62,14 +76,8 @@ export default class KeptTests extends TestRunner {
 
   override importFile(filepath: string, source: 'collect' | 'setup'): unknown {
     // A file of tests says its tests only while it is evaluated.
-    const { evaluatedModules } = Reflect.get(this, 'workerState') as {
-      evaluatedModules: {
-        getModuleById(id: string): object | undefined
-        invalidateModule(node: object): void
-      }
-    }
-    const node = evaluatedModules.getModuleById(filepath)
-    if (node !== undefined) evaluatedModules.invalidateModule(node)
+    const module = this.modules.getModuleById(filepath)
+    if (module !== undefined) this.modules.invalidateModule(module)
     return super.importFile(filepath, source)
   }
 
@@ -111,10 +119,13 @@ export default class KeptTests extends TestRunner {
   private async dryRun(files: readonly string[]): Promise<DryRun> {
     const tests: DryRun['tests'] = []
     const atLoad: DryRun['atLoad'] = {}
+    const durations: DryRun['files'] = {}
     for (const file of files) {
       this.loadAnew()
       this.stopped = false
+      const begun = performance.now()
       const ran = await this.start({ file })
+      durations[file] = performance.now() - begun
       const results = testsOf(ran).filter(({ result }) => result !== undefined)
       // A file that cannot be loaded has no tests.
       if (hasFailed(ran) && !results.some(hasFailed)) results.push(ran)
@@ -129,19 +140,20 @@ export default class KeptTests extends TestRunner {
       // Mutated modules hold on to this object.
       for (const mutant of Object.keys(hits)) delete hits[mutant]
     }
-    this.stale = true
-    return { tests, perTest: this.board.mutantCoverage.perTest, atLoad }
+    return { tests, files: durations, perTest: this.board.mutantCoverage.perTest, atLoad }
   }
 
   private async judge(request: Request & { kind: 'mutant' }): Promise<Verdict> {
+    const { runs, hitLimit, file } = request
     let anew = request.static
-    if (anew || this.stale) this.loadAnew()
+    if (this.stale !== undefined) this.loadAnew(this.stale)
+    if (anew) this.loadAnew(file)
     while (true) {
-      const { executed, failed } = await this.run(request.runs, request)
+      const { executed, failed } = await this.run(runs, request)
       const hits = this.board.hitCount ?? 0
-      if (anew) this.stale = true
-      if (request.hitLimit !== undefined && hits > request.hitLimit) {
-        this.stale = true
+      this.stale = anew ? file : undefined
+      if (hitLimit !== undefined && hits > hitLimit) {
+        this.loadAnew()
         return { kind: 'endless', hits }
       }
       if (failed === undefined && executed === 0) throw new Error('no test ran')
@@ -150,7 +162,7 @@ export default class KeptTests extends TestRunner {
         return { kind: 'killed', by: failed.id, message: failed.message, tests: executed }
       }
       anew = true
-      this.loadAnew()
+      this.loadAnew(failed === undefined ? file : undefined)
     }
   }
 
@@ -168,6 +180,7 @@ export default class KeptTests extends TestRunner {
     let executed = 0
     try {
       for (const run of runs) {
+        this.reply({ kind: 'begun', file: run.file })
         const file = await this.start(run)
         const tests = testsOf(file).filter(
           ({ result }) => result?.state === 'pass' || result?.state === 'fail',
@@ -195,9 +208,22 @@ export default class KeptTests extends TestRunner {
     return file
   }
 
-  private loadAnew(): void {
-    vi.resetModules()
-    this.stale = false
+  /** Forgets what was loaded: a module and all that load it, or everything. */
+  private loadAnew(file?: string): void {
+    this.stale = undefined
+    if (file === undefined) {
+      vi.resetModules()
+      return
+    }
+    const found = new Set<string>()
+    const pending = [file]
+    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+      const module = this.modules.getModuleById(id)
+      if (module === undefined || found.has(id)) continue
+      found.add(id)
+      pending.push(...module.importers)
+      this.modules.invalidateModule(module)
+    }
   }
 }
 

@@ -7,7 +7,7 @@ export interface TestRun {
 /** What the process that is asked for verdicts asks of the thread that keeps the tests. */
 export type Request =
   | { kind: 'dry-run'; files: string[] }
-  | { kind: 'mutant'; mutant: string; hitLimit?: number; runs: TestRun[]; static: boolean }
+  | { kind: 'mutant'; mutant: string; file: string; hitLimit?: number; runs: TestRun[]; static: boolean }
 
 /** How often each mutant was reached. */
 export type Hits = Record<string, number>
@@ -24,6 +24,8 @@ export interface PassedTest {
 /** What every test reaches; `atLoad` is what is reached by loading each file of tests, outside any test. */
 export interface DryRun {
   tests: PassedTest[]
+  /** How long each file takes with all its tests, loaded anew (ms). */
+  files: Record<string, number>
   perTest: Record<string, Hits>
   atLoad: Record<string, Hits>
 }
@@ -35,8 +37,9 @@ export type Verdict =
   | { kind: 'endless'; hits: number }
   | { kind: 'failed'; message: string }
 
-/** What the thread answers. */
+/** What the thread answers; `begun` goes before a verdict, for each file that is run for it. */
 export type Reply =
+  | { kind: 'begun'; file: string }
   | { kind: 'ready' }
   | { kind: 'dry-run'; result: DryRun }
   | { kind: 'verdict'; verdict: Verdict }

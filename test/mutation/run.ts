@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { withoutSurvivors } from './earlier-run.ts'
 import { scoreTable } from './score-table.ts'
 
 /** What is mutated when nothing is asked for. */
@@ -48,6 +49,9 @@ function mutate(part: string): boolean {
   const name = nameOf(part)
   const config = path.join(work, `${name}.config.json`)
   const [folder = part] = part.split('/')
+  const incrementalFile = path.join(work, `${name}.incremental.json`)
+  if (existsSync(incrementalFile))
+    writeFileSync(incrementalFile, withoutSurvivors(readFileSync(incrementalFile, 'utf8')))
   writeFileSync(
     config,
     JSON.stringify({
@@ -58,13 +62,14 @@ function mutate(part: string): boolean {
       mutate: [part.endsWith('.ts') ? `src/${part}` : `src/${part}/**/*.ts`],
       coverageAnalysis: 'perTest',
       incremental: true,
-      incrementalFile: path.join(work, `${name}.incremental.json`),
+      incrementalFile,
       reporters: ['progress-append-only', 'json', 'html'],
       jsonReporter: { fileName: reportOf(part) },
       htmlReporter: { fileName: path.join(work, `${name}.html`) },
       concurrency: Number(process.env.CONCURRENCY ?? 1),
       warnings: { slow: false },
-      timeoutMS: 15_000,
+      // The runner knows sooner what hangs (`test-runner.ts`).
+      timeoutMS: 300_000,
       timeoutFactor: 4,
       dryRunTimeoutMinutes: 30,
       // Restarted now and then, as every module that is loaded anew leaves something behind.

@@ -6,9 +6,15 @@ import { CHANNEL, type DryRun, type Reply, type Request, type TestRun, type Verd
 /** Beside the mutated copy, for the processes that have not made the dry run. */
 const DRY_RUN = 'mutation-dry-run.json'
 
+/** A file of tests that takes so many times as long as without a mutant, and so much besides, never ends. */
+const HANGS_AFTER_TIMES = 4
+const HANGS_AFTER_MS = 8_000
+
 /** What is asked about a mutant. @see https://github.com/stryker-mutator/stryker-js/blob/v9.6.1/packages/api/src/test-runner/run-options.ts */
 interface MutantRunOptions {
   activeMutant: { id: string }
+  /** The mutated file in the copy. */
+  sandboxFileName: string
   testFilter?: string[]
   hitLimit?: number
 }
@@ -17,15 +23,21 @@ interface MutantRunOptions {
 class KeptTestsRunner {
   private readonly channel = new BroadcastChannel(CHANNEL)
   private waiting: (reply: Reply) => void = () => {}
+  private begun: (file: string | undefined) => void = () => {}
   private vitest: Vitest | undefined
   private known: DryRun | undefined
+  private hangs = false
 
   capabilities(): { reloadEnvironment: boolean } {
     return { reloadEnvironment: true }
   }
 
   async init(): Promise<void> {
-    this.channel.onmessage = (event) => this.waiting((event as { data: Reply }).data)
+    this.channel.onmessage = (event) => {
+      const { data } = event as { data: Reply }
+      this.begun(data.kind === 'begun' ? data.file : undefined)
+      if (data.kind !== 'begun') this.waiting(data)
+    }
     this.vitest = await createVitest('test', {
       config: 'test/mutation/vitest.config.ts',
       watch: false,
@@ -57,13 +69,28 @@ class KeptTestsRunner {
     }
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<object> {
+  async mutantRun({
+    activeMutant,
+    sandboxFileName,
+    testFilter,
+    hitLimit,
+  }: MutantRunOptions): Promise<object> {
+    // Stryker starts another process for what fails.
+    if (this.hangs) throw new Error('the thread hangs since the last mutant')
     this.known ??= JSON.parse(readFileSync(DRY_RUN, 'utf8')) as DryRun
     const runs = runsFor(this.known, activeMutant.id, testFilter)
-    const reply = await this.ask({
-      ...{ kind: 'mutant', mutant: activeMutant.id, runs, static: testFilter === undefined },
+    const request: Request = {
+      ...{
+        kind: 'mutant',
+        mutant: activeMutant.id,
+        file: sandboxFileName,
+        runs,
+        static: testFilter === undefined,
+      },
       ...(hitLimit !== undefined && { hitLimit }),
-    })
+    }
+    const reply = await Promise.race([this.ask(request), this.hanging(this.known.files)])
+    if (reply === 'hangs') return { status: 'timeout', reason: 'never ends' }
     if (reply.kind !== 'verdict') throw new Error(`unexpected ${reply.kind}`)
     return result(reply.verdict)
   }
@@ -75,6 +102,24 @@ class KeptTestsRunner {
   private async testFiles(): Promise<string[]> {
     const found = (await this.vitest?.globTestSpecifications()) ?? []
     return found.map(({ moduleId }) => moduleId).sort()
+  }
+
+  /** Comes when a file of tests has taken far longer than without a mutant. */
+  private hanging(usual: DryRun['files']): Promise<'hangs'> {
+    return new Promise((resolve) => {
+      let timer: NodeJS.Timeout | undefined
+      this.begun = (file) => {
+        clearTimeout(timer)
+        if (file === undefined) return
+        timer = setTimeout(
+          () => {
+            this.hangs = true
+            resolve('hangs')
+          },
+          HANGS_AFTER_MS + HANGS_AFTER_TIMES * (usual[file] ?? 0),
+        )
+      }
+    })
   }
 
   private ask(request: Request): Promise<Reply> {
