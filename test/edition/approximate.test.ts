@@ -56,3 +56,12 @@ test('a match with just as many errors as may be is one; of equally good ones th
   expect(approximateMatches('一二', '一三', 1)).not.toContainEqual({ start: 0, end: 2, errors: 1 })
   expect(approximateMatches('一二', '一三', 0)).toEqual([])
 })
+
+test('a character put in, left out or changed is one error, and the match ends where it is best', () => {
+  const found = (text: string, pattern: string) => approximateMatches(text, pattern, 1)
+  expect(found('甲一二三乙', '一二三')).toContainEqual({ start: 1, end: 4, errors: 0 })
+  expect(found('甲一丙二三乙', '一二三')).toContainEqual(expect.objectContaining({ end: 5, errors: 1 }))
+  expect(found('甲一三乙', '一二三')).toContainEqual({ start: 1, end: 3, errors: 1 })
+  expect(found('甲一丙三乙', '一二三')).toContainEqual({ start: 1, end: 4, errors: 1 })
+  expect(found('甲乙丙丁', '一二三')).toEqual([])
+})

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { Edition } from '../../src/edition/edition.ts'
 import { SourceId } from '../../src/edition/ids.ts'
 import { rebuildSource } from '../../src/edition/rebuild-source.ts'
+import { Block } from '../../src/edition/schema.ts'
 import { compileFixture, fixtureContent } from '../compiler/fixtures.ts'
 import { twoNewspapers } from '../two-newspapers.ts'
 
@@ -38,19 +39,19 @@ test('what resumes elsewhere stands where it resumes, and every source is its ow
 })
 
 test('the mark of a block stands before its first stretch alone', () => {
-  const { archive } = twoNewspapers()
-  const marked = archive.articles.map((article) => ({
-    ...article,
-    blocks: article.blocks.map((block) =>
-      block.resumed === undefined ? block : { ...block, mark: '#', source: { ...block.source } },
-    ),
-  }))
-  const [resumed] = marked.flatMap(({ blocks }) => blocks.filter(({ mark }) => mark === '#'))
-  if (resumed === undefined) throw new Error('no block resumes')
-  const id = SourceId.parse('river-daily-2024-01-02-1')
-  // One character too many, at the first stretch: the next piece begins one too early, not two.
-  const end = resumed.source.end
-  expect(() => rebuildSource({ ...archive, articles: marked }, id)).toThrow(
-    `at ${end + 1}, found one at ${end}`,
-  )
+  const [any] = edition.articles
+  const [of] = edition.sources
+  if (any === undefined || of === undefined) throw new Error('the edition is empty')
+  const stretch = (start: number, end: number) => ({ start, end, firstLine: 1, lastLine: 1 })
+  const heading = Block.parse({
+    ...{ type: 'heading', number: 1, mark: '# ', source: stretch(0, 3), resumed: [stretch(4, 5)] },
+    inlines: [
+      { type: 'text', text: '甲' },
+      { type: 'join', id: 'join-1', reason: '下转' },
+      { type: 'text', text: '乙' },
+    ],
+  })
+  const articles = [{ ...any, source, blocks: [heading] }]
+  const sources = [{ ...of, id: source, furniture: [{ start: 3, text: '\n', rule: 0 }] }]
+  expect(rebuildSource({ sources, articles }, source)).toBe('# 甲\n乙')
 })
