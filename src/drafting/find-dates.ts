@@ -1,4 +1,4 @@
-import { unitOf } from '../compiler/read/stated-date.ts'
+import { isWeek, unitOf } from '../compiler/read/stated-date.ts'
 import type { Day } from '../edition/day-schema.ts'
 import type { ArticleWords, WordBlock } from './article-words.ts'
 import { NamedDates } from './named-dates.ts'
@@ -70,7 +70,8 @@ export function findDates(
         taken.push(quote)
         const resolved = resolveDate(quote.words, sentence.slice(quote.start, quote.end), context)
         if (resolved === undefined) continue
-        named.add({ day: resolved.day, unit: unitOf(quote.words.on), leads: leads(sentence, quote) })
+        const unit = isWeek(quote.words.on) ? 'month' : unitOf(quote.words.on)
+        named.add({ day: resolved.day, unit, leads: leads(sentence, quote) })
         dates.push({
           block,
           start: start + quote.start,

@@ -1,6 +1,6 @@
 import { type OneDate, unstatedParts } from '../compiler/check/date-words.ts'
 import { edtfOfWords } from '../compiler/check/edtf-of-words.ts'
-import { contradiction } from '../compiler/check/relative-words.ts'
+import { contradiction, mondayOf } from '../compiler/check/relative-words.ts'
 import { readEdtf } from '../compiler/read/edtf.ts'
 import { type Relative, type StatedDate, unitOf } from '../compiler/read/stated-date.ts'
 import { Report } from '../compiler/report/report.ts'
@@ -156,10 +156,11 @@ function relativeDay(relative: Relative, quote: string, context: DateContext): D
       const base = told ?? last[relative.unit]
       return base && shift(base, relative.unit, /[次翌]|第二/.test(quote) ? 1 : 0)
     }
+    case 'whole-week':
+      return dayFromNumber(mondayOf(dayNumber(writing)) + 7 * relative.week)
     case 'week': {
       const today = dayNumber(writing)
-      const monday = today - ((((today - 4) % 7) + 7) % 7)
-      const wanted = monday + ((relative.weekday + 6) % 7)
+      const wanted = mondayOf(today) + ((relative.weekday + 6) % 7)
       if (relative.week !== undefined) return dayFromNumber(wanted + 7 * relative.week)
       if (context.begun !== undefined) {
         const from = dayNumber(context.begun)

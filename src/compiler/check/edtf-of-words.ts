@@ -1,12 +1,14 @@
 import { dayFromNumber, dayNumber, periodOf } from '../../edition/day.ts'
 import { Day } from '../../edition/day-schema.ts'
 import type { DateWords } from '../read/date-words.ts'
-import { type StatedDate, unitOf } from '../read/stated-date.ts'
+import { isWeek, type StatedDate, unitOf } from '../read/stated-date.ts'
+import { mondayOf } from './relative-words.ts'
 
-/** The number of 9999-12-31, the last day that four digits can write. */
+/** The numbers of 0000-01-01 and 9999-12-31, the first and the last day that four digits can write. */
+const FIRST_DAY = -719_528
 const LAST_DAY = 2_932_896
 
-/** A stated date whose parts are all known: its first and its last EDTF date, alike but for a third of a month. */
+/** A stated date whose parts are all known: its first and its last EDTF date, alike but for a week and a part of a month or year. */
 interface Known {
   first: string
   last: string
@@ -76,6 +78,11 @@ function knownDate(stated: StatedDate, anchor: Day): Known | undefined {
   const known = [year, ...(unit === 'year' ? [] : [month]), ...(unit === 'day' ? [date] : [])].join('-')
   const day = firstDay(known)
   if (day === undefined) return undefined
+  if (isWeek(stated)) {
+    const monday = mondayOf(dayNumber(day))
+    if (monday < FIRST_DAY || monday + 6 > LAST_DAY) return undefined
+    return { first: dayFromNumber(monday), last: dayFromNumber(monday + 6) }
+  }
   const mark = stated.approximate === true || third !== undefined ? '~' : ''
   if (third === undefined) return { first: `${known}${mark}`, last: `${known}${mark}` }
   const last = third === 2 ? periodOf(day, 'month').to : `${known}-${third + 1}0`

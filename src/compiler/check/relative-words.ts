@@ -22,8 +22,16 @@ export function contradiction(relative: Relative, day: Day, issue: Day): string 
       const fits = (today: number) =>
         week === undefined
           ? Math.abs(dayNumber(day) - today) <= 7
-          : monday(dayNumber(day)) - monday(today) === 7 * week
+          : mondayOf(dayNumber(day)) - mondayOf(today) === 7 * week
       return written.some(fits) ? undefined : `从 ${issue} 的报纸看，是那个${WEEKDAYS[wanted]}`
+    }
+    case 'whole-week': {
+      const from = mondayOf(dayNumber(day))
+      if (written.some((today) => from - mondayOf(today) === 7 * relative.week)) return undefined
+      const weeks = [...new Set(written.map((today) => mondayOf(today) + 7 * relative.week))].sort(
+        (a, b) => a - b,
+      )
+      return weeks.map((first) => `${dayFromNumber(first)} 至 ${dayFromNumber(first + 6)}`).join('，或 ')
     }
     case 'writing': {
       const { unit, offset } = relative
@@ -39,8 +47,8 @@ export function contradiction(relative: Relative, day: Day, issue: Day): string 
 
 const WEEKDAYS = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六']
 
-/** The number of the Monday before or on a day; day 4 of 1970 was the first. */
-function monday(day: number): number {
+/** The number of the Monday before or on a day, both given by {@link dayNumber}; day 4 of 1970 was the first. */
+export function mondayOf(day: number): number {
   return day - ((((day - 4) % 7) + 7) % 7)
 }
 

@@ -1,10 +1,10 @@
 import type { DayPart } from '../../edition/schema.ts'
 import { NUMBER, numberOf } from './date-numbers.ts'
-import { dateAt, findStatedDate, type StatedDate, unitOf } from './stated-date.ts'
+import { dateAt, findStatedDate, isWeek, type StatedDate, unitOf } from './stated-date.ts'
 
 export type DateWords =
   | { shape: 'day'; on: StatedDate; part?: DayPart }
-  /** A month, a third of one, or a year. */
+  /** A week, a month, a third of one, or a year. */
   | { shape: 'period'; on: StatedDate }
   | { shape: 'span'; on: StatedDate; to: StatedDate }
   /** A span given by its first day and its length in days, that day included. */
@@ -38,11 +38,12 @@ export function readDateWords(quote: string): DateWords | undefined {
   const rest = text.slice(second?.end ?? first.end)
   if (findStatedDate(rest.replace(LENGTH, '')) !== undefined) return { shape: 'several' }
   if (second !== undefined) return { shape: 'span', on, to: second.on }
-  const length = unitOf(on) === 'day' ? LENGTH.exec(after)?.groups?.days : undefined
+  const ofDay = unitOf(on) === 'day' && !isWeek(on)
+  const length = ofDay ? LENGTH.exec(after)?.groups?.days : undefined
   if (length !== undefined) return { shape: 'days', on, days: numberOf(length) }
   const before = text.slice(0, first.start)
   if (END_BEFORE.test(before) || END_AFTER.test(after)) return { shape: 'end', on }
   if (BEGINNING_BEFORE.test(before) || BEGINNING_AFTER.test(after)) return { shape: 'beginning', on }
-  if (unitOf(on) !== 'day') return { shape: 'period', on }
+  if (!ofDay) return { shape: 'period', on }
   return part === undefined ? { shape: 'day', on } : { shape: 'day', on, part }
 }

@@ -3,12 +3,13 @@ import { NUMBER, numberOf } from './date-numbers.ts'
 
 /**
  * What a relative word counts from: 昨日 from the day it was written on, 次日 from a day that the text names
- * before; 上周五 names a weekday, in a week (counted from the writing's own) or, as 周五, in none.
+ * before; 上周五 names a weekday, in a week (counted from the writing's own) or, as 周五, in none; 下周 a whole week.
  */
 export type Relative =
   | { from: 'writing'; unit: 'year' | 'month' | 'day'; offset: number }
   | { from: 'text'; unit: 'year' | 'month' | 'day' }
   | { from: 'week'; unit: 'day'; weekday: number; week?: number }
+  | { from: 'whole-week'; unit: 'day'; week: number }
 
 /**
  * A date as some words state it; what they leave unsaid is absent. Without a day they name a month, without a
@@ -79,12 +80,15 @@ const WEEKDAYS = '日一二三四五六'
 
 const oneOf = (words: object) => Object.keys(words).join('|')
 const DAY_WORD = `(?:${oneOf(DAYS)})(?:[天日]|(?=[晨早晚夜]))|第二天|[昨今明](?=起(?![因来草伏源]))`
-const WEEKDAY = `(?:(?:${oneOf(WEEKS)})个?)?(?:周|星期|礼拜)[一二三四五六日天]`
+const SOME_WEEK = `(?:${oneOf(WEEKS)})个?(?:周|星期|礼拜)`
+const WEEKDAY = `(?:(?:${oneOf(WEEKS)})个?(?:周|星期)?)?(?:周|星期|礼拜)[一二三四五六日天]`
+/** 本周末 is a part of a week that nobody counts alike, 这周边 and 本周刊 are no weeks. */
+const WEEK = `${SOME_WEEK}(?![一二三四五六日天末边围年岁刊报期转密])`
 const CORE = new RegExp(
   `^(?:(?<year>[0-9０-９]{4}|[〇○零一二三四五六七八九]{4})年(?!代)度?|(?<yearWord>${oneOf(YEARS)}))?` +
     '(?<months>[上下]半年(?!度)|(?:前[二两三]个?|第?[一二三四])季度|(?<=年)前[0-9]{1,2}个月)?' +
     `(?:(?<month>${NUMBER})月份?|(?<monthWord>${oneOf(MONTHS)}))?` +
-    `(?:(?<day>${NUMBER})[日号]|(?<dayWord>${DAY_WORD})|(?<weekday>${WEEKDAY}))?`,
+    `(?:(?<day>${NUMBER})[日号]|(?<dayWord>${DAY_WORD})|(?<weekday>${WEEKDAY})|(?<week>${WEEK}))?`,
 )
 /** Words before a weekday that make it a habit (每周一) or a number of weeks (两周). */
 const NO_WEEKDAY = /[每隔几数一二两三四五六七八九十百0-9０-９]个?$/
@@ -140,13 +144,16 @@ export function dateAt(text: string, start: number): FoundDate | undefined {
   if (third >= 0) {
     on.third = third
     end += 2
+  } else if (isWeek(on)) {
+    skip(/^[初底]/)
   } else if (unit === 'day') {
     skip(SAME_DAY)
   } else {
     skip(VAGUE)
   }
   // 本月晚些时候 names no evening.
-  let part = unit === 'day' ? partAt(rest()) : undefined
+  const ofDay = unit === 'day' && !isWeek(on)
+  let part = ofDay ? partAt(rest()) : undefined
   end += part?.words.length ?? 0
   const bracket = BRACKET.exec(rest())
   const within = bracket?.[1] === undefined ? undefined : dateAt(bracket[1], 0)
@@ -162,7 +169,7 @@ export function dateAt(text: string, start: number): FoundDate | undefined {
     }
   }
   const timed = end
-  if (unit === 'day') skip(CLOCK)
+  if (ofDay) skip(CLOCK)
   // 11时30分左右 leaves the day sure.
   if (end > timed) skip(APPROXIMATE_AFTER)
   const approximate = APPROXIMATE_AFTER.exec(rest())
@@ -170,13 +177,18 @@ export function dateAt(text: string, start: number): FoundDate | undefined {
     on.approximate = true
     end += approximate[0].length
   }
-  return { on, start, end, ...(part && unit === 'day' && { part }) }
+  return { on, start, end, ...(part && ofDay && { part }) }
 }
 
 /** How exact a stated date is: a day, a month or a year. */
 export function unitOf({ month, day, relative }: StatedDate): 'year' | 'month' | 'day' {
   if (day !== undefined || relative?.unit === 'day') return 'day'
   return month !== undefined || relative?.unit === 'month' ? 'month' : 'year'
+}
+
+/** Whether a date is a whole week, of which no day is named: 下周. */
+export function isWeek({ relative }: StatedDate): boolean {
+  return relative?.from === 'whole-week'
 }
 
 function partAt(text: string): DayPart | undefined {
@@ -206,19 +218,25 @@ function monthsOf(words: string): readonly [first: number, last: number] {
 
 /** What the finest relative word means; a coarser one before it (去年当月) says no more than it does. */
 function relativeOf(groups: Readonly<Record<string, string | undefined>>): Relative | undefined {
-  const { yearWord, monthWord, dayWord, weekday } = groups
+  const { yearWord, monthWord, dayWord, weekday, week } = groups
   if (weekday !== undefined) {
-    const [week] = Object.entries(WEEKS).find(([word]) => weekday.startsWith(word)) ?? []
+    const counted = weekOf(weekday)
     return {
       from: 'week',
       unit: 'day',
       weekday: WEEKDAYS.indexOf(weekday.slice(-1).replace('天', '日')),
-      ...(week === undefined ? {} : { week: WEEKS[week] ?? 0 }),
+      ...(counted === undefined ? {} : { week: counted }),
     }
   }
+  if (week !== undefined) return { from: 'whole-week', unit: 'day', week: weekOf(week) ?? 0 }
   if (dayWord !== undefined) return counted('day', DAYS[dayWord.replace(/[天日]$/, '')])
   if (monthWord !== undefined) return counted('month', MONTHS[monthWord])
   return yearWord === undefined ? undefined : counted('year', YEARS[yearWord])
+}
+
+/** Which week a word names, counted from the writing's own. */
+function weekOf(words: string): number | undefined {
+  return Object.entries(WEEKS).find(([word]) => words.startsWith(word))?.[1]
 }
 
 function counted(unit: 'year' | 'month' | 'day', offset: number | undefined): Relative {

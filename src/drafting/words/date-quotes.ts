@@ -1,6 +1,6 @@
 import { NUMBER } from '../../compiler/read/date-numbers.ts'
 import { type DateWords, readDateWords } from '../../compiler/read/date-words.ts'
-import { dateAt, findStatedDate, type StatedDate, unitOf } from '../../compiler/read/stated-date.ts'
+import { dateAt, findStatedDate, isWeek, type StatedDate, unitOf } from '../../compiler/read/stated-date.ts'
 
 /** Words that date something, from `start` up to but without `end` of a text, and the date they state. */
 export interface DateQuote {
@@ -15,7 +15,7 @@ const SHARED_BEFORE = new RegExp(`(?<![0-9])(?:[0-9]{4}|[0-9]{1,2})${TO}$`)
 const CONNECTED = new RegExp(`^${TO}`)
 const LENGTH = new RegExp(`^(?:(?:起|开始|以来)的?(?:连续)?|连续)(?:${NUMBER})天`)
 const AFTER =
-  /^(?:起|开始(?=$|[，,。；;、：:）)”]|的)|以来|至今|以后|之后|后(?![期来续面方起])|始(?![终发])|为止|止|以前|之前|前(?![往后期去来不所夕身景线半段列述几两0-9一二三四五六七八九十]))/
+  /^(?:起(?![飞草点诉源因伏跑降航])|开始(?=$|[，,。；;、：:）)”]|的)|以来|至今|以后|之后|后(?![期来续面方起])|始(?![终发])|为止|止|以前|之前|前(?![往后期去来不所夕身景线半段列述几两0-9一二三四五六七八九十]))/
 /** 从1998年参加工作起: what the beginning was stands between the date and its 起. */
 const SINCE_BEGUN = /^[\p{Script=Han}0-9“”]{2,24}?(?:起(?![来到草飞点诉源])|以来)/u
 const SINCE = /^\p{Script=Han}{2,12}?以来/u
@@ -79,7 +79,8 @@ export function findDateQuotes(sentence: string, chinese: boolean): DateQuote[] 
       continue
     }
     const quote = read(sentence, widen(sentence, start, end)) ?? read(sentence, { start, end })
-    if (quote === undefined) continue
+    // 比上周便宜, 下周首演: a week that nothing begins or ends in is said in passing.
+    if (quote === undefined || (quote.words.shape === 'period' && isWeek(quote.words.on))) continue
     quotes.push(quote)
     at = Math.max(at, quote.end)
   }

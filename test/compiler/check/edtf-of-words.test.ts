@@ -140,6 +140,7 @@ test.each<[words: string, relative: object]>([
   ['本周三', { from: 'week', unit: 'day', weekday: 3, week: 0 }],
   ['这个星期天', { from: 'week', unit: 'day', weekday: 0, week: 0 }],
   ['周日', { from: 'week', unit: 'day', weekday: 0 }],
+  ['下周周三', { from: 'week', unit: 'day', weekday: 3, week: 1 }],
 ])('%s is a day that its context gives', (words, relative) => {
   expect(readDateWords(words)).toMatchObject({ shape: 'day', on: { relative } })
 })
@@ -151,9 +152,35 @@ test.each<[words: string, on: object]>([
   ['上个月', { relative: { from: 'writing', unit: 'month', offset: -1 } }],
   ['本月底', { relative: { from: 'writing', unit: 'month', offset: 0 } }],
   ['当月', { relative: { from: 'text', unit: 'month' } }],
+  ['下周', { relative: { from: 'whole-week', unit: 'day', week: 1 } }],
+  ['上个星期', { relative: { from: 'whole-week', unit: 'day', week: -1 } }],
+  ['本周初', { relative: { from: 'whole-week', unit: 'day', week: 0 } }],
   ['去年（2021年）', { year: 2021 }],
 ])('%s is coarse', (words, on) => {
   expect(readDateWords(words)).toEqual({ shape: 'period', on })
+})
+
+test.each([
+  ['下周', '2022-11-14/2022-11-20'],
+  ['下周起', '2022-11-14/..'],
+  ['上周以来', '2022-11-14/..'],
+  ['下周前', '../2022-11-20'],
+  ['自下周起连续三天', '2022-11-14/..'],
+])('%s, in the week of a Wednesday, is %s', (words, expected) => {
+  const read = readDateWords(words)
+  if (read === undefined || read.shape === 'several') throw new Error(`${words} is no date`)
+  expect(edtfOfWords(read, Day.parse('2022-11-16'))).toBe(expected)
+})
+
+test('a week that the calendar of four digits cuts has no date', () => {
+  const read = readDateWords('下周')
+  if (read === undefined || read.shape === 'several') throw new Error('no date')
+  expect(edtfOfWords(read, Day.parse('0000-01-01'))).toBeUndefined()
+  expect(edtfOfWords(read, Day.parse('9999-12-31'))).toBeUndefined()
+})
+
+test.each(['本周末', '这周边', '本周刊', '下周一一起'])('%s names no week', (words) => {
+  expect(readDateWords(words)).not.toMatchObject({ on: { relative: { from: 'whole-week' } } })
 })
 
 test('parts of the day follow relative days, too', () => {
