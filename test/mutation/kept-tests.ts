@@ -5,6 +5,7 @@ import {
   CHANNEL,
   type DryRun,
   type Hits,
+  processorTime,
   type Reply,
   type Request,
   type TestRun,
@@ -123,9 +124,9 @@ export default class KeptTests extends TestRunner {
     for (const file of files) {
       this.loadAnew()
       this.stopped = false
-      const begun = performance.now()
+      const begun = processorTime()
       const ran = await this.start({ file })
-      durations[file] = performance.now() - begun
+      durations[file] = processorTime() - begun
       const results = testsOf(ran).filter(({ result }) => result !== undefined)
       // A file that cannot be loaded has no tests.
       if (hasFailed(ran) && !results.some(hasFailed)) results.push(ran)
@@ -156,6 +157,8 @@ export default class KeptTests extends TestRunner {
         this.loadAnew()
         return { kind: 'endless', hits }
       }
+      if (failed !== undefined && /^(?:Test|Hook) timed out in/.test(failed.message))
+        return { kind: 'endless', hits }
       if (failed === undefined && executed === 0) throw new Error('no test ran')
       if (failed === undefined && anew) return { kind: 'survived', tests: executed }
       if (failed !== undefined && (anew || (await this.run([failed.run])).failed === undefined)) {

@@ -48,7 +48,6 @@ function install(): boolean {
 function mutate(part: string): boolean {
   const name = nameOf(part)
   const config = path.join(work, `${name}.config.json`)
-  const [folder = part] = part.split('/')
   const incrementalFile = path.join(work, `${name}.incremental.json`)
   if (existsSync(incrementalFile))
     writeFileSync(incrementalFile, withoutSurvivors(readFileSync(incrementalFile, 'utf8')))
@@ -69,7 +68,7 @@ function mutate(part: string): boolean {
       concurrency: Number(process.env.CONCURRENCY ?? 1),
       warnings: { slow: false },
       // The runner knows sooner what hangs (`test-runner.ts`).
-      timeoutMS: 300_000,
+      timeoutMS: 900_000,
       timeoutFactor: 4,
       dryRunTimeoutMinutes: 30,
       // Restarted now and then, as every module that is loaded anew leaves something behind.
@@ -84,10 +83,18 @@ function mutate(part: string): boolean {
   )
   const stryker = path.join(work, 'node_modules/@stryker-mutator/core/bin/stryker.js')
   return run(process.execPath, [...READS_TYPESCRIPT, stryker, 'run', config], root, {
-    MUTATED: folder,
+    MUTATION_TESTS: testsOf(part).join(),
     // Properties are tried less often than every day: what survives for that alone counts as alive.
     RUNS: process.env.RUNS ?? '0.2',
   })
+}
+
+/** The tests that stand where their subject stands, or above it; of the compiler's parts those of all its rules, too. */
+function testsOf(part: string): string[] {
+  let folder = part
+  while (!existsSync(path.join(root, 'test', folder)) || folder.endsWith('.ts')) folder = path.dirname(folder)
+  const rules = folder.startsWith('compiler/') ? ['test/compiler/compile.test.ts'] : []
+  return [`test/${folder}/**/*.test.ts`, ...rules]
 }
 
 function run(

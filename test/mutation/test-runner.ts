@@ -1,14 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { BroadcastChannel } from 'node:worker_threads'
 import { createVitest, type Vitest } from 'vitest/node'
-import { CHANNEL, type DryRun, type Reply, type Request, type TestRun, type Verdict } from './messages.ts'
+import {
+  CHANNEL,
+  type DryRun,
+  processorTime,
+  type Reply,
+  type Request,
+  type TestRun,
+  type Verdict,
+} from './messages.ts'
 
 /** Beside the mutated copy, for the processes that have not made the dry run. */
 const DRY_RUN = 'mutation-dry-run.json'
 
-/** A file of tests that takes so many times as long as without a mutant, and so much besides, never ends. */
+/** A file of tests that takes so many times as much of the processor as without a mutant, and so much besides, never ends. */
 const HANGS_AFTER_TIMES = 4
-const HANGS_AFTER_MS = 8_000
+const HANGS_AFTER_MS = 5_000
 
 /** What is asked about a mutant. @see https://github.com/stryker-mutator/stryker-js/blob/v9.6.1/packages/api/src/test-runner/run-options.ts */
 interface MutantRunOptions {
@@ -109,15 +117,15 @@ class KeptTestsRunner {
     return new Promise((resolve) => {
       let timer: NodeJS.Timeout | undefined
       this.begun = (file) => {
-        clearTimeout(timer)
+        clearInterval(timer)
         if (file === undefined) return
-        timer = setTimeout(
-          () => {
-            this.hangs = true
-            resolve('hangs')
-          },
-          HANGS_AFTER_MS + HANGS_AFTER_TIMES * (usual[file] ?? 0),
-        )
+        const end = processorTime() + HANGS_AFTER_MS + HANGS_AFTER_TIMES * (usual[file] ?? 0)
+        timer = setInterval(() => {
+          if (processorTime() < end) return
+          clearInterval(timer)
+          this.hangs = true
+          resolve('hangs')
+        }, 250)
       }
     })
   }
