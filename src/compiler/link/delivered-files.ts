@@ -34,7 +34,6 @@ export const CURRENT_FILE = 'current.json'
 const ARCHIVE_FILE = 'edition.json'
 
 /**
-/**
  * The edition's data as files: bundles, index, its words where they are apart, and what the page about it shows under
  * names that hold their hash, the archive and its schema under their own names to take away, and what names index and
  * page data as they are now.
