@@ -105,7 +105,6 @@ for (const { name, width, height } of [
         downloadThroughput: 200_000,
         uploadThroughput: 94_000,
       })
-      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
       await watchShifts(page)
       await page.goto(address)
       if (width >= 1024 && address !== '/about/') {
