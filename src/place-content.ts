@@ -60,14 +60,14 @@ async function placeApart(task: Task): Promise<PlacedContent> {
 export async function placeHere({ content, cache, workshop }: Task): Promise<PlacedContent> {
   const { edition, diagnostics } = await compileFolder(content, content, folderCache(cache))
   if (edition === undefined) return { diagnostics }
-  const { bundles, others, index, archive, about } = deliveredFiles(edition)
+  const { bundles, others, index, about } = deliveredFiles(edition)
   const { title, description, language } = edition.archive
   const placed = await placeEdition(
     {
-      archive: edition.archive,
       index: edition.index,
       bundles: edition.bundles.map(({ bundle }) => bundle),
-      files: { index, archive, about },
+      files: { index, about },
+      digest: edition.archive.digest,
     },
     [...bundles, ...others].map(({ file, text }) => ({ path: file, body: text })),
     workshop,

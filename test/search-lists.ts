@@ -22,5 +22,5 @@ export function* searchFiles(
       if (DIRECTORY.test(file.path)) directories.push({ file: file.path, integrity: `sha256-${digest}` })
     }
   }
-  yield* aidsFiles(archive, directories, size)
+  yield* aidsFiles(archive.departments, archive.articles, directories, size)
 }

@@ -1,21 +1,26 @@
 import type { Day } from '../edition/day.ts'
 import { UTC_OFFSET_HOURS } from '../edition/day.ts'
-import type { Edition } from '../edition/edition.ts'
+import type { Contents, Edition } from '../edition/edition.ts'
 import { issueKey } from '../edition/keys.ts'
-import type { Article, Source } from '../edition/schema.ts'
+import type { Article, Issue } from '../edition/schema.ts'
 import { annotatedText } from './annotated-text.ts'
-import type { EditionFormat } from './formats.ts'
 import { OWN_RIGHTS, SOURCE_RIGHTS } from './licence.ts'
 import { articleDescription } from './metadata.ts'
-import { type Provenance, provenance, sourceWords } from './provenance.ts'
+import { type Provenance, provenance, sourceOf, sourceWords } from './provenance.ts'
 import { articleAddress, type Site } from './site.ts'
 import { printXml, type XmlElement, xml } from './xml.ts'
 
 /** Path of the feed below the base. */
-export const FEED_PATH: EditionFormat = 'feed.xml'
+export const FEED_PATH = 'feed.xml'
 
 /** How many entries the feed of a large edition has at most; about a week of a city paper. */
 const ENTRIES = 100
+
+/** What a feed is written from: the edition's own words, how many articles it has, and contents that hold the newest. */
+export interface FeedEdition extends Pick<Edition, 'title' | 'subtitle' | 'language' | 'span' | 'withdrawn'> {
+  articles: number
+  newest: readonly Contents[]
+}
 
 /**
  * The edition as an Atom feed (RFC 4287), the newest issue first, an entry for each article with its whole text; of a
@@ -23,7 +28,7 @@ const ENTRIES = 100
  * An entry's `updated` is its newspaper's day at midnight, UTC+8, not the day of the build: the same edition gives
  * the same bytes.
  */
-export function atomFeed(edition: Edition, site: Site): string {
+export function atomFeed(edition: FeedEdition, site: Site): string {
   return printXml(
     xml(
       'feed',
@@ -36,43 +41,65 @@ export function atomFeed(edition: Edition, site: Site): string {
       xml('link', { rel: 'self', type: 'application/atom+xml', href: site.url + FEED_PATH }),
       xml('link', { rel: 'alternate', type: 'text/html', href: site.url }),
       xml('rights', {}, `${SOURCE_RIGHTS}${OWN_RIGHTS}`),
-      ...newest(edition).map((article) => entry(edition, article, site)),
+      ...newest(edition).map(({ contents, article }) => entry(contents, article, site)),
     ),
   )
 }
 
+/** What a feed lists is in these sources, the newest first: with them are more articles than it has room for, or all. */
+export function feedSources<S extends { issue: Issue; articles: number }>(sources: readonly S[]): S[] {
+  const sorted = sources.toSorted((a, b) => newer(a.issue, b.issue))
+  let articles = 0
+  const enough = sorted.findIndex((source) => {
+    articles += source.articles
+    return articles > ENTRIES
+  })
+  return enough < 0 ? sorted : sorted.slice(0, enough + 1)
+}
+
+function newer(a: Issue, b: Issue): number {
+  return (
+    (a.day === b.day ? 0 : a.day < b.day ? 1 : -1) ||
+    (a.newspaper === b.newspaper ? (b.number ?? 1) - (a.number ?? 1) : 0)
+  )
+}
+
+interface Listed {
+  contents: Contents
+  article: Article
+  issue: Issue
+}
+
 /** Of the issue that is one too many nothing is listed, so that none seems to have fewer articles than it has. */
-function newest(edition: Edition): Article[] {
+function newest(edition: FeedEdition): Listed[] {
   const all = newestFirst(edition)
   const beyond = all[ENTRIES]
   if (beyond === undefined) return all
-  const issues = new Map(edition.sources.map(({ id, issue }) => [id, issueKey(issue)]))
-  const issueOf = ({ source }: Article) => issues.get(source)
-  const whole = all.findIndex((article) => issueOf(article) === issueOf(beyond))
+  const whole = all.findIndex(({ issue }) => issueKey(issue) === issueKey(beyond.issue))
   return all.slice(0, whole === 0 ? ENTRIES : whole)
 }
 
-function newestFirst({ sources, articles }: Edition): Article[] {
-  const newer = ({ issue: a }: Source, { issue: b }: Source) =>
-    (a.day === b.day ? 0 : a.day < b.day ? 1 : -1) ||
-    (a.newspaper === b.newspaper ? (b.number ?? 1) - (a.number ?? 1) : 0)
-  const rank = new Map(sources.toSorted(newer).map(({ id }, i) => [id, i]))
-  return articles.toSorted((a, b) => (rank.get(a.source) ?? 0) - (rank.get(b.source) ?? 0))
+function newestFirst({ newest }: FeedEdition): Listed[] {
+  return newest
+    .flatMap((contents) =>
+      contents.articles.map((article) => ({ contents, article, issue: sourceOf(contents, article).issue })),
+    )
+    .toSorted((a, b) => newer(a.issue, b.issue))
 }
 
 /**
  * The day of the latest issue, and a second for every article that was ever added or taken back: whatever is added,
  * be its issue old, is a change that feed readers see.
  */
-function changed({ sources, articles, withdrawn, span }: Edition): string {
-  const latest = sources
-    .map(({ issue }) => issue.day)
+function changed({ newest, articles, withdrawn, span }: FeedEdition): string {
+  const latest = newest
+    .flatMap(({ sources }) => sources.map(({ issue }) => issue.day))
     .sort()
     .at(-1)
-  return instant(latest ?? span.to, articles.length + 2 * withdrawn.length)
+  return instant(latest ?? span.to, articles + 2 * withdrawn.length)
 }
 
-function entry(edition: Edition, article: Article, site: Site): XmlElement {
+function entry(edition: Contents, article: Article, site: Site): XmlElement {
   const from = provenance(edition, article, site)
   const address = articleAddress(site, article.id)
   return xml(
@@ -96,7 +123,7 @@ function writers({ authors, newspaper, newspaperInferred }: Provenance): string[
   return [newspaperInferred ? `${newspaper}（推定）` : newspaper]
 }
 
-function subjects(edition: Edition, article: Article): XmlElement[] {
+function subjects(edition: Contents, article: Article): XmlElement[] {
   return article.involvements
     .filter((involvement) => involvement.role === 'subject')
     .flatMap((involvement) => edition.departments.filter((d) => d.id === involvement.department))

@@ -19,13 +19,14 @@ const MISREAD: readonly RegExp[] = [
 ]
 
 /**
- * A table as CSV after RFC 4180: CRLF, every field that needs it quoted. It begins with a byte-order mark,
+ * A table as CSV after RFC 4180, row by row: CRLF, every field that needs it quoted. It begins with a byte-order mark,
  * without which Excel on a Chinese Windows takes UTF-8 for GBK. Words that a spreadsheet would run as a formula
  * or turn into a number or a day get an apostrophe in front; {@link withoutGuard} takes it off again. Dates
  * (digits and signs that begin no formula) stand as they are.
  */
-export function formatCsv(rows: readonly (readonly CsvCell[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(formatField).join(',')}\r\n`).join('')
+export function* formatCsv(rows: Iterable<readonly CsvCell[]>): Generator<string, void> {
+  yield BYTE_ORDER_MARK
+  for (const row of rows) yield `${row.map(formatField).join(',')}\r\n`
 }
 
 /** The words of a cell as they were before the guard. */

@@ -27,20 +27,26 @@ type Column = (typeof COLUMNS)[number]
 
 /**
  * The dated events as a table, one a row: whose they are, the words that date them, the date in EDTF and as its
- * first and last day. `issue_inferred` and `inferred` say what of the issue and of the date the words do not state, `status` that nobody has read what a program made.
+ * first and last day; piece by piece, in the order of the contents. `issue_inferred` and `inferred` say what of the issue and of the date the words do not state, `status` that nobody has read what a program made.
  */
-export function eventsCsv(edition: Contents, site: Site): string {
-  const articles = new Map(edition.articles.map((article) => [article.id, article]))
-  const sources = new Map(edition.sources.map((source) => [source.id, source]))
-  const rows = edition.events.map((event) => {
-    const article = articles.get(event.article)
-    const source = article && sources.get(article.source)
-    if (article === undefined || source === undefined)
-      throw new RangeError(`event ${event.id}: no article ${event.article} with its source`)
-    const row = eventRow(edition, { event, article, source }, site)
-    return COLUMNS.map((column) => row[column])
-  })
-  return formatCsv([COLUMNS, ...rows])
+export function eventsCsv(contents: Iterable<Contents>, site: Site): Iterable<string> {
+  return formatCsv(table(contents, site))
+}
+
+function* table(all: Iterable<Contents>, site: Site): Generator<readonly CsvCell[], void> {
+  yield COLUMNS
+  for (const contents of all) {
+    const articles = new Map(contents.articles.map((article) => [article.id, article]))
+    const sources = new Map(contents.sources.map((source) => [source.id, source]))
+    for (const event of contents.events) {
+      const article = articles.get(event.article)
+      const source = article && sources.get(article.source)
+      if (article === undefined || source === undefined)
+        throw new RangeError(`event ${event.id}: no article ${event.article} with its source`)
+      const row = eventRow(contents, { event, article, source }, site)
+      yield COLUMNS.map((column) => row[column])
+    }
+  }
 }
 
 function eventRow(

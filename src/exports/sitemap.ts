@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/edition.ts'
+import type { Index } from '../edition/index-schema.ts'
 import { articleAddress, issueAddress, type Site } from './site.ts'
 import { printXml, xml } from './xml.ts'
 
@@ -10,18 +10,18 @@ export const SITEMAP_PATH = 'sitemap.xml'
  * the page about the edition, every department: each served page that names itself canonical. No `lastmod`: the
  * day an article was printed is not the day its page last changed.
  */
-export function sitemap(edition: Edition, site: Site): string {
-  const printed = new Set(edition.articles.map(({ source }) => source))
-  const issues = edition.sources
-    .filter(({ id }) => printed.has(id))
-    .map(({ issue }) => issueAddress(site, issue))
+export function sitemap(
+  { articles, sources, departments }: Pick<Index, 'articles' | 'sources' | 'departments'>,
+  site: Site,
+): string {
+  const issues = sources.filter((source) => source.articles > 0).map(({ issue }) => issueAddress(site, issue))
   const addresses = [
     site.url,
-    ...edition.articles.map((article) => articleAddress(site, article.id)),
+    ...articles.id.map((id) => articleAddress(site, id)),
     `${site.url}issues/`,
     ...new Set(issues),
     `${site.url}about/`,
-    ...edition.departments.map(({ id }) => `${site.url}departments/${id}/`),
+    ...departments.map(({ id }) => `${site.url}departments/${id}/`),
   ]
   return printXml(
     xml(

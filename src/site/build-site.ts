@@ -19,12 +19,16 @@ import { aidsJob, type CompiledEdition, type PlannedJob, plan } from './jobs/pla
 import { hand } from './jobs/run-job.ts'
 import { swapIn, type Workshop } from './output/swap.ts'
 import type { SitePage } from './page.ts'
+import type { DataFile } from './page-data.ts'
 import { getsCopies } from './precompress.ts'
 import type { InlineParts } from './security.ts'
 import { keptFiles, serviceWorker } from './service-worker.ts'
 
 /** An edition whose data has its place: what there is to make of it, and nothing of what it says. */
-export interface PlacedEdition extends Pick<CompiledEdition, 'files'> {
+export interface PlacedEdition {
+  index: DataFile
+  /** How many. */
+  articles: number
   jobs: ReturnType<typeof plan>
   /** The files of its data; a bundle's is a result of its own. */
   data: readonly Result[]
@@ -73,7 +77,8 @@ export async function buildSite(build: SiteBuild): Promise<BuildReport> {
     const files = await shift.do(jobs.files)
     const aids = await shift.do([
       aidsJob(
-        edition,
+        edition.index,
+        edition.articles,
         files.results.flatMap((result) => result.files),
       ),
     ])
@@ -117,7 +122,8 @@ export async function placeEdition(
   for (const folder of [tree, kept]) mkdirSync(folder, { recursive: true })
   const placed: Result[] = []
   for (const file of data) placed.push(await placeData(file, kept, tree))
-  return { files: edition.files, jobs: plan(edition), data: placed }
+  const { index, files } = edition
+  return { index: files.index, articles: index.articles.id.length, jobs: plan(edition), data: placed }
 }
 
 async function placeData(file: SiteFile, kept: string, tree: string): Promise<Result> {

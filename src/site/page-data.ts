@@ -1,5 +1,5 @@
 import type { AboutEdition } from '../edition/about-schema.ts'
-import type { Bundle, Edition } from '../edition/edition.ts'
+import type { Bundle } from '../edition/edition.ts'
 import type { Index, IndexWords } from '../edition/index-schema.ts'
 import { type Beyond, type Catalogue, catalogueOfBundle } from '../reader/catalogue.ts'
 import { catalogueOfIndex } from '../reader/indexed-catalogue.ts'
@@ -25,7 +25,6 @@ export interface DataPart extends DataFile {
 export interface DataReader {
   bundle: (file: string) => Bundle
   index: (file: string) => Index
-  archive: (file: string) => Edition
   about: (file: string) => AboutEdition
 }
 

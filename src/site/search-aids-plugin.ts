@@ -22,7 +22,8 @@ export function searchAidsPlugin({ content, compile }: SearchAidsOptions): Plugi
         const edition = await compile(folder)
         response.statusCode = edition === undefined ? 503 : 200
         response.setHeader('Content-Type', 'application/json; charset=utf-8')
-        response.end(edition === undefined ? '' : JSON.stringify(searchAids(edition)))
+        const aids = edition && searchAids(edition.departments, edition.articles)
+        response.end(aids === undefined ? '' : JSON.stringify(aids))
       })
     },
   }

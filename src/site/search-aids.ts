@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
-import type { Edition } from '../edition/edition.ts'
 import { walkInlines } from '../edition/inline-text.ts'
+import type { Article, Department } from '../edition/schema.ts'
 import { setPunctuation } from '../reader/punctuation.ts'
 import type { SearchAids } from '../reader/search/aids.ts'
 import { fold } from '../reader/search/fold.ts'
@@ -12,9 +12,23 @@ const LAST_HAN = 0x9fff
 /** Forms that OpenCC simplifies only within words (瞭解 but 瞭望), and search wherever they stand. */
 const IN_WORDS: ReadonlyMap<string, string> = new Map([['瞭', '了']])
 
-/** What search needs besides the edition: its characters' traditional forms, its names' pinyin initials. */
-export function searchAids(edition: Edition): SearchAids {
-  return { variants: variantsIn([allText(edition)]), initials: initials(edition) }
+/**
+ * What search needs besides the edition: its characters' traditional forms, its names' pinyin initials. Of its articles one
+ * at a time is there.
+ */
+export function searchAids(departments: readonly Department[], articles: Iterable<Article>): SearchAids {
+  const names = departmentNames(departments)
+  const words = new Set(names)
+  const authors = new Set<string>()
+  function* texts() {
+    yield* names
+    for (const article of articles) {
+      for (const text of [article.headline, ...article.decks]) words.add(setPunctuation(text))
+      for (const name of article.bylines.flatMap((byline) => byline.names)) authors.add(name)
+      yield* textsOf(article)
+    }
+  }
+  return { variants: variantsIn(texts()), initials: initials(words, authors) }
 }
 
 /**
@@ -65,38 +79,28 @@ function allSimplified(): Simplifications {
   return { once, wholly }
 }
 
-function allText(edition: Edition): string {
-  const words = edition.articles.flatMap((article) =>
-    article.blocks.flatMap(({ inlines }) => {
-      const found: string[] = []
-      walkInlines(inlines, (inline) => {
-        if (inline.type === 'text') found.push(inline.text)
-        if ('reason' in inline) found.push(inline.reason)
-        if ('reading' in inline && inline.reading !== undefined) found.push(inline.reading)
-        if ('extent' in inline) found.push(inline.extent)
-      })
-      return found
-    }),
-  )
-  return [...words, ...departmentNames(edition)].join('')
+function textsOf(article: Article): string[] {
+  const found: string[] = []
+  for (const { inlines } of article.blocks) {
+    walkInlines(inlines, (inline) => {
+      if (inline.type === 'text') found.push(inline.text)
+      if ('reason' in inline) found.push(inline.reason)
+      if ('reading' in inline && inline.reading !== undefined) found.push(inline.reading)
+      if ('extent' in inline) found.push(inline.extent)
+    })
+  }
+  return found
 }
 
-/** Every name of the edition's departments. */
-export function departmentNames(edition: Edition): string[] {
-  return edition.departments.flatMap((d) => [
-    d.short,
-    ...(d.full === undefined ? [] : [d.full]),
-    ...d.aliases,
-  ])
+/** Every name of some departments. */
+export function departmentNames(departments: readonly Department[]): string[] {
+  return departments.flatMap((d) => [d.short, ...(d.full === undefined ? [] : [d.full]), ...d.aliases])
 }
 
-function initials(edition: Edition): Record<string, string> {
-  const headlines = edition.articles.flatMap((a) => [a.headline, ...a.decks].map(setPunctuation))
-  const authors = edition.articles.flatMap((a) => a.bylines.flatMap((b) => b.names))
-  const words = new Set([...departmentNames(edition), ...headlines])
+function initials(words: ReadonlySet<string>, authors: ReadonlySet<string>): Record<string, string> {
   return Object.fromEntries([
     ...[...words].sort().map((text) => [text, initialsOf(text, 'off')]),
-    ...[...new Set(authors)].sort().map((name) => [name, initialsOf(name, 'head')]),
+    ...[...authors].sort().map((name) => [name, initialsOf(name, 'head')]),
   ])
 }
 

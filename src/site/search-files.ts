@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Edition } from '../edition/edition.ts'
 import type { Index } from '../edition/index-schema.ts'
-import type { Article } from '../edition/schema.ts'
+import type { Article, Department } from '../edition/schema.ts'
 import {
   type Listed,
   type ListedFile,
@@ -56,13 +55,14 @@ function* foldedFields(articles: Iterable<Article>, variants: Variants): Generat
 
 /** What search needs besides texts or lists; `directories` are those of the lists, none where there are none. */
 export function aidsFiles(
-  edition: Edition,
+  departments: readonly Department[],
+  articles: Iterable<Article>,
   directories: readonly ListedFile[],
   { full } = LIST_SIZE,
 ): SiteFile[] {
-  const aids = searchAids(edition)
+  const aids = searchAids(departments, articles)
   if (directories.length === 0) return [{ path: SEARCH_AIDS_FILE, body: JSON.stringify(aids) }]
-  const { ofDepartments, others } = parted(edition, aids.initials)
+  const { ofDepartments, others } = parted(departments, aids.initials)
   const body = JSON.stringify(others)
   const initials: SiteFile = { path: `assets/search-initials-${hashOf([Buffer.from(body)])}.json`, body }
   const listed: Listed = {
@@ -85,8 +85,8 @@ function integrityOf(body: string): string {
 }
 
 /** The initials of departments, which one is offered from the first letter on, and the others. */
-function parted(edition: Edition, initials: SearchAids['initials']) {
-  const names = new Set(departmentNames(edition))
+function parted(departments: readonly Department[], initials: SearchAids['initials']) {
+  const names = new Set(departmentNames(departments))
   const part = (own: boolean) =>
     Object.fromEntries(Object.entries(initials).filter(([name]) => names.has(name) === own))
   return { ofDepartments: part(true), others: part(false) }

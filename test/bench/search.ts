@@ -57,7 +57,7 @@ function enlarged(edition: Edition, times: number): ReturnType<typeof catalogue>
 
 /** How long a keystroke's search takes beside `includes` over the text as it is, at several sizes. */
 function compute(edition: Edition): void {
-  const variants = variantsOf(searchAids(edition))
+  const variants = variantsOf(searchAids(edition.departments, edition.articles))
   const search: Search = (entries, query) => searchEntries(entries, query, variants)
   const rows = SIZES.map((times) => {
     const all = enlarged(edition, times)

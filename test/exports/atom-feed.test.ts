@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { atomFeed } from '../../src/exports/atom-feed.ts'
 import { compileManyIssues } from '../many-issues-compiled.ts'
 import { runs } from '../runs.ts'
 import { tenArticles } from '../ten-articles.ts'
@@ -8,12 +7,13 @@ import { type TwoNewspapersSource, twoNewspapers } from '../two-newspapers.ts'
 import { anyEdition, SITE } from './any-edition.ts'
 import { parseXml } from './parse-xml.ts'
 import { relaxNgErrors } from './relax-ng.ts'
+import { feedOf } from './whole-edition.ts'
 
 const edition = tenArticles()
-const feed = parseXml(atomFeed(edition, SITE))
+const feed = parseXml(feedOf(edition))
 
 test('the feed is valid Atom', async () => {
-  expect(await relaxNgErrors('atom-subset.rng', [atomFeed(edition, SITE)])).toEqual([])
+  expect(await relaxNgErrors('atom-subset.rng', [feedOf(edition)])).toEqual([])
 })
 
 test('every article is an entry with its whole text, under an address of its own', () => {
@@ -33,13 +33,13 @@ test('it is dated by the newspaper, so the same edition gives the same bytes', (
   expect([...feed.querySelectorAll('entry > updated')].map((u) => u.textContent)).toEqual(
     edition.articles.map(() => '2022-12-01T00:00:00+08:00'),
   )
-  expect(atomFeed(edition, SITE)).toBe(atomFeed(tenArticles(), SITE))
+  expect(feedOf(edition)).toBe(feedOf(tenArticles()))
 })
 
 test('the newest issue comes first; who signed nothing is the newspaper', () => {
   const of = (name: string) =>
-    [...parseXml(atomFeed(twoNewspapers().archive, SITE)).querySelectorAll(`entry > ${name}`)].map(
-      (element) => element.textContent?.trim(),
+    [...parseXml(feedOf(twoNewspapers().archive)).querySelectorAll(`entry > ${name}`)].map((element) =>
+      element.textContent?.trim(),
     )
   expect(of('id').map((id) => id?.split('/').at(-2))).toEqual(['bridge', 'quay', 'lake', 'year-end'])
   expect(of('author')).toEqual(['山河日报', '山河日报', '湖滨晚报（推定）', '山河日报'])
@@ -47,7 +47,7 @@ test('the newest issue comes first; who signed nothing is the newspaper', () => 
 
 test('an issue added is a later update, an older one too', () => {
   const updated = (...folders: TwoNewspapersSource[]) => {
-    const parsed = parseXml(atomFeed(twoNewspapers(folders).archive, SITE))
+    const parsed = parseXml(feedOf(twoNewspapers(folders).archive))
     return parsed.querySelector('feed > updated')?.textContent ?? ''
   }
   const stages = [
@@ -66,7 +66,7 @@ test.each([
   ['as much as there is room for of an issue that is larger than that', { issues: 2, articles: 104 }, 100],
 ])('the feed lists %s', async (_, size, entries) => {
   const { archive } = await compileManyIssues({ ...size, days: 20 })
-  const ids = [...parseXml(atomFeed(archive, SITE)).querySelectorAll('entry > id')].map((id) =>
+  const ids = [...parseXml(feedOf(archive)).querySelectorAll('entry > id')].map((id) =>
     id.textContent?.split('/').at(-2),
   )
   const ofIssue = (issue: number) => Array.from({ length: size.articles }, (_, i) => `a${issue}-${i}`)
@@ -92,7 +92,7 @@ test('the feed of any edition is valid', async () => {
       expect(
         await relaxNgErrors(
           'atom-subset.rng',
-          shown.map((any) => atomFeed(any, SITE)),
+          shown.map((any) => feedOf(any)),
         ),
       ).toEqual([])
     }),

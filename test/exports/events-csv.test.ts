@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { Day } from '../../src/edition/day-schema.ts'
 import { withoutGuard } from '../../src/exports/csv.ts'
-import { eventsCsv } from '../../src/exports/events-csv.ts'
 import { tenArticles } from '../ten-articles.ts'
 import { twoNewspapers } from '../two-newspapers.ts'
 import { SITE } from './any-edition.ts'
 import { parseCsv } from './parse-csv.ts'
+import { csvOf } from './whole-edition.ts'
 
 const edition = tenArticles()
-const [header = [], ...rows] = parseCsv(eventsCsv(edition, SITE))
+const [header = [], ...rows] = parseCsv(csvOf(edition))
 const row = (id: string) => {
   const found = rows.find(([first]) => first === id) ?? []
   return Object.fromEntries(header.map((name, i) => [name, withoutGuard(found[i] ?? '')]))
@@ -47,7 +47,7 @@ test('no quote can be read as a day of the present year; the columns for machine
 })
 
 test('the file begins with a byte-order mark, so that Excel reads it as UTF-8', () => {
-  expect(eventsCsv(edition, SITE).charCodeAt(0)).toBe(0xfeff)
+  expect(csvOf(edition).charCodeAt(0)).toBe(0xfeff)
 })
 
 test('a coarse date has its first and last day, and its precision in EDTF', () => {
@@ -58,12 +58,12 @@ test('a coarse date has its first and last day, and its precision in EDTF', () =
     ...event,
     date: { shape: 'period', edtf: '2022-10', precision: 'month', from, to },
   } as const
-  const [, cells = []] = parseCsv(eventsCsv({ ...edition, events: [coarse] }, SITE))
+  const [, cells = []] = parseCsv(csvOf({ ...edition, events: [coarse] }))
   expect(cells.slice(9, 12)).toEqual(['2022-10', from, to])
 })
 
 test('a row names the newspaper and the day of its issue, and what of them is inferred', () => {
-  const [names = [], ...cells] = parseCsv(eventsCsv(twoNewspapers().archive, SITE))
+  const [names = [], ...cells] = parseCsv(csvOf(twoNewspapers().archive))
   const from = ['article', 'newspaper', 'issue_day', 'issue_inferred'].map((name) => names.indexOf(name))
   expect(cells.map((fields) => from.map((at) => fields[at]))).toEqual([
     ['year-end', '山河日报', '2023-12-31', ''],

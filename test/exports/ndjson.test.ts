@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Edition } from '../../src/edition/edition.ts'
 import { ledgerCounts } from '../../src/edition/ledger-counts.ts'
-import { eventsCsv } from '../../src/exports/events-csv.ts'
 import { articleLines, eventLines } from '../../src/exports/ndjson.ts'
 import { articlePlainText } from '../../src/exports/plain-text.ts'
 import { ArticleRow, EventRow } from '../../src/exports/row-schema.ts'
@@ -13,6 +12,7 @@ import { tenArticles } from '../ten-articles.ts'
 import { twoNewspapers } from '../two-newspapers.ts'
 import { anyEdition, SITE } from './any-edition.ts'
 import { parseCsv } from './parse-csv.ts'
+import { csvOf } from './whole-edition.ts'
 
 /** The values of lines, each ended by a line feed and broken by nothing that any reader takes for an end. */
 function values(lines: string): unknown[] {
@@ -102,7 +102,7 @@ test('a line is an article, with the text of its file', () => {
 
 test('a line is an event, with what the table of dates says of it', () => {
   const edition = tenArticles()
-  const [header = [], ...table] = parseCsv(eventsCsv(edition, SITE))
+  const [header = [], ...table] = parseCsv(csvOf(edition))
   const cell = (row: string[] | undefined, name: string) => row?.[header.indexOf(name)] || undefined
   const rows = events(edition)
   expect(rows).toHaveLength(table.length)

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Edition } from '../../src/edition/edition.ts'
-import { atomFeed } from '../../src/exports/atom-feed.ts'
 import { articleBibtex } from '../../src/exports/bibtex.ts'
 import { articleCslJson } from '../../src/exports/csl-json.ts'
-import { eventsCsv } from '../../src/exports/events-csv.ts'
 import { gbt7714 } from '../../src/exports/gbt7714.ts'
 import { articleJsonLd } from '../../src/exports/json-ld.ts'
 import { articleMarkdown } from '../../src/exports/markdown.ts'
@@ -18,6 +16,7 @@ import { parseCsv } from './parse-csv.ts'
 import { parseXml } from './parse-xml.ts'
 import { relaxNgErrors } from './relax-ng.ts'
 import { teiErrors } from './tei-elements.ts'
+import { csvOf, feedOf } from './whole-edition.ts'
 
 const UNREAD = '自动整理，未经校读'
 const read = smallEdition()
@@ -41,10 +40,10 @@ test('that nobody has read a draft is said in every file and reference, and of w
 })
 
 test('each date of a draft in the table says it, and each entry of the feed', () => {
-  const table = (edition: Edition) => parseCsv(eventsCsv(edition, SITE)).slice(1)
+  const table = (edition: Edition) => parseCsv(csvOf(edition)).slice(1)
   expect(table(unread).every((cells) => cells.includes(UNREAD))).toBe(true)
   expect(table(read).flat()).not.toContain(UNREAD)
-  const entries = (edition: Edition) => atomFeed(edition, SITE).split('<entry>').slice(1)
+  const entries = (edition: Edition) => feedOf(edition).split('<entry>').slice(1)
   expect(entries(unread).length).toBeGreaterThan(1)
   for (const entry of entries(unread)) {
     const [summary = '', content = ''] = entry.split('<content')

@@ -19,7 +19,7 @@ async function pageData(issues: number, articles = 3) {
   const { index, archive } = linked
   const delivered = deliveredFiles(linked)
   const bundles = linked.bundles.map(({ bundle }) => bundle)
-  const jobs = plan({ index, archive, bundles, files: delivered }).pages
+  const jobs = plan({ index, bundles, files: delivered, digest: archive.digest }).pages
   const files = new Map([...delivered.bundles, ...delivered.others].map(({ file, text }) => [file, text]))
   const read = (file: string) => JSON.parse(files.get(file) ?? '')
   const of = (type: 'about' | 'articles'): PageData => {
@@ -29,7 +29,6 @@ async function pageData(issues: number, articles = 3) {
     if (parts === undefined) throw new Error(`no page ${type}`)
     const known = knownFrom(parts, {
       index: read,
-      archive: read,
       bundle: read,
       about: (file) => AboutEdition.parse(read(file)),
     })

@@ -16,13 +16,12 @@ test('every address that was public once answers with the page to which it leads
   const { index, archive, bundles } = linked
   const jobs = plan({
     index,
-    archive,
     bundles: bundles.map(({ bundle }) => bundle),
     files: deliveredFiles(linked),
+    digest: archive.digest,
   }).pages
   const read = {
     index: () => index,
-    archive: () => archive,
     about: () => aboutEdition(archive),
     bundle: (wanted: string) => {
       const found = bundles.find(({ file }) => file === wanted)

@@ -4,7 +4,7 @@ import { searchAids } from '../../src/site/search-aids.ts'
 import { tenArticles } from '../ten-articles.ts'
 
 const edition = tenArticles()
-const aids = searchAids(edition)
+const aids = searchAids(edition.departments, edition.articles)
 const variants = variantsOf(aids)
 
 test('initials stand one for one beside the characters of each name', () => {
@@ -40,6 +40,6 @@ test('a surname of several readings is read as a surname', () => {
   const [byline] = article?.bylines ?? []
   if (article === undefined || byline === undefined) throw new Error('expected a signed article')
   const signed = { ...article, bylines: [{ ...byline, names: ['单一凡'] }] }
-  const { initials } = searchAids({ ...edition, articles: [signed, ...rest] })
+  const { initials } = searchAids(edition.departments, [signed, ...rest])
   expect(initials).toMatchObject({ 单一凡: 'syf' })
 })

@@ -100,7 +100,12 @@ const texts = () => all.entries.map(({ article }) => article.headline)
 test('a small edition has the one file that it had, and no lists', async () => {
   const small = await compileManyIssues({ issues: 9, articles: 11, days: 9 })
   const files = [...searchFiles(small)]
-  expect(files).toEqual([{ path: SEARCH_AIDS_FILE, body: JSON.stringify(searchAids(small.archive)) }])
+  expect(files).toEqual([
+    {
+      path: SEARCH_AIDS_FILE,
+      body: JSON.stringify(searchAids(small.archive.departments, small.archive.articles)),
+    },
+  ])
   const large = await compileManyIssues({ issues: 10, articles: 10, days: 20 })
   expect(Array.from(searchFiles(large), ({ path }) => path)).toContainEqual(expect.stringMatching(/\.bin$/))
 })

@@ -8,16 +8,55 @@ import { type XmlElement, xml } from '../xml.ts'
 import { dateAttributes, inferredDateAttributes } from './tei-date.ts'
 import { EDITION_ID, inferenceId, organisationId, phaseId, placeId } from './tei-id.ts'
 
-/**
- * The edition's own words about some articles, apart from their text; undefined when there are none. Of the whole
- * edition all its organisations, and its phases.
- */
-export function teiStandOff(
+/** The entries of each list in a document's `standOff`. */
+interface Lists {
+  organisations: XmlElement[]
+  events: XmlElement[]
+  phases: XmlElement[]
+  inferences: XmlElement[]
+  notes: XmlElement[]
+}
+
+/** The edition's own words about some articles, apart from their text; nothing where there are none. */
+export function standOffOfArticles(
   edition: Contents,
   articles: readonly Article[],
   site: Site,
-  { whole } = { whole: false },
-): XmlElement | undefined {
+): XmlElement[] {
+  const { named, ...lists } = listsOf(edition, articles, site)
+  const organisations = edition.departments.filter(({ id }) => named.has(id))
+  return standOff({
+    ...lists,
+    organisations: organisations.map((each) => organisation(edition, each)),
+    phases: [],
+  })
+}
+
+/** Those about a whole edition, all its organisations and its phases with them, gathered from contents one by one. */
+export function standOffOfEdition(
+  edition: Pick<Contents, 'departments' | 'kinds'>,
+  site: Site,
+): { add: (contents: Contents) => void; elements: () => XmlElement[] } {
+  const lists: Lists = {
+    organisations: edition.departments.map((department) => organisation(edition, department)),
+    events: [],
+    phases: [],
+    inferences: [],
+    notes: [],
+  }
+  return {
+    add: (contents) => {
+      const { events, inferences, notes } = listsOf(contents, contents.articles, site)
+      lists.events.push(...events)
+      lists.phases.push(...contents.phases.map(phaseEntry))
+      lists.inferences.push(...inferences)
+      lists.notes.push(...notes)
+    },
+    elements: () => standOff(lists),
+  }
+}
+
+function listsOf(edition: Contents, articles: readonly Article[], site: Site) {
   const ids = new Set(articles.map(({ id }) => id))
   const sources = new Set(articles.map(({ source }) => source))
   const events = edition.events.filter(({ article }) => ids.has(article))
@@ -26,23 +65,24 @@ export function teiStandOff(
     ...articles.flatMap(organisationsMarked),
     ...events.flatMap((event) => event.departments),
   ])
-  const organisations = edition.departments.filter((d) => whole || named.has(d.id))
+  const inferences = edition.inferences.filter(({ source }) => sources.has(source))
+  return {
+    named,
+    events: events.map(eventEntry),
+    inferences: inferences.map((inference) => interpretation(inference, site)),
+    notes: articles.flatMap(notesOf),
+  }
+}
+
+function standOff({ organisations, events, phases, inferences, notes }: Lists): XmlElement[] {
   const parts = [
-    list(
-      'listOrg',
-      {},
-      organisations.map((department) => organisation(edition, department)),
-    ),
-    list('listEvent', { type: 'event' }, events.map(eventEntry)),
-    list('listEvent', { type: 'phase' }, whole ? edition.phases.map(phaseEntry) : []),
-    list(
-      'interpGrp',
-      { type: 'inference' },
-      edition.inferences.filter(({ source }) => sources.has(source)).map((i) => interpretation(i, site)),
-    ),
-    ...articles.flatMap(notes),
+    list('listOrg', {}, organisations),
+    list('listEvent', { type: 'event' }, events),
+    list('listEvent', { type: 'phase' }, phases),
+    list('interpGrp', { type: 'inference' }, inferences),
+    ...notes,
   ].filter((part) => part !== undefined)
-  return parts.length === 0 ? undefined : xml('standOff', {}, ...parts)
+  return parts.length === 0 ? [] : [xml('standOff', {}, ...parts)]
 }
 
 function list(
@@ -53,7 +93,10 @@ function list(
   return entries.length === 0 ? undefined : xml(name, attributes, ...entries)
 }
 
-function organisation(edition: Contents, department: Contents['departments'][number]): XmlElement {
+function organisation(
+  edition: Pick<Contents, 'kinds'>,
+  department: Contents['departments'][number],
+): XmlElement {
   const kind = edition.kinds.find((k) => k.id === department.kind)
   return xml(
     'org',
@@ -118,7 +161,7 @@ function organisationsMarked(article: Article): Contents['departments'][number][
 }
 
 /** Every gap, join, doubtful reading, note and unanchored duration: its number on the page, its reason, its place. */
-function notes(article: Article): XmlElement[] {
+function notesOf(article: Article): XmlElement[] {
   return remarks(article).map(({ id, type, number, gap, reason, doubt = '' }) => {
     const n = type === 'join' || type === 'duration' ? undefined : String(number)
     const target = `#${placeId(article.id, id)}`

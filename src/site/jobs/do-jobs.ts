@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { type Hands, threadedHands } from './hands.ts'
-import { type Job, jobKey, type Setting } from './job.ts'
+import { jobKey, type Setting } from './job.ts'
 import { keptResult, placeResult, type Result } from './kept-results.ts'
 import type { PlannedJob } from './plan.ts'
 import type { Hand, Place } from './run-job.ts'
@@ -21,7 +21,7 @@ export interface Work {
 export interface Workplace {
   setting: Setting
   place: Place
-  /** Who does what reads the whole archive, and all where it is little. */
+  /** Who does all where it is little. */
   own: Hand
   threads?: number
   /** How much work, in ms, is worth threads. */
@@ -34,11 +34,6 @@ export interface Done {
   results: Result[]
   /** How many were not kept from an earlier build. */
   made: number
-}
-
-/** Whether a job reads the whole archive: these are done here, one after the other, so that it is in memory once. */
-function needsArchive(job: Job): boolean {
-  return 'archive' in job
 }
 
 /** Does jobs, but those whose results are kept, and puts all results into the tree; results in the order of the jobs. */
@@ -76,16 +71,12 @@ export class Workshift {
         this.at.tell?.(this.work)
       }
     }
-    const here = missing.filter(({ job }) => needsArchive(job))
-    const anywhere = missing.filter(({ job }) => !needsArchive(job))
-    const hands = this.handsFor(anywhere)
-    const several = (hand: Hand, queue: typeof missing) =>
-      Array.from({ length: AT_A_TIME }, () => take(hand, queue))
+    const queue = [...missing]
+    const hands = this.handsFor(missing)
     // To the end of each: none may write any more once a failure is known.
-    const ends = await Promise.allSettled([
-      ...hands.flatMap((hand) => several(hand, anywhere)),
-      take(this.at.own, here),
-    ])
+    const ends = await Promise.allSettled(
+      hands.flatMap((hand) => Array.from({ length: AT_A_TIME }, () => take(hand, queue))),
+    )
     for (const end of ends) if (end.status === 'rejected') throw end.reason
     return { results, made: missing.length }
   }

@@ -11,12 +11,6 @@ export interface SiteFile {
   body: string | Uint8Array
 }
 
-/** A file that may be larger than one text can be: its pieces, one after the other. */
-export interface LongFile {
-  path: string
-  pieces: Iterable<string>
-}
-
 /**
  * What makes some files of the site together, as plain data: whatever the files depend on is in the job or in its
  * setting, files of data by their hash, so that the same of both gives the same files.
@@ -24,10 +18,10 @@ export interface LongFile {
 export type Job =
   | { type: 'pages'; parts: readonly DataPart[]; pages: PageSet }
   | { type: 'article-files'; bundle: DataFile }
-  | { type: 'edition-files'; archive: DataFile }
+  | { type: 'edition-files'; index: DataFile; digest: string }
   | { type: 'edition-lines'; format: LinesFormat; bundles: readonly DataFile[] }
   | { type: 'search-lists'; key: string; bundles: readonly DataFile[] }
-  | { type: 'search-aids'; archive: DataFile; directories: readonly DataFile[] }
+  | { type: 'search-aids'; index: DataFile; directories: readonly DataFile[] }
   | { type: 'cards'; cards: readonly { path: string; content: CardContent }[] }
   | { type: 'copies'; files: readonly { path: string; digest: string }[] }
 
@@ -56,8 +50,8 @@ const COSTS = {
   copies: 6,
   'search-lists': 1.2,
   'edition-lines': 1,
-  'edition-files': 2000,
-  'search-aids': 1000,
+  'edition-files': 4,
+  'search-aids': 1,
 } as const
 
 /** How long a job takes, about; `articles` is how many its source has. */
@@ -71,10 +65,9 @@ export function costOf(job: Job, articles: number): number {
     case 'article-files':
     case 'edition-lines':
     case 'search-lists':
-      return COSTS[job.type] * articles
     case 'edition-files':
     case 'search-aids':
-      return COSTS[job.type]
+      return COSTS[job.type] * articles
     default:
       return job satisfies never
   }

@@ -15,7 +15,8 @@ import {
 import path from 'node:path'
 import { threadId } from 'node:worker_threads'
 import * as z from 'zod/mini'
-import type { LongFile, SiteFile } from './job.ts'
+import type { LongFile } from '../../exports/exported-file.ts'
+import type { SiteFile } from './job.ts'
 
 const ResultFile = z.strictObject({
   path: z.string(),

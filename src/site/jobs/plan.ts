@@ -1,7 +1,8 @@
-import type { Bundle, Edition } from '../../edition/edition.ts'
+import type { Bundle } from '../../edition/edition.ts'
 import type { DepartmentId } from '../../edition/ids.ts'
 import { WORDS_APART_FROM } from '../../edition/index-parts.ts'
 import type { Index, IndexedSource } from '../../edition/index-schema.ts'
+import { EDITION_FILES } from '../../exports/formats.ts'
 import { shareCardPath } from '../../exports/site.ts'
 import { grouped } from '../../reader/grouped.ts'
 import { catalogueOfIndex } from '../../reader/indexed-catalogue.ts'
@@ -18,12 +19,13 @@ import type { ResultFile } from './kept-results.ts'
 
 /** An edition as it was compiled and linked, and the files that hold it. */
 export interface CompiledEdition {
-  archive: Edition
   /** With all its words; the file of a large edition leaves them to others. */
   index: Index
   /** The bundles, in the order of the index' sources. */
   bundles: readonly Bundle[]
-  files: { index: DataFile; archive: DataFile; about: DataFile }
+  files: { index: DataFile; about: DataFile }
+  /** Of the archive. */
+  digest: string
 }
 
 /** A job, and how long it takes, about, in ms. */
@@ -43,7 +45,7 @@ export function plan(edition: CompiledEdition): { pages: PlannedJob[]; files: Pl
   return { pages: pageJobs(edition), files: fileJobs(edition) }
 }
 
-function pageJobs({ index, archive, files }: CompiledEdition): PlannedJob[] {
+function pageJobs({ index, files }: CompiledEdition): PlannedJob[] {
   const known = catalogueOfIndex(index, [])
   const withIndex: DataPart[] = [{ part: 'index', ...files.index }]
   const { words } = index
@@ -67,7 +69,7 @@ function pageJobs({ index, archive, files }: CompiledEdition): PlannedJob[] {
       ofAll({ type: 'department', department }, withWords(department.id)),
     ),
     ofAll({ type: 'issues' }),
-    ...(archive.withdrawn.length === 0 ? [] : [ofAll({ type: 'withdrawn' })]),
+    ...(index.withdrawn.length === 0 ? [] : [ofAll({ type: 'withdrawn' })]),
     ofAll({ type: 'lost' }),
     ofAll({ type: 'offline' }),
     ...index.sources
@@ -123,14 +125,19 @@ function neighbours(sources: readonly IndexedSource[]): Map<IssuePath, Beside> {
   return found
 }
 
-function fileJobs({ index, bundles, archive, files }: CompiledEdition): PlannedJob[] {
+function fileJobs({ index, bundles, files, digest }: CompiledEdition): PlannedJob[] {
+  const articles = index.articles.id.length
   return [
-    planned({ type: 'edition-files', archive: files.archive }, 1),
-    ...(['articles.ndjson', 'events.ndjson'] as const).map((format) =>
-      planned(
-        { type: 'edition-lines', format, bundles: index.sources.map(dataFile) },
-        archive.articles.length,
-      ),
+    planned({ type: 'edition-files', index: files.index, digest }, articles),
+    ...EDITION_FILES.flatMap((file) =>
+      file.from === 'sources'
+        ? [
+            planned(
+              { type: 'edition-lines', format: file.path, bundles: index.sources.map(dataFile) },
+              articles,
+            ),
+          ]
+        : [],
     ),
     ...searchSegments(index).map(({ key, sources, articles }) => {
       const own = sources.map(dataFile)
@@ -142,7 +149,7 @@ function fileJobs({ index, bundles, archive, files }: CompiledEdition): PlannedJ
     ...bundles.map((bundle) => {
       const cards = bundle.articles.map((article) => ({
         path: shareCardPath(article.id),
-        content: cardContent(bundle, article, archive.span),
+        content: cardContent(bundle, article, index.span),
       }))
       return planned({ type: 'cards', cards }, cards.length)
     }),
@@ -150,13 +157,13 @@ function fileJobs({ index, bundles, archive, files }: CompiledEdition): PlannedJ
 }
 
 /** What is made last of search: it names the lists that were made. */
-export function aidsJob({ files }: Pick<CompiledEdition, 'files'>, made: readonly ResultFile[]): PlannedJob {
+export function aidsJob(index: DataFile, articles: number, made: readonly ResultFile[]): PlannedJob {
   const directories = made
     .filter(({ path }) => DIRECTORY.test(path))
     .map(({ path, digest }) => {
       return { file: path, integrity: `sha256-${Buffer.from(digest, 'hex').toString('base64')}` }
     })
-  return planned({ type: 'search-aids', archive: files.archive, directories }, 1)
+  return planned({ type: 'search-aids', index, directories }, articles)
 }
 
 function planned(job: Job, articles: number): PlannedJob {

@@ -5,6 +5,7 @@ import type { Index } from '../../edition/index-schema.ts'
 import type { Article } from '../../edition/schema.ts'
 import { articleFiles } from '../../exports/article-files.ts'
 import { editionFiles, linesFile } from '../../exports/edition-files.ts'
+import type { LongFile } from '../../exports/exported-file.ts'
 import { type AppParts, appParts } from '../app/app-parts.ts'
 import { htmlDocument } from '../document.ts'
 import { pageHead } from '../head.ts'
@@ -13,7 +14,7 @@ import { pagesOf } from '../pages.ts'
 import { compressed } from '../precompress.ts'
 import { aidsFiles, listFiles } from '../search-files.ts'
 import { drawCard } from '../share-card.ts'
-import { type Job, jobKey, type LongFile, type Setting, type SiteFile } from './job.ts'
+import { type Job, jobKey, type Setting, type SiteFile } from './job.ts'
 import { keepResult, type Result } from './kept-results.ts'
 
 /** Where a job finds what it needs and leaves what it makes. */
@@ -44,15 +45,23 @@ export function hand(setting: Setting, place: Place): Hand {
         return contents.articles.flatMap((article) => articleFiles(contents, article, setting.site))
       }
       case 'edition-files':
-        return editionFiles(read.archive(job.archive.file), setting.site)
+        return editionFiles(
+          {
+            index: read.index(job.index.file),
+            compiler: setting.compiler,
+            digest: job.digest,
+            bundle: ({ file }) => read.bundle(file),
+          },
+          setting.site,
+        )
       case 'edition-lines':
-        return [
-          { path: job.format, pieces: linesFile(job.format, bundlesOf(job.bundles, read), setting.site) },
-        ]
+        return [linesFile(job.format, bundlesOf(job.bundles, read), setting.site)]
       case 'search-lists':
         return listFiles(job.key, () => articlesOf(job.bundles, read))
-      case 'search-aids':
-        return aidsFiles(read.archive(job.archive.file), job.directories)
+      case 'search-aids': {
+        const { departments, sources } = read.index(job.index.file)
+        return aidsFiles(departments, articlesOf(sources, read), job.directories)
+      }
       case 'cards':
         return cardFiles(job)
       case 'copies':
@@ -86,7 +95,6 @@ function dataIn(folder: string): DataReader {
       if (last?.file !== file) last = { file, index: text(file) }
       return last.index
     },
-    archive: text,
     about: text,
   }
 }

@@ -6,7 +6,7 @@ import type { Edition } from '../../../src/edition/edition.ts'
 import { walkInlines } from '../../../src/edition/inline-text.ts'
 import { rebuildSource } from '../../../src/edition/rebuild-source.ts'
 import type { Article, Inline } from '../../../src/edition/schema.ts'
-import { articleTei, editionTei } from '../../../src/exports/tei/tei-document.ts'
+import { articleTei } from '../../../src/exports/tei/tei-document.ts'
 import { runs } from '../../runs.ts'
 import { tenArticles } from '../../ten-articles.ts'
 import { twoNewspapers } from '../../two-newspapers.ts'
@@ -14,11 +14,12 @@ import { anyEdition, SITE } from '../any-edition.ts'
 import { parseXml, textWithout } from '../parse-xml.ts'
 import { relaxNgErrors } from '../relax-ng.ts'
 import { teiErrors } from '../tei-elements.ts'
+import { teiOf } from '../whole-edition.ts'
 
 const edition = tenArticles()
 const two = twoNewspapers().archive
 const documents = [edition, two].flatMap((each) => [
-  editionTei(each, SITE),
+  teiOf(each),
   ...each.articles.map((article) => articleTei(each, article, SITE)),
 ])
 
@@ -46,7 +47,7 @@ function marks(of: Edition, type: Inline['type']): number {
 test('the text of the edition’s TEI is the source, byte for byte', async () => {
   const [source] = edition.sources
   const bytes = await readFile(`test/editions/ten-articles/${source?.file}`)
-  const [text] = texts(editionTei(edition, SITE))
+  const [text] = texts(teiOf(edition))
   expect(Buffer.from(text ?? '', 'utf8').equals(bytes)).toBe(true)
   expect(
     createHash('sha256')
@@ -65,7 +66,7 @@ test('the text of an article’s TEI is its stretch of the source', () => {
 })
 
 test('every lb element has the number of its line', () => {
-  const body = parseXml(editionTei(edition, SITE)).querySelector('body')
+  const body = parseXml(teiOf(edition)).querySelector('body')
   const lines = [...(body?.querySelectorAll('lb') ?? [])].map((lb) => Number(lb.getAttribute('n')))
   expect(lines).toEqual(Array.from({ length: 173 }, (_, i) => i + 1))
   expect([...(body?.querySelectorAll('pb') ?? [])].map((pb) => pb.getAttribute('n'))).toEqual(['1', '2', '3'])
@@ -104,7 +105,7 @@ test('every pointer within a document leads to one element', () => {
 })
 
 test('gaps, joins, sics, dates and organisations are all in the TEI, with their reasons', () => {
-  const parsed = parseXml(editionTei(edition, SITE))
+  const parsed = parseXml(teiOf(edition))
   const count = (selector: string) => parsed.querySelectorAll(selector).length
   expect(count('body gap')).toBe(marks(edition, 'gap'))
   expect(count('body anchor[type=join]')).toBe(marks(edition, 'join'))
@@ -117,7 +118,7 @@ test('gaps, joins, sics, dates and organisations are all in the TEI, with their 
 })
 
 test('dates carry their bounds and what was inferred', () => {
-  const parsed = parseXml(editionTei(edition, SITE))
+  const parsed = parseXml(teiOf(edition))
   const attributes = (id: string) => {
     const [date] = [...parsed.querySelectorAll('body date')].filter((d) => d.getAttribute('xml:id') === id)
     return Object.fromEntries([...(date?.attributes ?? [])].map((a) => [a.name, a.value]))
@@ -138,7 +139,7 @@ test('dates carry their bounds and what was inferred', () => {
 })
 
 test('a conjecture stands beside the words, never in their place', () => {
-  const [choice] = parseXml(editionTei(edition, SITE)).querySelectorAll('choice')
+  const [choice] = parseXml(teiOf(edition)).querySelectorAll('choice')
   expect(choice?.querySelector('sic')?.textContent).toBe('汇聚力')
   expect(choice?.querySelector('corr')?.textContent).toBe('汇聚合力')
   expect(choice?.querySelector('corr')?.getAttribute('cert')).toBe('low')
@@ -147,7 +148,7 @@ test('a conjecture stands beside the words, never in their place', () => {
 test('any edition comes back from its TEI, however its text is made', () => {
   fc.assert(
     fc.property(anyEdition, (any) => {
-      const back = texts(editionTei(any, SITE))
+      const back = texts(teiOf(any))
       expect(back).toEqual(any.sources.map((source) => rebuildSource(any, source.id)))
     }),
     { numRuns: runs(150) },
@@ -158,7 +159,7 @@ test('the TEI of any edition is valid', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyEdition, { minLength: 1, maxLength: 8 }), async (editions) => {
       const all = editions.flatMap((any) => [
-        editionTei(any, SITE),
+        teiOf(any),
         ...any.articles.map((article) => articleTei(any, article, SITE)),
       ])
       expect(await relaxNgErrors('tei-subset.rng', all)).toEqual([])
@@ -169,8 +170,8 @@ test('the TEI of any edition is valid', async () => {
 })
 
 test('a paragraph that goes on elsewhere stands in parts, each where it is, linked; what spans them is one', () => {
-  const parsed = parseXml(editionTei(two, SITE))
-  expect(texts(editionTei(two, SITE))).toEqual(two.sources.map(({ id }) => rebuildSource(two, id)))
+  const parsed = parseXml(teiOf(two))
+  expect(texts(teiOf(two))).toEqual(two.sources.map(({ id }) => rebuildSource(two, id)))
   const parts = [...parsed.querySelectorAll('p[part]')]
   const attributes = ['xml:id', 'part', 'next', 'prev', 'textContent'].map((name) =>
     parts.map((part) => (name === 'textContent' ? part.textContent : part.getAttribute(name))),
@@ -190,7 +191,7 @@ test('a paragraph that goes on elsewhere stands in parts, each where it is, link
 })
 
 test('inferences of the same id in several sources are several', () => {
-  const parsed = parseXml(editionTei(two, SITE))
+  const parsed = parseXml(teiOf(two))
   const ids = [...parsed.querySelectorAll('interp')].map((interp) => interp.getAttribute('xml:id'))
   expect(ids).toEqual(two.sources.map(({ id }) => `inference.${id}.year`))
 })
@@ -202,5 +203,5 @@ test('a character that XML cannot hold is refused by name, not lost', () => {
   if (first === undefined) throw new Error('no furniture')
   const furniture = [{ ...first, text: '\u0001\n' }, ...source.furniture.slice(1)]
   const damaged = { ...edition, sources: [{ ...source, furniture }] }
-  expect(() => editionTei(damaged, SITE)).toThrow(/line 1: XML 1\.0 cannot hold U\+0001/)
+  expect(() => teiOf(damaged)).toThrow(/line 1: XML 1\.0 cannot hold U\+0001/)
 })

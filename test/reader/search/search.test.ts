@@ -21,7 +21,7 @@ import { tenArticles } from '../../ten-articles.ts'
 
 const edition = tenArticles()
 const all = catalogue(edition)
-const variants = variantsOf(searchAids(edition))
+const variants = variantsOf(searchAids(edition.departments, edition.articles))
 const entry = (id: string): OpenEntry => {
   const found = all.article(id)
   if (found === undefined) throw new Error(`no article ${id}`)

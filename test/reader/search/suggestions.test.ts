@@ -9,7 +9,7 @@ import { tenArticles } from '../../ten-articles.ts'
 
 const edition = tenArticles()
 const all = catalogue(edition)
-const aids = searchAids(edition)
+const aids = searchAids(edition.departments, edition.articles)
 const suggested = (query: string) =>
   suggestions(all, query, { initials: aids.initials, variants: variantsOf(aids) })
 const departments = (query: string) =>
