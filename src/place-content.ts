@@ -7,6 +7,7 @@ import type { Diagnostic } from './edition/diagnostic.ts'
 import { type PlacedEdition, placeEdition } from './site/build-site.ts'
 import type { Workshop } from './site/output/swap.ts'
 import type { OwnWords } from './site/page.ts'
+import { THREAD_LIMITS } from './thread-limits.ts'
 
 /** From this many folders of content on they are compiled on a thread of their own. */
 const WORTH_A_THREAD = 60
@@ -44,7 +45,7 @@ export function placeContent(task: Task): Promise<PlacedContent> {
 }
 
 async function placeApart(task: Task): Promise<PlacedContent> {
-  const worker = new Worker(WORKER, { eval: true, workerData: task })
+  const worker = new Worker(WORKER, { eval: true, resourceLimits: THREAD_LIMITS, workerData: task })
   try {
     return await new Promise((resolve, reject) => {
       worker.once('message', resolve)

@@ -8,7 +8,8 @@ const ROOT = path.resolve('src')
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   edition: [],
   'write-whole.ts': [],
-  compiler: ['edition', 'write-whole.ts'],
+  'thread-limits.ts': [],
+  compiler: ['edition', 'thread-limits.ts', 'write-whole.ts'],
   drafting: ['edition', 'compiler', 'write-whole.ts'],
   reader: ['edition'],
   exports: ['edition', 'reader'],
@@ -19,8 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'service-worker.ts': ['ui'],
   'build.ts': ['edition', 'site', 'build-edition.ts'],
   'build-edition.ts': ['edition', 'compiler', 'site', 'place-content.ts'],
-  'place-content.ts': ['edition', 'compiler', 'site'],
-  site: ['edition', 'reader', 'exports', 'ui', 'prerender.tsx', 'write-whole.ts'],
+  'place-content.ts': ['edition', 'compiler', 'site', 'thread-limits.ts'],
+  site: ['edition', 'reader', 'exports', 'ui', 'prerender.tsx', 'thread-limits.ts', 'write-whole.ts'],
   styles: [],
 }
 

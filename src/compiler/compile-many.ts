@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { THREAD_LIMITS } from '../thread-limits.ts'
 import { type CompiledSource, compileSource } from './compile-source.ts'
 import type { Registries } from './read/registries.ts'
 import type { SourceFolder } from './read/source.ts'
@@ -30,7 +31,7 @@ export async function compileMany(
   let next = 0
   await Promise.all(
     Array.from({ length: Math.min(threads, folders.length) }, async () => {
-      const worker = new Worker(WORKER, { eval: true })
+      const worker = new Worker(WORKER, { eval: true, resourceLimits: THREAD_LIMITS })
       try {
         for (let number = next++; number < folders.length; number = next++) {
           const folder = folders[number]

@@ -19,15 +19,15 @@ export function xml(
   return { name, attributes, children }
 }
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
-
 /**
  * A whole XML document in UTF-8. Elements that hold only elements are indented; one with text, or
  * with `xml:space="preserve"`, is printed as it is, with no white space added anywhere within.
  */
 export function printXml(root: XmlElement): string {
-  return `${DECLARATION}\n${printElement(root, '')}\n`
+  return `${DECLARATION}\n${[...printElement(root, '')].join('')}\n`
 }
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
 
 /** The same piece by piece, of a root that holds elements, each made when it is asked for. */
 export function* printXmlPieces(
@@ -35,22 +35,33 @@ export function* printXmlPieces(
   children: Iterable<XmlElement>,
   instructions: readonly string[],
 ): Generator<string, void> {
-  const prolog = [DECLARATION, ...instructions.map((i) => `<?${i}?>`)]
-  yield `${prolog.join('\n')}\n<${opening(name, attributes)}>\n`
-  for (const child of children) yield `  ${printElement(child, '  ')}\n`
-  yield `</${name}>\n`
+  yield [DECLARATION, ...instructions.map((i) => `<?${i}?>`), ''].join('\n')
+  yield* printParent(name, attributes, children, '')
+  yield '\n'
 }
 
-function printElement(element: XmlElement, indent: string): string {
-  const { children } = element
-  const asIs =
-    element.attributes['xml:space'] === 'preserve' || children.some((child) => typeof child === 'string')
-  if (asIs || children.length === 0) return printAsIs(element)
+function* printElement(element: XmlElement, indent: string): Generator<string, void> {
+  const { name, attributes, children } = element
+  const asIs = attributes['xml:space'] === 'preserve' || children.some((child) => typeof child === 'string')
+  if (asIs || children.length === 0) yield printAsIs(element)
+  else yield* printParent(name, attributes, children, indent)
+}
+
+function* printParent(
+  name: string,
+  attributes: XmlElement['attributes'],
+  children: Iterable<XmlNode>,
+  indent: string,
+): Generator<string, void> {
   const inner = `${indent}  `
-  const lines = children.map((child) =>
-    typeof child === 'string' ? escapeText(child) : `${inner}${printElement(child, inner)}`,
-  )
-  return `<${opening(element.name, element.attributes)}>\n${lines.join('\n')}\n${indent}</${element.name}>`
+  yield `<${opening(name, attributes)}>\n`
+  for (const child of children) {
+    yield inner
+    if (typeof child === 'string') yield escapeText(child)
+    else yield* printElement(child, inner)
+    yield '\n'
+  }
+  yield `${indent}</${name}>`
 }
 
 function printAsIs(node: XmlNode): string {

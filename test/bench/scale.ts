@@ -75,7 +75,7 @@ async function measure(issues: number): Promise<Row> {
 async function vitePress(work: string) {
   const edition = Edition.parse(JSON.parse(await readFile(path.join(work, 'site/edition.json'), 'utf8')))
   const [folder, out] = [path.join(work, 'vitepress'), path.join(work, 'vitepress-site')]
-  const command = await writeVitePress(edition, folder, out, '/')
+  const command = await writeVitePress(edition, folder, { out, base: '/', sidebar: false })
   const taken = await measured(process.execPath, command, { cwd: folder })
   return { ...taken, output: await bytesIn(out) }
 }

@@ -79,14 +79,16 @@ export async function buildApp(edition: string, out: string, base: string, artic
   for (const id of articles) await write(out, `articles/${id}/index.html`, page)
 }
 
-/** Installs VitePress in a folder of its own with the edition's articles; what Node is to run there to build them. */
+/**
+ * Installs VitePress in a folder of its own with the edition's articles; what Node is to run there to build them. A
+ * sidebar lists all articles on every page: with 10,000 that is 4 MB a page, which nobody would publish.
+ */
 export async function writeVitePress(
   edition: Edition,
   work: string,
-  out: string,
-  base: string,
+  { out, base, sidebar }: { out: string; base: string; sidebar: boolean },
 ): Promise<string[]> {
-  const sidebar = edition.articles.map((article) => ({
+  const links = edition.articles.map((article) => ({
     text: headline(article),
     link: `/articles/${article.id}`,
   }))
@@ -96,7 +98,7 @@ export async function writeVitePress(
     title: edition.title,
     outDir: out,
     head: [['link', { rel: 'icon', href: 'data:,' }]],
-    themeConfig: { sidebar },
+    themeConfig: sidebar ? { sidebar: links } : {},
   }
   await write(work, 'package.json', JSON.stringify({ private: true, type: 'module' }))
   await write(work, 'docs/.vitepress/config.mjs', `export default ${JSON.stringify(config)}\n`)
@@ -112,7 +114,7 @@ export async function writeVitePress(
 
 /** Builds the edition's articles with VitePress. */
 export async function buildVitePress(edition: Edition, work: string, out: string, base: string) {
-  const command = await writeVitePress(edition, work, out, base)
+  const command = await writeVitePress(edition, work, { out, base, sidebar: true })
   execFileSync(process.execPath, command, { cwd: work, stdio: ['ignore', 'ignore', 'pipe'] })
 }
 

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { THREAD_LIMITS } from '../../thread-limits.ts'
 import type { Job, Setting } from './job.ts'
 import type { Result } from './kept-results.ts'
 import type { Hand, Place } from './run-job.ts'
@@ -19,7 +20,7 @@ type Answer = { number: number } & ({ result: Result } | { error: Error })
 /** As many hands as asked for, each on its own thread; one does the jobs it is given side by side. */
 export function threadedHands(count: number, setting: Setting, place: Place): Hands {
   const workers = Array.from({ length: count }, () => {
-    return new Worker(WORKER, { eval: true, workerData: { setting, place } })
+    return new Worker(WORKER, { eval: true, resourceLimits: THREAD_LIMITS, workerData: { setting, place } })
   })
   return {
     hands: workers.map(handOf),

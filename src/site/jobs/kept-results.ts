@@ -35,6 +35,8 @@ const Result = z.strictObject({ key: z.string(), files: z.array(ResultFile) })
 /** The files that a job made, kept under the hash of what went in. */
 export type Result = z.infer<typeof Result>
 
+/** In code units. */
+const WORTH_A_WRITE = 1 << 16
 const LIST = 'files.json'
 const digestOf = (body: string | Uint8Array) => createHash('sha256').update(body).digest('hex')
 
@@ -91,7 +93,7 @@ function writeFile(place: string, made: SiteFile | LongFile): string {
   const hash = createHash('sha256')
   const file = openSync(place, 'w')
   try {
-    for (const piece of made.pieces) {
+    for (const piece of inLarge(made.pieces)) {
       writeFileSync(file, piece)
       hash.update(piece)
     }
@@ -99,6 +101,21 @@ function writeFile(place: string, made: SiteFile | LongFile): string {
     closeSync(file)
   }
   return hash.digest('hex')
+}
+
+/** Pieces joined to ones that are worth a write of their own. */
+function* inLarge(pieces: Iterable<string>): Generator<string, void> {
+  let waiting: string[] = []
+  let length = 0
+  for (const piece of pieces) {
+    waiting.push(piece)
+    length += piece.length
+    if (length < WORTH_A_WRITE) continue
+    yield waiting.join('')
+    waiting = []
+    length = 0
+  }
+  if (length > 0) yield waiting.join('')
 }
 
 /** Puts the files of a kept result into a folder, as links where the disc can have them. */
