@@ -57,18 +57,18 @@ function unevenLines(page: Page): Promise<string[]> {
   )
 }
 
-for (const { id } of edition.articles) {
-  test(`${id}: no line begins with a reference mark or closing punctuation, ends with opening punctuation, or parts a dash; lines stand evenly`, async ({
-    page,
-  }) => {
+test('no line begins with a reference mark or closing punctuation, ends with opening punctuation, or parts a dash; lines stand evenly', async ({
+  page,
+}) => {
+  for (const { id } of edition.articles) {
     await page.goto(`/articles/${id}/`)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
-      expect(await badBreaks(page), `${width} px`).toEqual([])
+      expect(await badBreaks(page), `${id}, ${width} px`).toEqual([])
     }
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 800 })
-      expect(await unevenLines(page), `${width} px`).toEqual([])
+      expect(await unevenLines(page), `${id}, ${width} px`).toEqual([])
     }
-  })
-}
+  }
+})

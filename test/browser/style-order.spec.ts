@@ -134,22 +134,30 @@ const STATES: readonly (readonly [string, string, (page: Page) => Promise<unknow
   ['citing', '/articles/women/', (page) => page.getByRole('button', { name: '引用' }).click()],
 ]
 
-for (const [name, address, reach] of STATES) {
-  test(`no style depends on the order in which files arrive: ${name}`, async ({ page }) => {
-    await openLive(page, address)
-    await reach(page)
-    await page.waitForLoadState('networkidle')
-    expect(await undecided(page, styleFiles())).toEqual([])
+for (const kind of ['home', 'an article'] as const) {
+  test(`no style depends on the order in which files arrive: states of ${kind}`, async ({ page }) => {
+    const states = STATES.filter(([, address]) => address.startsWith('/articles/') === (kind !== 'home'))
+    expect(states.length).toBeGreaterThan(3)
+    for (const [name, address, reach] of states) {
+      await test.step(name, async () => {
+        await openLive(page, address)
+        await reach(page)
+        await page.waitForLoadState('networkidle')
+        expect(await undecided(page, styleFiles()), name).toEqual([])
+      })
+    }
   })
 }
 
-for (const address of ['/?view=calendar', '/?view=list', '/about/', '/nowhere/']) {
-  test.describe(address, () => {
-    test.use({ provoked: /404/ })
-    test(`no style depends on the order in which files arrive: ${address}`, async ({ page }) => {
+test.describe('besides', () => {
+  test.use({ provoked: /404/ })
+  test('no style depends on the order in which files arrive: calendar, list, about and no page', async ({
+    page,
+  }) => {
+    for (const address of ['/?view=calendar', '/?view=list', '/about/', '/nowhere/']) {
       await page.goto(address)
       await page.waitForLoadState('networkidle')
-      expect(await undecided(page, styleFiles())).toEqual([])
-    })
+      expect(await undecided(page, styleFiles()), address).toEqual([])
+    }
   })
-}
+})
