@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest'
-import { Block } from '../../../src/edition/schema.ts'
 import { articleWords, placeOf, runOf, spelt } from '../../../src/reader/passage/article-words.ts'
 import { findPassage } from '../../../src/reader/passage/find-passage.ts'
 import { parsePassageLink } from '../../../src/reader/passage/link.ts'
-import { smallEdition } from '../../small-edition.ts'
+import { paragraphs } from './paragraphs.ts'
 
-const [any] = smallEdition().articles
-if (any === undefined) throw new Error('the edition has no article')
-const source = { start: 0, end: 1, firstLine: 1, lastLine: 1 }
-/** An article of paragraphs with these words. */
-const articleOf = (...texts: string[]) => ({
-  ...any,
-  blocks: texts.map((text, i) =>
-    Block.parse({ type: 'paragraph', number: i + 1, source, inlines: [{ type: 'text', text }] }),
-  ),
-})
 const find = (texts: readonly string[], fragment: string) => {
-  const article = articleOf(...texts)
+  const article = paragraphs(...texts)
   const link = parsePassageLink(fragment)
   if (link === undefined) throw new Error(`${fragment} is no link`)
   const found = findPassage(article, link)
@@ -77,6 +66,39 @@ test('few words are not guessed at, unless the words on both sides still stand a
   expect(find(['份大家', '协助采样400份大家'], 'p2:协助采样-,373,-份大家')).toBe('changed p2@4: 400')
 })
 
+test('what nearly are few words is not taken for them', () => {
+  expect(find(['协助采样371份大家'], 'p1:373')).toBe('lost in p1')
+  expect(find(['协助采样3731份大家'], 'p1:采样373份')).toBe('changed p1@2: 采样373')
+})
+
+test('where the link names no block that is there, the words alone are looked for, not what stands around them', () => {
+  expect(find(['协助采样400份大家'], 'p9:协助采样-,373,-份大家')).toBe('lost')
+  expect(find(['甲街核酸检测'], 'p9:核酸检测')).toBe('moved p1@2: 核酸检测')
+})
+
+test('what stands between the words around a passage ends with its block at the latest, and begins after the first of them', () => {
+  expect(find(['采样40份', '采样50份大家'], 'p1:采样-,373,-份')).toBe('changed p1@2: 40')
+  expect(find(['采样40', '份大家'], 'p1:采样-,373,-份')).toBe('changed p1@2: 40')
+  expect(find(['采样40', '一份大家'], 'p1:采样-,373,-份')).toBe('lost in p1')
+  expect(find(['没有', '采样50份'], 'p1:采样-,373,-份')).toBe('lost in p1')
+  expect(find(['40份'], 'p1:采样-,373,-份')).toBe('lost in p1')
+})
+
+test('the last words of a passage do not stand before its first, and are looked for where the link says', () => {
+  expect(find(['末尾的话，开头的话，末尾的活'], 'p1:开头的话,末尾的话')).toBe(
+    'changed p1@5: 开头的话，末尾的',
+  )
+  expect(find(['开头的话，末尾的话', '末尾的话'], 'p1:开头的话,末尾的话')).toBe(
+    'found p1@0: 开头的话，末尾的话',
+  )
+  expect(find(['开头的话', '一', '末尾的话', '末尾的话'], 'p1:开头的话,p4:末尾的话')).toBe(
+    'found p1@0: 开头的话/一/末尾的话/末尾的话',
+  )
+  expect(find(['开头的话甲，开头的话乙，末尾的话'], 'p1:开头的话,末尾的话,-乙')).toBe(
+    'found p1@0: 开头的话甲，开头的话乙，末尾的话',
+  )
+})
+
 test('of longer words two in five may have changed, no more', () => {
   expect(find(['一二三四五六七八九十'], 'p1:一二三四五六甲乙丙丁')).toMatch(/^changed p1@0: 一二三四五六/)
   expect(find(['一二三四五六七八九十'], 'p1:一二三四五甲乙丙丁戊')).toBe('lost in p1')
@@ -89,7 +111,7 @@ test('words that are only punctuation lead nowhere', () => {
 })
 
 test('a run of words knows its place, without the punctuation around it', () => {
-  const article = articleOf('“一，二。”', '三；四')
+  const article = paragraphs('“一，二。”', '三；四')
   const words = articleWords(article)
   expect(words.text).toBe('一二三四')
   expect(words.blocks).toEqual([
@@ -107,7 +129,7 @@ test('a run of words knows its place, without the punctuation around it', () => 
 })
 
 test('a character that folds to several is spelt once, one that is written twice twice', () => {
-  const article = articleOf('第⑩⑩条ＡＢ', '条')
+  const article = paragraphs('第⑩⑩条ＡＢ', '条')
   const words = articleWords(article)
   expect(words.text).toBe('第1010条ab条')
   expect(spelt(article, words, { start: 0, end: words.text.length })).toBe('第⑩⑩条ＡＢ条')
