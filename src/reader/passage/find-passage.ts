@@ -100,19 +100,18 @@ function amidContext(words: ArticleWords, sought: Sought): Sighting | undefined 
   return near ? { start, end, errors: sought.words.length } : undefined
 }
 
-/** Which of the words around it a run has, within its own block. */
+/** Which of the words around it a run has, within its own block; of none asked for it has all. */
 function surroundings({ text, blocks, from }: ArticleWords, { before, after }: Sought, run: Run): number {
   const own = blocks[from[run.start]?.block ?? -1]
   const following = blocks[from[run.end - 1]?.block ?? -1]
   if (own === undefined || following === undefined) return 0
-  const preceded = before !== '' && text.slice(own.start, run.start).endsWith(before)
-  const followed = after !== '' && text.slice(run.end, following.end).startsWith(after)
+  const preceded = text.slice(own.start, run.start).endsWith(before)
+  const followed = text.slice(run.end, following.end).startsWith(after)
   return Number(preceded) + Number(followed)
 }
 
 function isCertain(words: ArticleWords, sought: Sought, run: Run): boolean {
-  const all = Number(sought.before !== '') + Number(sought.after !== '')
-  return blockAt(words, run) === sought.block && surroundings(words, sought, run) === all
+  return blockAt(words, run) === sought.block && surroundings(words, sought, run) === 2
 }
 
 /**

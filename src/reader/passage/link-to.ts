@@ -1,13 +1,5 @@
 import type { Article } from '../../edition/schema.ts'
-import {
-  type ArticleWords,
-  articleWords,
-  type Place,
-  placeOf,
-  type Run,
-  runOf,
-  spelt,
-} from './article-words.ts'
+import { type ArticleWords, articleWords, type Place, type Run, runOf, spelt } from './article-words.ts'
 import { blockName } from './block-name.ts'
 import { findPassage } from './find-passage.ts'
 import { formatPassageLink, type PassageLink } from './link.ts'
@@ -27,22 +19,17 @@ export function linkTo(article: Article, place: Place): string | undefined {
   const run = runOf(words, place)
   if (run === undefined) return undefined
   for (const link of candidates(article, words, run)) {
-    if (leadsTo(article, link, placeOf(words, run))) return formatPassageLink(link)
+    if (leadsTo(article, words, link, run)) return formatPassageLink(link)
   }
   // Not reached: with all the words before it in its block a passage is the first of its kind there.
   throw new RangeError(`no link leads to ${JSON.stringify(place)} in ${article.id}`)
 }
 
-function leadsTo(article: Article, link: PassageLink, { start, end }: Place): boolean {
+function leadsTo(article: Article, words: ArticleWords, link: PassageLink, { start, end }: Run): boolean {
   const found = findPassage(article, link)
-  return (
-    found.type === 'found' &&
-    !found.moved &&
-    found.place.start.block === start.block &&
-    found.place.start.offset === start.offset &&
-    found.place.end.block === end.block &&
-    found.place.end.offset === end.offset
-  )
+  if (found.type !== 'found' || found.moved) return false
+  const run = runOf(words, found.place)
+  return run?.start === start && run.end === end
 }
 
 /** Links to a run, the plainest first. */
