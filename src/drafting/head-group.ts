@@ -9,6 +9,11 @@ const LONGEST_HEADLINE = 30
 const KICKER = /^[（(【［[〔].*[)）】］\]〕]$|(?:强调|指出|要求|提出|表示|时|中)$|[：:]$/u
 const ACTS =
   /^(?<name>\p{Script=Han}{2,4}?)(?:(?:并|等)?(?:主持|讲话|出席|致[辞词]|参加|作|宣布|部署|安排|批示|强调)).{0,8}$/u
+/** Who said something where, without what: 王志强在全市防汛会议上强调 belongs to a headline and is none. */
+const SAID =
+  /^.{2,16}(?:在|主持|出席|赴|到|深入|会见|检查|考察|调研).{0,40}(?:强调|指出|要求|提出|表示)[:：]?$/u
+/** “套路贷”团伙覆灭记: a headline for all that the deck below it is marked higher. */
+const TALE = /^“[^”]{2,12}”.{2,12}(?:记|始末|背后|风波|疑云|之争|之谜)$/u
 /** What boxes beside an article are called. */
 const BOX = /^(?:相关|新闻|延伸|背景|知识)(?:新闻|链接|背景|阅读|报道|资料|知识)$/u
 const DASHED = /^[—–-]{1,2}\s*\S/u
@@ -28,9 +33,12 @@ export function readsAsKicker(text: string): boolean {
 export function nameTitles(lines: readonly PageLine[]): Part[] {
   let first = 0
   while (first < lines.length - 1 && isKicker(lines[first], lines[first + 1])) first++
-  const rest = lines.slice(first).filter(({ text }) => !DASHED.test(text) && !isOfPersons(text))
+  const rest = lines
+    .slice(first)
+    .filter(({ text }) => !DASHED.test(text) && !isOfPersons(text) && !SAID.test(text))
   const best = Math.min(...rest.map(rankOf))
-  const headline = rest.find((line) => rankOf(line) === best) ?? lines[first]
+  const tale = rest.length > 1 && TALE.test(rest[0]?.text ?? '') ? rest[0] : undefined
+  const headline = tale ?? rest.find((line) => rankOf(line) === best) ?? lines[first]
   const at = headline === undefined ? 0 : lines.indexOf(headline)
   let kicker = false
   return lines.flatMap((line, i): Part[] => {

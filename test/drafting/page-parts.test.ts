@@ -54,6 +54,44 @@ test('the name of a column above a lower marked title opens an article', () => {
   ])
 })
 
+describe('contents are the page’s own', () => {
+  const head = ['河滨日报 2023年1月4日 星期三 今日8版']
+  test.each([
+    [['今日导读：公积金贷款额度上调 A06 年货市场提前升温 B02']],
+    [['今日导读：夏粮收购进入旺季（详见第2版）']],
+    [['导读 | 夏粮收购进入旺季 3版']],
+    [['【本期要目】', '夏粮收购进入旺季……A02', 'A03 年货市场提前升温', '公园开放（详见4版）']],
+    [['夏粮收购进入旺季 A02  年货市场提前升温 A03']],
+    [['读者热线：96518 本报地址：河滨市新华路12号']],
+  ])('%j', (contents) => {
+    expect(linesOf(lines(...head, ...contents, '# 大桥通车', '大桥昨日通车。'))).toEqual([
+      'furniture',
+      ...contents.map(() => 'furniture'),
+      'headline',
+      'paragraph',
+    ])
+  })
+
+  test.each(['导读：这组报道写了三个渡口的来历。', '国道G30与G45在此相交，两条路都已通车。'])(
+    'and %s is not',
+    (text) => {
+      expect(linesOf(lines(...head, '# 大桥通车', text, '大桥昨日通车。'))).toEqual([
+        'furniture',
+        'headline',
+        'paragraph',
+        'paragraph',
+      ])
+    },
+  )
+})
+
+test.each([
+  ['B1 产业观察 主编 郝立新 编辑 章程 电话(010)85229012', 'B1'],
+  ['第5版 科技 责编:高凤山 电话:（0431）88600715', '5'],
+])('%s: a telephone number with a bracket is the page’s', (text, page) => {
+  expect(readMasthead(text)).toMatchObject({ sure: true, page })
+})
+
 test.each(['02 要闻', '03 民生·健康', '要闻·02', '10 文体'])('%s alone names a page', (mark) => {
   const { draft } = drafted(
     lines('河滨时报', '2023年1月4日 星期三 责编:李明', mark, '# 大桥通车', '大桥昨日通车。'),

@@ -126,11 +126,75 @@ describe('heads', () => {
       ['headline', 'paragraph'],
     ],
     [
+      ['## 王志强在全市防汛会议上强调', '# 压实责任排查隐患', '## 李卫民主持会议', '本报讯 会议昨日召开。'],
+      ['kicker', 'headline', 'deck', 'paragraph'],
+    ],
+    [
+      ['王志强在全市防汛会议上强调', '压实责任排查隐患', '本报讯 会议昨日召开。'],
+      ['kicker', 'headline', 'paragraph'],
+    ],
+    [
+      ['# 压实责任排查隐患', '王志强在全市防汛会议上指出', '本报讯 会议昨日召开。'],
+      ['headline', 'deck', 'paragraph'],
+    ],
+    [
+      ['## 压实责任排查隐患', '# 王志强赴河东调研时强调', '本报讯 调研昨日进行。'],
+      ['headline', 'deck', 'paragraph'],
+    ],
+    [
+      ['### “套路贷”团伙覆灭记', '# 十七名被告人一审获刑', '本报记者 王芳', BODY],
+      ['headline', 'deck', 'byline', 'paragraph'],
+    ],
+    [
+      ['### “暖冬行动”系列报道', '# 社区食堂开到家门口', '本报记者 王芳', BODY],
+      ['kicker', 'headline', 'byline', 'paragraph'],
+    ],
+    [
       ['### 相关新闻', '全国器官捐献登记人数突破二十万', BODY],
       ['kicker', 'headline', 'paragraph'],
     ],
   ])('%j', (text, kinds) => {
     expect(linesOf(text.join('\n'))).toEqual(kinds)
+  })
+})
+
+describe('the name of a column is no name of a person', () => {
+  test.each(['楚江好人', '文明新风', '平安中国', '奋斗百年路·老党员的初心', '走基层·一线'])(
+    '%s',
+    (column) => {
+      expect(linesOf(lines(...FEATURE, column, '# 渡口的灯', '记者 王芳', BODY)).slice(-4)).toEqual([
+        'kicker',
+        'headline',
+        'byline',
+        'paragraph',
+      ])
+      expect(linesOf(lines('# 渡口的灯', column, BODY, BODY))).toEqual([
+        'headline',
+        'deck',
+        'paragraph',
+        'paragraph',
+      ])
+    },
+  )
+})
+
+describe('an article breaks off in mid-sentence before another', () => {
+  const broken = '考生如有异议，可以在公示结束之后的三个工作日之内，到市招生考试院一楼大厅或者向'
+  test.each([
+    [['图片新闻', '2月3日，老人在渡口晒太阳。']],
+    [['【微帮忙】', '渡口的船修好了', '老人又上了船，渡口热闹起来。']],
+    [['市图书馆新馆周六开放', '位于河东的市图书馆新馆将于本周六对读者开放。']],
+  ])('%j', (next) => {
+    const { articles } = drafted(lines(...FEATURE, broken, ...next)).draft
+    expect(articles.map(({ gaps, joins }) => [gaps.length, joins.length])).toEqual([
+      [1, 0],
+      [0, 0],
+    ])
+  })
+
+  test('what goes on in the next line does not', () => {
+    const { articles } = drafted(lines(...FEATURE, broken, '市教育局书面反映。', BODY)).draft
+    expect(articles.map(({ gaps, joins }) => [gaps.length, joins.length])).toEqual([[0, 1]])
   })
 })
 

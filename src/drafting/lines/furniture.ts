@@ -1,4 +1,5 @@
 import type { LineFinding, LineRecogniser } from '../finding.ts'
+import type { PageLine } from '../page-line.ts'
 import { readMasthead } from '../words/masthead.ts'
 
 const EDITED =
@@ -18,7 +19,7 @@ const RULES: readonly (readonly [pattern: RegExp, rule: string])[] = [
   [/^(?:[-—=_*·•.\s]{3,}|[-—\s]*[0-9]{1,3}[-—\s]*)$/u, '线条或页码'],
   [/^(?:扫一?扫?(?:描)?|扫码|扫描二维码).{0,20}$/u, '二维码说明'],
   [
-    /^(?:(?:本报|本版|读者)?(?:新闻热线|热线电话|投稿邮箱|投稿信箱|电子邮箱|电子信箱|E-?mail|广告热线|发行热线|订报热线)|(?:本报|报社|编辑部|\p{Script=Han}{2,10}社\s+)?(?:社址|地址|通[讯信]地址)[\s:：].*(?:邮编|邮政编码|电话)|(?:零售|定价|每份)[\s:：]*[0-9.]+元|广告(?:经营)?许可证|\p{Script=Han}{2,8}(?:报社?|社)[\p{Script=Han}\s]{0,8}(?:电话|热线|邮箱|信箱)[:：\s]+[0-9A-Za-z@._—–-]+$)/iu,
+    /^(?:(?:本报|本版|读者)?(?:新闻热线|读者热线|报料热线|爆料热线|本报热线|服务热线|热线电话|投稿邮箱|投稿信箱|电子邮箱|电子信箱|E-?mail|广告热线|发行热线|订报热线)|(?:本报|报社)(?:地址|社址)[\s:：]|(?:本报|报社|编辑部|\p{Script=Han}{2,10}社\s+)?(?:社址|地址|通[讯信]地址)[\s:：].*(?:邮编|邮政编码|电话)|(?:零售|定价|每份)[\s:：]*[0-9.]+元|广告(?:经营)?许可证|\p{Script=Han}{2,8}(?:报社?|社)[\p{Script=Han}\s]{0,8}(?:电话|热线|邮箱|信箱)[:：\s]+[0-9A-Za-z@._—–-]+$)/iu,
     '热线与信箱',
   ],
 ]
@@ -26,19 +27,58 @@ const LONGEST = 90
 /** 编辑同志： opens a letter. */
 const GREETING = /(?:同志|[你您]好|先生|女士)[们]?[:：，,!！]?$/u
 
-/** Lines that belong to the page and to no article: mastheads, page numbers, who edited the page. */
+/** The page on which something stands, as contents name it: A06, 第2版, （详见3版）. */
+const ELSEWHERE =
+  '[（(]?(?:详见|见|刊|在)?\\s*(?:第\\s*)?(?:[A-Z][0-9]{1,2}版?|[0-9]{1,2}版|第[一二三四五六七八九十]{1,3}版)[)）]?'
+const CONTENTS = '(?:今日|本期|本报|内页|要闻|头版|新闻|精彩)?(?:导读|导览|要目|看点)'
+/** What contents are called: 今日导读, 【本期要目】. */
+const CONTENTS_NAME = new RegExp(
+  `^[【［[■◆●▶]?\\s*(?:${CONTENTS}|今日提要|内容提要|要闻提示)\\s*[】］\\]]?$`,
+  'u',
+)
+/** Contents on one line, and two items and more without a name. */
+const CONTENTS_LINE = new RegExp(
+  `^[【［[■◆●▶]?\\s*${CONTENTS}\\s*[】］\\]]?[:：\\s|｜].*${ELSEWHERE}|^[【［[■◆●▶]?\\s*(?:今日|本期)(?:导读|导览|要目)\\s*[】］\\]]?[:：].*[^。！？]$|^(?:[^。！？；A-Z]{4,30}?[\\s/／·…—]*${ELSEWHERE}[\\s|｜;；、■◆●]*){2,}$`,
+  'u',
+)
+/** An item of contents on a line of its own, below what they are called. */
+const CONTENTS_ITEM = new RegExp(
+  `^(?:[■◆●▶·▲]?\\s*[^。！？；]{4,30}?[\\s/／·…—]*${ELSEWHERE}|${ELSEWHERE}[\\s:：|｜/／·]+[^。！？；]{4,30})$`,
+  'u',
+)
+
+/** The lines of a page's contents: 今日导读：…A06, or what they are called with the items below it. */
+function contents(lines: readonly PageLine[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined) break
+    if (line.text.length <= LONGEST && CONTENTS_LINE.test(line.text)) found.add(line.number)
+    if (!found.has(line.number) && !CONTENTS_NAME.test(line.text)) continue
+    let end = i + 1
+    while (CONTENTS_ITEM.test(lines[end]?.text ?? '')) end++
+    if (end > i + 1) for (const { number } of lines.slice(i, end)) found.add(number)
+    i = end - 1
+  }
+  return found
+}
+
+/** Lines that belong to the page and to no article: mastheads, contents, page numbers, who edited the page. */
 export const furniture: LineRecogniser = {
   name: 'furniture',
-  recognise: (lines) =>
-    lines.flatMap(({ number, text }): LineFinding[] => {
+  recognise: (lines) => {
+    const inside = contents(lines)
+    return lines.flatMap(({ number, text }): LineFinding[] => {
       const at = { line: number, kind: 'furniture', confidence: '高' } as const
       const masthead = readMasthead(text)
       if (masthead?.sure) {
         const { page } = masthead
         return [{ ...at, rule: '报头：报名、日期、版次等', ...(page !== undefined && { page }) }]
       }
+      if (inside.has(number)) return [{ ...at, rule: '导读：别的版上有什么' }]
       if (text.length > LONGEST || GREETING.test(text)) return []
       const rule = RULES.find(([pattern]) => pattern.test(text))
       return rule === undefined ? [] : [{ ...at, rule: rule[1] }]
-    }),
+    })
+  },
 }

@@ -1,11 +1,15 @@
 import type { LineFinding, LineKind, LineRecogniser } from '../finding.ts'
 import { endsSentence, type PageLine, runsOn } from '../page-line.ts'
+import { restates } from '../restates.ts'
 import { readSignature } from '../signature.ts'
+import { COLUMN, LABEL } from '../words/column-names.ts'
 import { cutsWord } from '../words/cut-word.ts'
 import { CONTINUES, isField, itemMark } from '../words/line-openings.ts'
 import { isBalanced } from '../words/short-clause.ts'
 
 const LONGEST = 40
+/** So much of a title stands again where its text begins, though the text before it breaks off. */
+const SAID_AGAIN = 0.5
 /** Somebody's words, a whole sentence: “好！”, 他说：“行吗？” */
 const SPOKEN = /(?:^|[：:，,])[“"「][^”"」]*[。！？!?…][”"」]$/u
 /** More in round brackets than a column's name has. */
@@ -46,6 +50,9 @@ function standsAlone(line: PageLine, { before, after }: Around, known: Known): b
     endsSentence(before.text) ||
     readSignature(before.text) !== undefined ||
     before.text.length <= LONGEST ||
+    COLUMN.test(text) ||
+    LABEL.test(text) ||
+    (after !== undefined && restates(text, after.text, SAID_AGAIN) && !cutsWord(before.text, text)) ||
     opensArticle(after, known)
   // A dashed line below running text signs it: ——焦虑的妈妈.
   const signs =

@@ -1,6 +1,7 @@
 import { NUMBER } from '../../compiler/read/date-numbers.ts'
 import { type DateWords, readDateWords } from '../../compiler/read/date-words.ts'
 import { dateAt, findStatedDate, isWeek, type StatedDate, unitOf } from '../../compiler/read/stated-date.ts'
+import { tagWords } from './tagger.ts'
 
 /** Words that date something, from `start` up to but without `end` of a text, and the date they state. */
 export interface DateQuote {
@@ -24,7 +25,10 @@ const BEFORE =
 /** Whatever is done 到 or 至 a date ends then, unless it moves there, is spoken of, or grows to what it was then. */
 const TO_THEN = /(?<=\p{Script=Han})[到至]$/u
 const NO_END =
-  /(?:[提说谈想回得看遇收达接听来拿赶写聊讲忆查传见感受遭找做轮碰溯改定移挪升降增减变]|推迟|提前|延期|改期|调整|安排|推后|顺延|恢复|倒退|增加|增长|提高|提升|降低|减少|扩大|发展|缩短|涉及|得以|乃|甚|以|直|[年月日号时])[到至]$/u
+  /(?:[买购订领借租抢拍捡拾提说谈想回得看遇收达接听来拿赶写聊讲忆查传见感受遭找做轮碰溯改定移挪升降增减变]|推迟|提前|延期|改期|调整|安排|推后|顺延|恢复|倒退|增加|增长|提高|提升|降低|减少|扩大|发展|缩短|涉及|得以|乃|甚|以|直|[年月日号时])[到至]$/u
+/** 6月12日生产的 says which one is meant. */
+const MADE_THEN =
+  /^(?:生产|出厂|制造|出版|出刊|印发|印制|发布|签发|播出|刊发|刊登|上映|发行|开具|发出|购买|购入)的/u
 /** 从昨日召开的发布会上获悉: what follows 从 is where something was learnt, no beginning. */
 /** 直到去年6月才开工 says when it began. */
 const ONLY_THEN = /^[^。；]{0,24}?(?:才(?![能干艺华])|方(?=[可得能始才])|终于|始(?=[得能]))/u
@@ -43,7 +47,7 @@ const AGE_AFTER =
 const CHINESE_DAY = /^(?:[一二三四五六七八九]?十|[一二三四五六七八九])日/
 /** 1000年前 is how long ago something was, 2025年前 is until when. */
 const LONG_AGO = 1800
-const HABIT_BEFORE = /(?:每个?[年月周]的?|[一每]到|每逢)$/
+const HABIT_BEFORE = /(?:每个?[年月周]的?|[一每]到|每?逢|(?:每个?|隔)(?:星期|礼拜)的?|每个)$/
 const CHINESE_DATE = /[一二三四五六七八九十]月[一二三四五六七八九十]{1,3}日/
 /** Relative words that the end of another word makes up: 此前夜班, 说明日期, 以上年龄. */
 const SPLIT_WORD: readonly (readonly [words: RegExp, before: RegExp])[] = [
@@ -108,7 +112,7 @@ function widen(sentence: string, from: number, to: number): { start: number; end
   end = second?.end ?? end
   const head = sentence.slice(Math.max(0, start - 6), start)
   const opening = BEFORE.exec(head)?.[0] ?? ''
-  const lasts = opening === '' && TO_THEN.test(head) && !NO_END.test(head)
+  const lasts = opening === '' && TO_THEN.test(head) && !NO_END.test(head) && !MADE_THEN.test(rest())
   const point = (opening === '从' && LEARNT.test(rest())) || (opening === '直到' && ONLY_THEN.test(rest()))
   const before = point ? 0 : lasts ? 1 : opening.length
   if (!take(LENGTH) && !take(AFTER)) take(before > 0 ? SINCE_BEGUN : SINCE)
@@ -126,6 +130,7 @@ function isNoDate(on: StatedDate, text: string, start: number, end: number, chin
   if (relative?.unit === 'year' && AGE_AFTER.test(after)) return true
   // 本报12月2日第1版 names the day.
   const ofPage = day !== undefined && month !== undefined && /^第[0-9]{1,3}版/.test(after)
+  if (relative?.from === 'week' && isPerson(text, start, end)) return true
   if (relative?.from === 'text' && relative.unit === 'day' && isDaily(text, start)) return true
   if (/^第二天/.test(words) && !/(?:^|[。，；：,;“\s])$/u.test(before)) return true
   if (/^[这那该]年$/.test(words)) return true
@@ -144,6 +149,21 @@ function isNoDate(on: StatedDate, text: string, start: number, end: number, chin
   if (day === undefined || month !== undefined || relative !== undefined) return false
   if (words.endsWith('号') || LENGTH_BEFORE.test(before) || LENGTH_AFTER.test(after)) return true
   return CHINESE_DAY.test(words) && !chinese
+}
+
+/** Whom a name may follow. */
+const CALLED =
+  /(?:学生|同学|市民|记者|通讯员|教师|老师|居民|村民|民警|辅警|医生|护士|司机|队员|队长|选手|运动员|演员|画家|作家|教授|专家|党员|职工|员工|工人|战士|青年|儿童|女孩|男孩|书记|主任|局长|校长|院长|所长|站长|厂长|经理|董事长|总裁|主席|会长|嫌疑人|被告人?|原告|失主|户主|业主|家长|读者)$/u
+
+/** A character that tells neither when nor what somebody does, before what somebody does. */
+const GIVEN_NAME =
+  /^(?![将都又仍也还就均已再才起到去来可会要能在从前后上下早晚至和与及或的是有没不被把让给随各共同先便只应须住坐站跪守放躺停留等聚待])\p{Script=Han}(?:[在说的称从向对将被把和与给告、，。；：（]|$)/u
+
+/** Whether a weekday is the beginning of a name: 学生周一凡, and not 学生周一上午. */
+function isPerson(text: string, start: number, end: number): boolean {
+  if (!/^周.$/u.test(text.slice(start, end)) || !CALLED.test(text.slice(0, start))) return false
+  const [next] = tagWords(text.slice(end))
+  return next?.end === 1 && GIVEN_NAME.test(text.slice(end))
 }
 
 /** Whether a place is in a clause that says what is done daily: 每日20时至次日7时. */

@@ -1,4 +1,4 @@
-import { isWord } from './tagger.ts'
+import { isPlaceWord, isWord, tagWords } from './tagger.ts'
 
 /** What a newspaper calls who wrote, took or made something; before it may stand whose: 河滨晚报全媒体记者. */
 const ROLE =
@@ -25,13 +25,38 @@ const SURNAMES = new Set([
 /** Whether words can be a person's name by themselves. */
 export function looksLikeName(text: string): boolean {
   if (!NAME.test(text) || NO_NAME.test(text)) return false
-  // 健康·生活 names a section.
-  if (/[·•]/.test(text)) return text.split(/[·•]/).some((part) => !isWord(part))
+  if (/[·•]/.test(text)) {
+    const parts = text.split(/[·•]/)
+    return parts.some((part) => !isWord(part)) && parts.every((part) => isWord(part) || isTranscribed(part))
+  }
   if (COMPOUND.test(text)) return text.length > 2
   if (!SURNAMES.has(text.charAt(0))) return false
   // 高质量 and 常委会 begin like names; of two characters, words are names as well: 高峰, 黎明.
   if (text.length === 3) return !isWord(text)
-  return text.length === 2 || SURNAMES.has(text.charAt(1))
+  return text.length === 2 || (SURNAMES.has(text.charAt(1)) && !isOfTwoWords(text))
+}
+
+/** Whether the dictionary has a person for a place: 马建国. */
+function isNamedPlace(text: string): boolean {
+  const surname = text.length === 3 && SURNAMES.has(text.charAt(0))
+  return (
+    surname &&
+    !/[省市县区州山江河湖岛湾港城镇乡村路角]$/u.test(text) &&
+    isWord(text.slice(1)) &&
+    isPlaceWord(text)
+  )
+}
+
+/** 楚江好人, 安全时讯: a column's name begins with a word, two surnames make none. */
+function isOfTwoWords(text: string): boolean {
+  const [first] = tagWords(text)
+  return first?.end === 2
+}
+
+/** Whether one part of a transcribed name is not mostly words with a meaning of their own: 健康·生活 and 奋斗百年路·初心 name a section. */
+function isTranscribed(part: string): boolean {
+  const meant = tagWords(part).filter(({ word, tag }) => word.length > 1 && !/^(?:n[rsz]|x)/.test(tag))
+  return !/的/.test(part) && 2 * meant.reduce((sum, { word }) => sum + word.length, 0) <= part.length
 }
 
 /**
@@ -82,7 +107,8 @@ function attached(token: string): string | undefined {
 
 /** Whether a word beside a role can be a name, though its surname be a rare one. */
 function mayBeName(text: string): boolean {
-  return looksLikeName(text) || (/^\p{Script=Han}{2,3}$/u.test(text) && !isWord(text))
+  if (looksLikeName(text)) return true
+  return /^\p{Script=Han}{2,3}$/u.test(text) && (!isWord(text) || isNamedPlace(text))
 }
 
 /** Whether words say in which role someone is named. */

@@ -27,3 +27,9 @@ export function isWord(text: string): boolean {
   const [first, second] = tagWords(text)
   return first !== undefined && second === undefined && first.tag !== 'x' && !first.tag.startsWith('nr')
 }
+
+/** Whether the dictionary knows a text as one word for a place. */
+export function isPlaceWord(text: string): boolean {
+  const [first, second] = tagWords(text)
+  return second === undefined && first?.tag === 'ns'
+}
