@@ -4,16 +4,18 @@ import type { TaggedWord } from './tagger.ts'
 export const SINGLE_PLACE = /^[省市县区州旗镇乡村]$/
 /** Characters that stand by themselves before a name. */
 export const FUNCTION_WORD = /^[不也都还就才又再更最很已将正便却只仅均共先后曾未没各该本此原现老大小新副]$/u
-/** The first word of a name, or the one before it where jieba has cut the first two characters of a place: 越|华, 柳|城市. */
+/** The first word of a name, or the one before it where jieba has cut the first two characters of a place: 越|华, 柳|城市, 安|岭|县. */
 export function withFirstCharacter(words: readonly TaggedWord[], first: number): number {
   const [word, before] = [words[first], words[first - 1]]
+  const level = words[first + 1]?.word ?? ''
+  const ofPlace =
+    SINGLE_PLACE.test(level) && before !== undefined && isBare(before) && !/^[pcu]/.test(before.tag)
   const cut =
     word !== undefined &&
     before !== undefined &&
     (/^\p{Script=Han}$/u.test(word.word) || word.word === '城市') &&
     /^\p{Script=Han}$/u.test(before.word) &&
-    /^n[srz]/.test(word.tag) &&
-    /^[dagnz]/.test(before.tag) &&
+    (ofPlace || (/^n[srz]/.test(word.tag) && /^[dagnz]/.test(before.tag))) &&
     !SINGLE_PLACE.test(before.word) &&
     !FUNCTION_WORD.test(before.word)
   return cut ? first - 1 : first
@@ -33,7 +35,7 @@ export function withStreet(words: readonly TaggedWord[], start: number): number 
 
 /** Characters that words of two unknown characters do not begin or end with, as they stand for themselves. */
 const OWN_CHARACTER =
-  /^[的了和与及或在从由向对把被将给为以到至于是有无经各某每这那其他她它我你您们个次名位并而但则若使让叫请去来往赴访过上下内外里前后问答称说见看听现省市县区州旗镇乡村路街处等之者年月日时]$/u
+  /^[的了和与及或在从由向对把被将给为以到至于是有无经各某每这那其他她它我你您们个次名位并而但则若使让叫请去来往赴访系任驻找帮送进出过上下内外里前后问答称说见看听现省市县区州旗镇乡村路街处等之者年月日时]$/u
 
 /** What is named by its number: 三矿, 一中. */
 const OF_NUMBER = /^[矿中小建纺钢汽棉院]$/u
@@ -43,10 +45,13 @@ export function unknownPair(words: readonly TaggedWord[], end: number): number |
   const [before, first, second] = [words[end - 3], words[end - 2], words[end - 1]]
   if (first === undefined || second === undefined) return undefined
   const apart = before === undefined || /[^\p{L}\p{N}]/u.test(before.word) || /^[pcu]/.test(before.tag)
+  const opens = before === undefined || /^[pu]/.test(before.tag)
   const pair =
-    isBare(first) &&
+    // 物业管理的和润物业有限公司: a 和 that has nothing before it to join.
+    (isBare(first) || (first.word === '和' && opens)) &&
     isBare(second) &&
     !FUNCTION_WORD.test(first.word) &&
+    (!/^[pcu]/.test(first.tag) || first.word === '和') &&
     (!/^m/.test(first.tag) || OF_NUMBER.test(second.word))
   return apart && pair ? end - 2 : undefined
 }
@@ -76,7 +81,7 @@ export function withBrand(words: readonly TaggedWord[], first: number, last: num
   return cut ?? unknownPair(words, first) ?? first
 }
 
-const PREPOSITION = /^(?:[经向由从对给被把将据与和及]|\p{Script=Han}{1,2}[向由从])$/u
+const PREPOSITION = /^(?:[经向由从对给被把将据与和及因随]|\p{Script=Han}{1,2}[向由从])$/u
 
 /** The first word of a name without the preposition before its level: 经省教育厅, 期内向市中级人民法院. */
 export function afterPreposition(words: readonly TaggedWord[], first: number, last: number): number {

@@ -16,7 +16,8 @@ import { endWithPart } from './organisation-parts.ts'
 import { BRAND, NEVER, WITHIN } from './organisation-stops.ts'
 import { shortNames } from './short-names.ts'
 import { ANY, COMPASS, isSpecific, WISH } from './specific-names.ts'
-import { type TaggedWord, tagWords } from './tagger.ts'
+import type { TaggedWord } from './tagger.ts'
+import { isTraded, wordsOfNames } from './words-of-names.ts'
 
 const NOUN = /^(?:n|j|b|m$|eng|vn|an|s$|a$|x$)/
 const LONGEST = 26
@@ -47,7 +48,7 @@ export function findOrganisationNames(sentence: string): Run[] {
 
 /** What the state calls its offices, and nouns up to an ending. */
 function namesIn(sentence: string): Run[] {
-  const words = tagWords(sentence)
+  const words = wordsOfNames(sentence)
   const offices = officesIn(sentence).flatMap(({ start, end, levelled }): Run[] => {
     if (levelled && cutsWord(sentence, words, start, end)) return []
     if (!levelled) return [{ start, end }]
@@ -57,7 +58,7 @@ function namesIn(sentence: string): Run[] {
   })
   const formed = words.flatMap((word, i): Run[] => {
     if (BANK.test(word.word)) return [word]
-    if (!ENDING.test(word.word)) return []
+    if (!ENDING.test(word.word) || isTraded(sentence, word, words[i - 1])) return []
     const next = words[i + 1]
     if (next !== undefined && ENDING.test(next.word) && !/^(?:局|厅|厂|社区|街道)$/.test(next.word)) return []
     const from = firstWord(words, i)
@@ -127,7 +128,17 @@ function firstWord(words: readonly TaggedWord[], last: number): number {
   while (first < last && WITHIN.test(words[first]?.word ?? '')) first++
   while (first < last && COUNTS.test(words[first]?.word ?? '')) first++
   first = afterPreposition(words, first, last)
+  const brand = words[first - 1]
+  if (brand !== undefined && isBrandOfVerb(words, first - 1, words[last])) first--
   return withBrand(words, withFirstCharacter(words, first), last)
+}
+
+/** Whether a verb before what a company deals in is its brand, as nothing is there to do it: 走进|飞腾|体育用品|有限公司. */
+function isBrandOfVerb(words: readonly TaggedWord[], at: number, ending: TaggedWord | undefined): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (word === undefined || !/^v/.test(word.tag) || !/^\p{Script=Han}{2}$/u.test(word.word)) return false
+  if (!/有限公司$/u.test(ending?.word ?? '') || NEVER.test(word.word) || WITHIN.test(word.word)) return false
+  return before === undefined || NEVER.test(before.word) || /^[，。、；：“（]$/u.test(before.word)
 }
 
 /** How many or how often: 十几趟. */

@@ -33,10 +33,12 @@ function isBuilt(words: readonly TaggedWord[]): boolean {
     return (ending.word.length > 2 || middle.length > 0) && middle.every((word) => TRADE.test(word))
   if (/^(?:小学|中学|幼儿园)$/.test(ending.word))
     return brand && /^[路街桥]?$/.test(middle.join('')) && (lucky || /^[nsfvat]/.test(head.tag))
-  if (/^(?:居委会|党委|党总支|党支部|警务室)$/.test(ending.word)) return brand && middle.join('') === '社区'
+  if (/^(?:居委会|党委|党总支|党支部|警务室)$/.test(ending.word))
+    return brand && /^[路街巷里弄园苑村桥门口]?社区$/u.test(middle.join(''))
   if (/银行$|^联社$/.test(ending.word))
     return brand && /^(?:农村|村镇|农村信用|农村信用合作|农村商业)$/.test(middle.join(''))
-  if (/(?:大学|医院)$/.test(ending.word)) return COMPASS.test(head.word) && middle.length > 0
+  if (/(?:大学|医院)$/.test(ending.word))
+    return (COMPASS.test(head.word) && middle.length > 0) || unknownPair(words, 2) === 0
   return words.length > 2 && !/^(?:社区|街道)$/.test(ending.word) && unknownPair(words, 2) === 0
 }
 
