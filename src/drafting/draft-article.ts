@@ -82,7 +82,7 @@ export function draftArticle(article: RecognisedArticle, settings: ArticleSettin
     })
   })
   return {
-    id: known ?? idOf(title, named, takenIds),
+    id: known ?? idOf(title, mentions, takenIds),
     ground: article.ground,
     lines: runsOf(article).flatMap((run) => cutAtPages(run, pages)),
     continued: article.parts.flatMap(({ continued }) => continued ?? []),
@@ -132,8 +132,8 @@ function runsOf({ parts }: RecognisedArticle): LineRange[] {
 }
 
 /** An article's id, by what its headline says; a department that the headline names goes by its own id. */
-function idOf(title: string, named: readonly Mention[], taken: Set<string>): string {
-  const own = named.find(({ block }) => block.type === 'headline')
+function idOf(title: string, mentions: readonly Mention[], taken: Set<string>): string {
+  const own = mentions.find(({ block }) => block.type === 'headline')
   if (own === undefined) return articleId(title, undefined, taken)
   const rest = `${title.slice(0, own.start)} ${title.slice(own.end)}`
   return articleId(rest, own.department.id, taken)

@@ -15,6 +15,11 @@ test('a department is known by each of its names, and by the short form of its f
   expect(proposed).toEqual([])
 })
 
+test('an article whose headline names a department has its id, though the text says the name again', () => {
+  const { draft } = drafted('# 市水务局：检修送上门\n\n昨日，河滨市水务局检修渠道。市水务局表示满意。\n')
+  expect(draft.articles[0]?.id).toMatch(/^water-/)
+})
+
 test('a new department is proposed once, with its other names, at the end of the registry and marked', () => {
   const state = emptyContent()
   const draft = drafted(text('市卫生健康委员会发出通知。\n\n市卫健委要求，各医院落实。'), state)
