@@ -84,13 +84,13 @@ export function gatherIds(
   }
 }
 
-/** Sources whose ids are public before those that are new, so that what is new is blamed. */
+/** Sources with many public ids before others, of these those with few new ones, so that what is new is blamed. */
 function byAge(
   sources: readonly CompiledSource[],
   published: PublishedFile | undefined,
 ): readonly CompiledSource[] {
   const known = new Set([...(published?.articles.ids ?? []), ...(published?.events.ids ?? [])])
-  const count = ({ articles, events }: CompiledSource) =>
-    [...articles, ...events].filter(({ name }) => known.has(name)).length
-  return sources.toSorted((a, b) => count(b) - count(a))
+  const count = ({ articles, events }: CompiledSource, isPublic: boolean) =>
+    [...articles, ...events].filter(({ name }) => known.has(name) === isPublic).length
+  return sources.toSorted((a, b) => count(b, true) - count(a, true) || count(a, false) - count(b, false))
 }

@@ -116,6 +116,72 @@ test('many new ids of one sort are one warning', () => {
   ])
 })
 
+const published = (...keys: string[]) =>
+  ['articles', 'events', 'departments', 'issues']
+    .map((key) => keys.find((given) => given.startsWith(`${key}:`)) ?? `${key}: {}`)
+    .join('\n')
+const errors = (diagnostics: ReturnType<typeof edition>['diagnostics']) =>
+  diagnostics.filter(({ severity }) => severity === 'error')
+
+test('just five new ids are all named', () => {
+  const five = Array.from({ length: 5 }, (_, i) => `article-${i}`)
+  const { diagnostics } = edition([{ folder: 'a', newspaper: 'daily', day: '2022-12-01', articles: five }])
+  expect(diagnostics.find(({ reason }) => reason.startsWith('articles'))?.reason).toBe(
+    'articles 下还没有列出：article-0、article-1、article-2、article-3、article-4',
+  )
+})
+
+test('the older of two sources keeps an article, however many the newer one brings', () => {
+  const { diagnostics } = edition(
+    [
+      { folder: 'a-new', newspaper: 'daily', day: '2022-12-01', articles: ['y', 'x', 'z'] },
+      { folder: 'old', newspaper: 'daily', day: '2022-12-02', articles: ['x'] },
+    ],
+    published('articles: {ids: [x]}'),
+  )
+  expect(errors(diagnostics).map(({ ruleId, file }) => `${ruleId} ${file}`)).toEqual([
+    'duplicate-id content/a-new/page.yaml',
+  ])
+})
+
+test('two sources of one issue that name no printed pages have one id', () => {
+  const source = (folder: string) => ({ folder, newspaper: 'daily', day: '2022-12-01', articles: [folder] })
+  const { diagnostics } = edition([source('one'), source('two')])
+  expect(errors(diagnostics).map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([
+    expect.stringMatching(/^duplicate-id: 抄本的 id“daily-2022-12-01”已经用在 content\/one\/page\.yaml/),
+  ])
+})
+
+test('two sources of one issue tell nothing apart', () => {
+  const { linked } = edition(PLANS.filter(({ folder }) => folder === 'b' || folder === 'c'))
+  expect(linked?.bundles.map(({ bundle }) => bundle.among)).toEqual([{}, {}])
+})
+
+test('what was published and is gone is not said to be what was published, too', () => {
+  const hint = (ids: string) =>
+    errors(edition(PLANS, published(`articles: {ids: [${ids}]}`)).diagnostics).map((error) => error.hint)
+  expect(hint('broadcasts')).toEqual([expect.stringContaining('{broadcasts: broadcast}')])
+  expect(hint('broadcast, broadcasts')).toEqual([expect.stringContaining('{broadcasts: 本编里的 id}')])
+})
+
+test('a redirect to nothing is told by what it leads to: a date, an issue', () => {
+  const reasons = (key: string) =>
+    errors(edition(PLANS, published(key)).diagnostics).map(({ reason }) => reason)
+  expect(reasons('events: {redirects: {a/old: broadcast/none}}')).toEqual([expect.stringContaining('日期')])
+  expect(reasons('issues: {redirects: {daily/2022-11-01: daily/2022-11-02}}')).toEqual([
+    expect.stringContaining('报期'),
+  ])
+})
+
+test('an issue of tomorrow may be printed today, one of the day after may not', () => {
+  const rules = (day: string) =>
+    edition([{ folder: 'a', newspaper: 'daily', day, articles: ['a'] }])
+      .diagnostics.map(({ ruleId }) => ruleId)
+      .filter((rule) => rule !== 'unpublished-id')
+  expect(rules('2023-01-02')).toEqual([])
+  expect(rules('2023-01-03')).toEqual(['issue-in-future'])
+})
+
 test('of two sources with the same article the one that is not yet public is blamed', () => {
   const { diagnostics } = compileFixture(fixtureContent('duplicate-id-across-sources'))
   expect(diagnostics.filter(({ severity }) => severity === 'error').map(formatDiagnostic)).toEqual([

@@ -49,3 +49,21 @@ test('an empty list becomes one id to a line', () => {
     ].join('\n'),
   )
 })
+
+test('where nothing is new not a character changes, and a key with nothing new stays as it is', () => {
+  const nothing = { articles: [], events: [], departments: [], sources: [] }
+  const spaced = 'articles:   { ids:  [] }\nevents: {}\n'
+  expect(publishIds(spaced, nothing)).toEqual({
+    text: spaced,
+    added: { articles: [], events: [], departments: [], issues: [] },
+  })
+  const { text: published } = publishIds('events: {}\narticles: {}\n', { ...edition, events: [] })
+  expect(published).toContain('events: {}\n')
+  expect(published).not.toContain('events:\n')
+})
+
+test('a list on one line stays on one line, however long it becomes', () => {
+  const long = Array.from({ length: 30 }, (_, i) => `department-${i}`)
+  const { text: published } = publishIds(`departments: { ids: [ ${long.join(', ')} ] }\n`, edition)
+  expect(published.split('\n')[0]).toContain('department-29, city, education, library ]')
+})

@@ -68,5 +68,6 @@ test('the numbers stand in a column, each after its name', () => {
 
 test('what nobody has read is told where there is any', () => {
   expect(formatSummary({ ...NONE, drafts: 1 })).toMatch(/\n未校读 +1\n待核 +0$/)
+  expect(formatSummary({ ...NONE, drafts: 1, doubts: 1 })).toMatch(/\n未校读 +1\n待核 +1$/)
   expect(formatSummary({ ...NONE, doubts: 2 })).toMatch(/\n未校读 +0\n待核 +2$/)
 })
