@@ -40,7 +40,7 @@ export function shardFile({ name }: Directory, number: number): string {
 
 /** The directory and the shards of some lists; `nameOf` names them by what they hold. */
 export function directoryOf(
-  lists: readonly (readonly [string, List])[],
+  lists: Iterable<readonly [string, List]>,
   rooms: Rooms,
   nameOf: (parts: readonly Uint8Array[]) => string,
 ): { directory: Directory; shards: readonly Uint8Array[] } {

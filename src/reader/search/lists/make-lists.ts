@@ -7,10 +7,10 @@ export const MOST_PLACES = 2048
 /** What is longer is not listed, however often it stands there. */
 const LONGEST = 16
 
-/** Lists of a part of the edition: for each string of units where it stands. */
+/** Lists of a part of the edition: for each string of units where it stands, in the order of the strings. */
 export interface MadeLists {
   rooms: Rooms
-  lists: readonly (readonly [string, List])[]
+  lists: Iterable<readonly [string, List]>
 }
 
 /** Stands between two fields, where no word goes on. */
@@ -25,30 +25,72 @@ const NOTHING = 0
 export function makeLists(articles: Iterable<readonly string[]>, most = MOST_PLACES): MadeLists {
   const text = textOf(articles)
   const { rooms, units, names } = text
-  const lists: (readonly [string, List])[] = []
+  const kept = new KeptLists()
   for (const [key, places] of grouped(text, 0, units.keys()))
-    lists.push([names[key] ?? '', { kind: 'articles', numbers: articlesAt(places, rooms) }])
+    kept.add(names[key] ?? '', 'articles', articlesAt(places, rooms))
 
   const seen = new Set<string>()
-  let strings = pairs(text)
-  for (let length = 2; strings.length > 0; length++) {
-    const longer: { name: string; places: readonly number[] }[] = []
+  let strings: Iterable<PlacedString> = pairs(text)
+  for (let length = 2, some = true; some; length++) {
+    const longer: PlacedString[] = []
     for (const { name, places } of strings) {
-      if (seen.has(name)) continue
-      seen.add(name)
+      if (length > 2) {
+        if (seen.has(name)) continue
+        seen.add(name)
+      }
       if (places.length <= most || length === LONGEST) {
-        lists.push([name, { kind: 'places', numbers: places }])
+        kept.add(name, 'places', places)
         continue
       }
-      lists.push([name, { kind: 'articles', numbers: articlesAt(places, rooms) }])
+      kept.add(name, 'articles', articlesAt(places, rooms))
       for (const [unit, own] of grouped(text, length, places))
         longer.push({ name: name + names[unit], places: own })
       for (const [unit, own] of grouped(text, -1, places))
         longer.push({ name: names[unit] + name, places: own.map((place) => place - 1) })
     }
     strings = longer
+    some = longer.length > 0
   }
-  return { rooms, lists: lists.sort(([a], [b]) => (a < b ? -1 : 1)) }
+  return { rooms, lists: kept }
+}
+
+/** A string, and all places where it stands. */
+interface PlacedString {
+  name: string
+  places: readonly number[]
+}
+
+/** Lists as they are found, close together: of 5,000 articles there are 700,000, most of them of a few numbers. */
+class KeptLists {
+  private readonly names: string[] = []
+  private readonly kinds: List['kind'][] = []
+  /** Where the numbers of each begin; those of the next begin where they end. */
+  private readonly starts: number[] = [0]
+  private numbers = new Int32Array(1 << 16)
+
+  add(name: string, kind: List['kind'], numbers: readonly number[]): void {
+    const start = this.starts.at(-1) ?? 0
+    const end = start + numbers.length
+    if (end > this.numbers.length) {
+      const larger = new Int32Array(Math.max(end, this.numbers.length * 2))
+      larger.set(this.numbers)
+      this.numbers = larger
+    }
+    this.numbers.set(numbers, start)
+    this.names.push(name)
+    this.kinds.push(kind)
+    this.starts.push(end)
+  }
+
+  /** All of them in the order of their names. */
+  *[Symbol.iterator](): Generator<readonly [string, List], void> {
+    const { names, kinds, starts, numbers } = this
+    const name = (i: number) => names[i] ?? ''
+    for (const i of Uint32Array.from(names.keys()).sort((a, b) => (name(a) < name(b) ? -1 : 1))) {
+      const own = numbers.subarray(starts[i], starts[i + 1])
+      yield [name(i), { kind: kinds[i] ?? 'articles', numbers: Array.from(own) }]
+    }
+  }
 }
 
 interface Text {
@@ -96,11 +138,8 @@ function grouped({ units }: Text, distance: number, places: Iterable<number>): M
 }
 
 /** All pairs of units, and their places. */
-function pairs(text: Text): { name: string; places: readonly number[] }[] {
-  return Array.from(grouped(text, 0, text.units.keys())).flatMap(([first, places]) =>
-    Array.from(grouped(text, 1, places), ([second, own]) => ({
-      name: `${text.names[first]}${text.names[second]}`,
-      places: own,
-    })),
-  )
+function* pairs(text: Text): Generator<PlacedString, void> {
+  for (const [first, places] of grouped(text, 0, text.units.keys()))
+    for (const [second, own] of grouped(text, 1, places))
+      yield { name: `${text.names[first]}${text.names[second]}`, places: own }
 }

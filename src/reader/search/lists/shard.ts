@@ -22,7 +22,7 @@ function parameter(size: number, count: number): number {
 
 /** Packs strings and their lists, in the order of the strings, into the bytes of shards of about some length. */
 export function packShards(
-  lists: readonly (readonly [string, List])[],
+  lists: Iterable<readonly [string, List]>,
   sizes: Sizes,
   length: number,
 ): { first: string; bytes: Uint8Array }[] {
