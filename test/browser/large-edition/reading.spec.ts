@@ -98,6 +98,23 @@ test.describe('with data cut short', () => {
     await page.getByRole('button', { name: '重试' }).click()
     await expect(title).toHaveText('关于本编')
   })
+
+  test('headlines that do not arrive are told where they would stand, and can be tried again', async ({
+    page,
+    large,
+  }) => {
+    await page.route('**/assets/words-*', (route) => route.fulfill({ body: '{"id":[' }))
+    await page.goto(large)
+    const main = page.getByRole('main')
+    const missing = main.getByText('（题目未能载入）')
+    await main.getByRole('button', { name: /更多/ }).first().click()
+    await expect(missing.first()).toBeVisible()
+    await expect(main.getByText('有文章未能载入。')).toBeVisible()
+    await page.unroute('**/assets/words-*')
+    await main.getByRole('button', { name: '重试' }).click()
+    await expect(missing).toHaveCount(0)
+    await expect(main.getByText('有文章未能载入。')).toHaveCount(0)
+  })
 })
 
 test('the lines to take away are all articles, each with the text of its file', () => {
