@@ -37,6 +37,7 @@ test('the count beside each department is what choosing it shows', async ({ page
 test('back and forward go through the filters', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('checkbox', { name: /^市妇联/ }).check()
+  await expect(page).toHaveURL('/?org=women')
   await page.getByRole('main').getByRole('link', { name: '市妇联：巾帼聚力暖“疫”线' }).click()
   await expect(page).toHaveURL('/articles/women/?org=women')
   await page.goBack()

@@ -8,11 +8,13 @@ test('a text that does not arrive: its page says so and can be tried again, and 
   page,
 }) => {
   await page.goto('articles/a0-1/')
-  await page.getByRole('link', { name: '多期试编' }).click()
-  const other = page.getByRole('main').getByRole('link', { name: /4之1$/ }).first()
+  await expect(page.locator('.vis-timeline')).toBeVisible()
   await page.route('**/assets/bundle-*', (route) => route.fulfill({ body: '{"articles":[]}' }))
-  await other.click()
+  await page.getByRole('link', { name: '多期试编' }).click()
   const title = page.getByRole('heading', { level: 1 })
+  // The article, which leads to others, too, stays until the list is there.
+  await expect(title).not.toContainText('0之1')
+  await page.getByRole('main').getByRole('link', { name: /4之1$/ }).first().click()
   await expect(title).toHaveText('这一页未能显示')
   await expect(page.getByRole('main')).toContainText('它的文字没有完整送到')
   await page.unroute('**/assets/bundle-*')
