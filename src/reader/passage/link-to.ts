@@ -27,7 +27,7 @@ export function linkTo(article: Article, place: Place): string | undefined {
 
 function leadsTo(article: Article, words: ArticleWords, link: PassageLink, { start, end }: Run): boolean {
   const found = findPassage(article, link)
-  if (found.type !== 'found' || found.moved) return false
+  if (found.type !== 'found') return false
   const run = runOf(words, found.place)
   return run?.start === start && run.end === end
 }

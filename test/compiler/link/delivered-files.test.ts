@@ -67,6 +67,9 @@ test('a small edition has its words in the index, and its page about the edition
   const text = others.find(({ file }) => file === index.file)?.text ?? ''
   expect(Index.parse(JSON.parse(text))).toEqual(JSON.parse(JSON.stringify(linked.index)))
   expect(JSON.parse(text)).not.toHaveProperty('wordFiles')
+  expect(bundles.map(({ file }) => file.replace(/-[0-9a-f]{10}\.json$/, ''))).toEqual(
+    linked.archive.sources.map(({ id }) => `assets/bundle-${id}`),
+  )
   expect(bundles).toEqual(linked.bundles.map(({ file, text }) => ({ file, text })))
 })
 

@@ -49,8 +49,13 @@ function edition(
   plans: readonly SourcePlan[],
   published = 'articles: {}\nevents: {}\ndepartments: {}\nissues: {}\n',
 ) {
+  return compileFixture([...frame(published), ...plans.flatMap(sourceFiles)])
+}
+
+/** The files of an edition besides its sources. */
+function frame(published: string): ContentFile[] {
   const own = 'title: 题\nsubtitle: 副\ndescription: 说\nlanguage: zh\n'
-  return compileFixture([
+  return [
     { path: 'content/edition.yaml', bytes: encode(own) },
     {
       path: 'content/newspapers.yaml',
@@ -58,8 +63,7 @@ function edition(
     },
     { path: 'content/departments.yaml', bytes: encode('kinds: []\ndepartments: []\n') },
     { path: 'content/published.yaml', bytes: encode(published) },
-    ...plans.flatMap(sourceFiles),
-  ])
+  ]
 }
 
 const PLANS: SourcePlan[] = [
@@ -122,6 +126,30 @@ const published = (...keys: string[]) =>
     .join('\n')
 const errors = (diagnostics: ReturnType<typeof edition>['diagnostics']) =>
   diagnostics.filter(({ severity }) => severity === 'error')
+
+test('of one issue the source that names no printed pages comes first', () => {
+  const plan = { newspaper: 'daily', day: '2022-12-01' }
+  const plans = [
+    { ...plan, folder: 'a', page: '1', articles: ['printed'] },
+    { ...plan, folder: 'b', articles: ['spoken'] },
+  ]
+  for (const order of [plans, plans.toReversed()])
+    expect(edition(order).linked?.index.articles.id).toEqual(['spoken', 'printed'])
+})
+
+test('while a source cannot be read nothing is said to be gone, as it may be there', () => {
+  const broken = (files: readonly ContentFile[]) =>
+    files.map((file) =>
+      file.path.endsWith('/a/page.yaml') ? { ...file, bytes: encode('articles: [') } : file,
+    )
+  const { diagnostics } = compileFixture(
+    broken([
+      ...frame(published('articles: {ids: [gone]}', 'issues: {ids: [daily/2022-11-01]}')),
+      ...PLANS.flatMap(sourceFiles),
+    ]),
+  )
+  expect(errors(diagnostics).map(({ ruleId }) => ruleId)).toEqual(['yaml-syntax'])
+})
 
 test('just five new ids are all named', () => {
   const five = Array.from({ length: 5 }, (_, i) => `article-${i}`)

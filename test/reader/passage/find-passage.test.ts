@@ -123,8 +123,16 @@ test('a run of words knows its place, without the punctuation around it', () => 
   expect(runOf(words, { start: from(0, 2), end: from(1, 1) })).toEqual({ start: 1, end: 3 })
   expect(runOf(words, { start: from(0, 4), end: from(0, 6) })).toBeUndefined()
   expect(runOf(words, { start: from(0, 0), end: from(0, 1) })).toBeUndefined()
+  expect(runOf(words, { start: from(0, 6), end: from(1, 3) })).toEqual({ start: 2, end: 4 })
+  expect(runOf(words, { start: from(0, 0), end: from(1, 0) })).toEqual({ start: 0, end: 2 })
+  expect(runOf(words, { start: from(0, 1), end: from(0, 2) })).toEqual({ start: 0, end: 1 })
+  expect(runOf(words, { start: from(1, 3), end: from(1, 3) })).toBeUndefined()
   expect(placeOf(words, { start: 1, end: 3 })).toEqual({ start: from(0, 3), end: from(1, 1) })
-  expect(() => placeOf(words, { start: 4, end: 4 })).toThrow('a place needs a run of words')
+  for (const run of [
+    { start: 4, end: 4 },
+    { start: 3, end: 9 },
+  ])
+    expect(() => placeOf(words, run)).toThrow('a place needs a run of words')
   expect(spelt(article, words, { start: 0, end: 3 })).toBe('一二三')
 })
 
@@ -133,4 +141,13 @@ test('a character that folds to several is spelt once, one that is written twice
   const words = articleWords(article)
   expect(words.text).toBe('第1010条ab条')
   expect(spelt(article, words, { start: 0, end: words.text.length })).toBe('第⑩⑩条ＡＢ条')
+})
+
+test('a character of two code units is a character', () => {
+  const words = articleWords(paragraphs('𠮷乙'))
+  expect(words.text).toBe('𠮷乙')
+  expect(placeOf(words, { start: 0, end: 2 })).toEqual({
+    start: { block: 0, offset: 0 },
+    end: { block: 0, offset: 2 },
+  })
 })

@@ -36,6 +36,15 @@ test('up to 24 words are quoted whole, of more the first and the last six', () =
   expect(link(`一【${words}玄】二`)).toBe('p1:甲乙丙丁戊己,酉戌亥天地玄')
 })
 
+test('where its last words stand in a long passage before, too, more of them are quoted, then what follows', () => {
+  const last = '子丑寅卯辰巳'
+  expect(link(`【甲乙丙丁戊己一二三四五六七八九十${last}一二三四五六${last}】`)).toBe(
+    'p1:甲乙丙丁戊己一二三四,三四五六子丑寅卯辰巳',
+  )
+  const ten = '一二三四五六七八九十'
+  expect(link(`【甲乙丙丁戊己${ten}${ten}】末`)).toBe(`p1:甲乙丙丁戊己一二三四,${ten},-末`)
+})
+
 test('from one block to another its first and last words are quoted with their blocks, however few', () => {
   expect(link('一【甲乙丙丁戊己庚', '子丑寅卯辰巳午】二')).toBe('p1:甲乙丙丁戊己,p2:丑寅卯辰巳午')
   expect(link('一【甲', '乙】二')).toBe('p1:甲,p2:乙')
