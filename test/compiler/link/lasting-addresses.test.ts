@@ -65,6 +65,8 @@ test('an edition of one source tells it all: its span, what leads into it, what 
 test('the span of an edition goes from its first day to its last', () => {
   const { index, bundles } = twoNewspapers()
   expect(index.span).toEqual({ from: '2023-12-31', to: '2024-01-02' })
+  // Its first source is not the one that begins first.
+  expect(twoNewspapers(['daily-new', 'evening']).index.span).toEqual({ from: '2024-01-01', to: '2024-01-02' })
   expect(bundles.map(({ bundle }) => bundle.span.from).toSorted()[0]).toBe('2023-12-31')
 })
 
