@@ -32,6 +32,11 @@ const TOLD =
   /宣布|表示|介绍|透露|获悉|了解到|发布|通报|公布|指出|提醒|印发|下发|回应|表明|宣告|通知|通告|公告|消息|报道|[称说](?=$|[，,：:“])|讯$|电$/u
 const FUTURE = /将(?![军领士近])|拟于|计划于|预计|力争|争取|即将|届时|定于|截止(?![到至])/
 
+/** A rule that holds from a day on: 9月1日起，每周开设一节劳动课; and what says that it has held. */
+const RULED =
+  /要求|规定|明确|决定|通知|须|应当|不得|禁止|严禁|[实施执][行施]|一律|全部|统一|每[周天日月年]|恢复|取消|停止|提高[到至]|[上下]调|纳入/u
+const HAS_BEEN = /已|曾|一直|至今|以来|先后|累计|仍|(?:了|过)(?=[，。；])|陆续|连续/u
+
 /** The dates and lengths of time in an article's paragraphs, each seen from the issue and the text before it. */
 export function findDates(
   words: ArticleWords,
@@ -63,6 +68,7 @@ export function findDates(
           issue,
           writing,
           future,
+          ruled: RULED.test(sentence) && !HAS_BEEN.test(sentence.slice(quote.end)),
           last: named.last,
           ...(named.inSentence && { inSentence: named.inSentence }),
           ...(inParagraph && !apart && { inParagraph }),
@@ -116,5 +122,5 @@ function leads(sentence: string, { start, end }: Run): boolean {
 function datelineDay(dateline: string, issue: Day): Day | undefined {
   const [quote] = findDateQuotes(dateline, true)
   if (quote === undefined) return undefined
-  return resolveDate(quote.words, '', { issue, writing: issue, last: {}, future: false })?.day
+  return resolveDate(quote.words, '', { issue, writing: issue, last: {}, future: false, ruled: false })?.day
 }

@@ -6,7 +6,7 @@ const UNMARKED = 9
 const LONGEST_COLUMN = 5
 /** A headline of two halves is shorter than one with its deck. */
 const LONGEST_HEADLINE = 30
-const KICKER = /^[（(【［[〔].*[)）】］\]〕]$|(?:强调|指出|要求|提出|表示|时|中)$|[：:]$/u
+const KICKER = /^[（(【［[〔].*[)）】］\]〕]$|^[·•—].{2,12}[·•—]$|(?:强调|指出|要求|提出|表示|时|中)$|[：:]$/u
 const ACTS =
   /^(?<name>\p{Script=Han}{2,4}?)(?:(?:并|等)?(?:主持|讲话|出席|致[辞词]|参加|作|宣布|部署|安排|批示|强调)).{0,8}$/u
 /** Who said something where, without what: 王志强在全市防汛会议上强调 belongs to a headline and is none. */
@@ -14,6 +14,9 @@ const SAID =
   /^.{2,16}(?:在|主持|出席|赴|到|深入|会见|检查|考察|调研).{0,40}(?:强调|指出|要求|提出|表示)[:：]?$/u
 /** “套路贷”团伙覆灭记: a headline for all that the deck below it is marked higher. */
 const TALE = /^“[^”]{2,12}”.{2,12}(?:记|始末|背后|风波|疑云|之争|之谜)$/u
+/** What a column is called, above a headline that is not marked either: 返乡创业故事, 经济论坛. */
+const COLUMN_ABOVE =
+  /^(?=.{4,8}$)(?!.*的).*(?:故事|一线|基层|服务台|论坛|时评|评点|观察|视点|视窗|传真|之窗|档案|在线|连线|信箱)$/u
 /** What boxes beside an article are called. */
 const BOX = /^(?:相关|新闻|延伸|背景|知识)(?:新闻|链接|背景|阅读|报道|资料|知识)$/u
 const DASHED = /^[—–-]{1,2}\s*\S/u
@@ -63,7 +66,8 @@ export function nameTitles(lines: readonly PageLine[]): Part[] {
 /** Whether a line above another title is its kicker: it reads so, or names a column in a word or two without a mark. */
 function isKicker(line: PageLine | undefined, next: PageLine | undefined): boolean {
   if (line === undefined || next === undefined) return false
-  const column = line.level === 0 && next.level === 0 && line.text.length <= LONGEST_COLUMN
+  const short = line.text.length <= LONGEST_COLUMN || COLUMN_ABOVE.test(line.text)
+  const column = line.level === 0 && next.level === 0 && short
   return (
     readsAsKicker(line.text) || (column && next.text.length > LONGEST_COLUMN + 2 && !DASHED.test(next.text))
   )

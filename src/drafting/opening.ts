@@ -3,9 +3,10 @@ import { rankOf, readsAsKicker } from './head-group.ts'
 import type { PageLine } from './page-line.ts'
 import { likeAnother, parallel } from './parallel-headings.ts'
 import { headlineOf, type RecognisedArticle } from './recognised-article.ts'
+import { refersBack } from './refers-back.ts'
 import { restates } from './restates.ts'
 import { readSignature } from './signature.ts'
-import { COLUMN, LABEL, NOTICE } from './words/column-names.ts'
+import { isColumn, isNotice, LABEL } from './words/column-names.ts'
 
 const NUMBERED =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．\s]|[0-9]{1,2}[、.．]\s*\S|第[一二三四五六七八九十]{1,2}[章节部])/u
@@ -19,6 +20,8 @@ const SAID_AGAIN = 0.35
 const MOSTLY_SAID_AGAIN = 0.5
 /** Titles without a mark as long as this are headlines where the article before is short news. */
 const UNMARKED_HEADLINE = 12
+/** Section headings are seldom longer than this. */
+const SHORT_HEADING = 9
 /** How a piece of news begins: somebody and a day, or how it was learnt. */
 const NEWS =
   /^[^。！？；]{0,28}?(?:近日|日前|连日来|昨[日天晚夜晨]|今[日天晨]|前[日天]|(?<![0-9])[0-9]{1,2}日(?!内|游|均)|获悉|了解到)/u
@@ -49,20 +52,19 @@ export function opening(titles: Titles): Ground | undefined {
   if (!alone && readsAsKicker(first.text) && first.level > 0) return found('题目之上有眉题', '中')
   if (!alone && first.level === 0 && marked) return found('题目之上另有栏目名一行', '中')
   if (next !== undefined && GREETING.test(next.text)) return found('下文是书信的称呼', '高')
-  if (alone && NOTICE.test(first.text)) return found('独立成篇的启事、预告之类', '中')
+  if (alone && isNotice(first.text)) return found('独立成篇的启事、预告之类', '中')
   const headline = headlineOf(current)
   const lower = !marked || (headline !== undefined && Math.min(...group.map(rankOf)) > rankOf(headline.line))
-  const signed = readSignature(titles.end?.text ?? '') !== undefined
   const another = later?.level === first.level && parallel(first.text, later.text)
-  if (lower && another && !signed) return undefined
+  if (lower && another && !isSigned(titles)) return undefined
   if (NUMBERED.test(first.text) || likeAnother(first.text, current)) return undefined
   if (hasEnded(current, first, kindOf)) return found('前文已署名结束', '中')
   if (!alone && !marked && next !== undefined) return found('两行题目相连，小标题只有一行', '中')
-  if (alone && COLUMN.test(first.text)) return found('独立成篇的栏目名', '中')
+  if (alone && isColumn(first.text)) return found('独立成篇的栏目名', '中')
   if (headline === undefined) return undefined
   if (!lower) return found('标记不低于前一篇的题目', '中')
-  if (next === undefined) return undefined
-  if (NOTICE.test(headline.line.text)) return found('前一篇是启事、预告之类，不分节', '中')
+  if (next === undefined || isSection(titles, current)) return undefined
+  if (isNotice(headline.line.text)) return found('前一篇是启事、预告之类，不分节', '中')
   const body = current.parts.find(({ type }) => type === 'paragraph')
   const news = kindOf(body?.line) === 'lead'
   const unsigned = current.parts.every(({ type }) => type !== 'byline')
@@ -72,16 +74,52 @@ export function opening(titles: Titles): Ground | undefined {
   return marked && first.text.length > LONGEST_HEADING ? found('字数多于小标题', '低') : undefined
 }
 
+/** How much speaks for a section heading before it is one. */
+const ENOUGH = 4
+
+/**
+ * Whether a title that is marked lower than the headline, or not at all, heads a section of a feature: what follows it
+ * goes on with what is told, it is as long as a section heading before or after it, it is short, and somebody signed the
+ * feature; while news below it, who signs its text, or its length speak against that. No one of these settles it.
+ */
+function isSection(titles: Titles, current: RecognisedArticle): boolean {
+  const { group, next, later, kindOf } = titles
+  const [title] = group
+  if (group.length !== 1 || title === undefined || next === undefined || kindOf(next) !== undefined)
+    return false
+  const { text, level } = title
+  const signed = current.parts.some(({ type }) => type === 'byline')
+  const like = [...current.parts.filter(({ type }) => type === 'heading').map(({ line }) => line), later]
+  const alike = like.some((line) => line?.level === level && Math.abs(line.text.length - text.length) <= 2)
+  const weights = [
+    refersBack(next.text, current) ? 3 : 0,
+    signed ? 1 : -1,
+    alike ? 1 : 0,
+    text.length <= SHORT_HEADING ? 1 : 0,
+    level > 0 ? 1 : 0,
+    text.length >= UNMARKED_HEADLINE ? -1 : 0,
+    NEWS.test(next.text) ? -2 : 0,
+    isSigned(titles) ? -3 : 0,
+  ]
+  return weights.reduce((sum, weight) => sum + weight, 0) >= ENOUGH
+}
+
 /** Why titles open an article after news (本报讯), or one that nobody has signed: such seldom have sections. */
 function afterShort(
-  { group, next, end }: Titles,
+  titles: Titles,
   { marked, news }: { marked: boolean; news: boolean },
 ): Ground | undefined {
+  const { group, next } = titles
   const longest = Math.max(...group.map(({ text }) => text.length))
   if (marked ? longest >= 10 : longest >= UNMARKED_HEADLINE) return found('前一篇是短消息，不分节', '中')
   if (!marked && longest < SHORTEST_HEADLINE) return undefined
-  if (readSignature(end?.text ?? '') !== undefined) return found('下文另有署名', '中')
+  if (isSigned(titles)) return found('下文另有署名', '中')
   return news && NEWS.test(next?.text ?? '') ? found('前一篇是短消息，下文又从新的消息说起', '低') : undefined
+}
+
+/** Whether what stands below titles is signed; who took a picture has not signed a text. */
+function isSigned({ end, kindOf }: Titles): boolean {
+  return kindOf(end) !== 'photo-credit' && readSignature(end?.text ?? '') !== undefined
 }
 
 function found(rule: string, confidence: Ground['confidence']): Ground {

@@ -20,10 +20,11 @@ export interface DateContext {
   inSentence?: Day
   /** The day that a span began on, of whose end this is. */
   begun?: Day
-  /** Whether it is until when something is or was. */
+  /** Whether it is until when something is or was, or from when a rule holds: such lie far ahead. */
   ends?: boolean
-  /** Whether the sentence speaks of what is to come. */
+  /** Whether the sentence speaks of what is to come, and whether of a rule that has not held yet. */
   future: boolean
+  ruled: boolean
 }
 
 type DatePart = 'year' | 'month' | 'day'
@@ -48,7 +49,10 @@ const LONG_PAST = 300
 
 /** The date that words state in their context; undefined where the context does not settle it. */
 export function resolveDate(words: OneDate, quote: string, context: DateContext): ResolvedDate | undefined {
-  const day = resolvePoint(words.on, quote, { ...context, ends: words.shape === 'end' })
+  const day = resolvePoint(words.on, quote, {
+    ...context,
+    ends: words.shape === 'end' || (words.shape === 'beginning' && context.ruled),
+  })
   if (day === undefined) return undefined
   const to = words.shape === 'span' ? resolvePoint(words.to, quote, { ...context, begun: day }) : undefined
   const { relative } = words.on

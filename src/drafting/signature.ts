@@ -18,7 +18,7 @@ export interface Signature extends Credit {
 
 const BRACKET = /[（(]([^（()）]{1,60})[)）]$/u
 const SELF =
-  /^(?:本[报刊网台](?:特约)?(?:评论员|评论部|编辑部|记者|通讯员|讯|综合(?:消息|报道|整理)?)|本通|综合报道)$/u
+  /^(?:本[报刊网台](?:特约)?(?:评论员|评论部|编辑部|记者|通讯员|讯|综合(?:消息|报道|整理)?)|本通|据?综合(?:外电|外媒|媒体|各地|各方)?(?:媒体)?(?:报道|消息))$/u
 const SENT_IN = /^[\p{Script=Han}、\s]{2,20}(?:供稿|宣传部|融媒体中心|新闻中心|新闻办公?室?|指挥部办公室)$/u
 /** Who writes to a paper: 读者 李明, 一名老党员, 市民老周. */
 const LETTER =
@@ -72,7 +72,8 @@ export function readSignature(paragraph: string): Signature | undefined {
 
 /** Who wrote, and of which office, school or place: 县供电公司 张三, 太康县 李四. */
 function readMember(words: string): Credit | undefined {
-  const [unit = '', ...rest] = words.trim().split(/[\s　]+/u)
+  // （河滨中学）李明 comes here without its first bracket.
+  const [unit = '', ...rest] = words.trim().split(/[\s　)）]+/u)
   const member = unit.length >= 3 && (ENDING.test(unit) || PLACE_OR_POST.test(unit))
   const names = member ? readNames(rest.join(' ')) : undefined
   const named = names !== undefined && names.length > 0 && names.every(looksLikeName)

@@ -65,6 +65,80 @@ describe('a section heading without a mark', () => {
   })
 })
 
+describe('a section of a feature goes on with what is told', () => {
+  const feature = (mark: string, title: string, section: string) =>
+    linesOf(
+      lines(
+        `${mark && '## '}小阀门走进大电站`,
+        '本报记者 王芳',
+        '展厅里摆着一只阀门。经理仇建东说，就这么一只，卖到了十八万元。老周是他的徒弟。',
+        '客人来了，总要先看它。',
+        `${mark}${title}`,
+        section,
+        '如今订单排到了年底。',
+      ),
+    ).slice(4)
+  const sections: [string, string][] = [
+    ['被退回的第一批货', '2005年，仇建东接下电厂的订单，第一批货因为渗漏被全部退回。'],
+    ['三年磨出一张证', '赔了钱，也赔醒了人。仇建东请来教授，三年后从主管部门拿到一张证。'],
+    ['师傅带徒弟', '老周记得，刚进厂那天，车间里只有两台旧车床。'],
+    ['卖房买机床', '他卖掉县城的房子，买回一台二手机床。'],
+    ['一句话改了主意', '“这活儿我接了。”仇建东当着众人拍了胸脯。'],
+    ['头一笔外国订单', '该产品通过检验之后，头一笔外国订单就来了。'],
+    ['车间里的夜校', '从那以后，车间里办起了夜校，工人下班就来听课。'],
+    ['不做贴牌生意', '后来，有客商上门谈贴牌，价钱给得不低。'],
+    ['徒弟当上班长', '如今，徒弟当上班长，手下有十来个人。'],
+    ['最难的一个冬天', '当时，账上的钱只够发一个月工资。'],
+  ]
+
+  test.each(sections)('%s, marked or not', (title, section) => {
+    for (const mark of ['', '### ']) expect(feature(mark, title, section)[0]).toBe('heading')
+  })
+
+  test.each([
+    ['沪指站上三千点', '昨日，沪深两市高开高走，券商板块涨幅居前。'],
+    ['港务上市获通过', '本报讯 记者王芳报道：江海港务的申请获得通过。'],
+    ['油菜花开引客来', '3月6日，城南三千亩油菜花进入盛花期，游客一天超过万人。'],
+    ['长河大桥主塔封顶', '长河大桥主塔昨日封顶，年底可望通车，两岸往来只要十分钟。'],
+  ])('%s, which tells of other things, is a headline', (title, news) => {
+    expect(linesOf(lines(...FEATURE, '（王芳）', title, news)).slice(-2)).toEqual(['headline', 'paragraph'])
+    expect(linesOf(lines(...NEWS, title, news)).slice(-2)).toEqual(['headline', 'paragraph'])
+  })
+})
+
+describe('a spread title names a column or a notice', () => {
+  test.each(['简 讯', '短 讯', '快 讯', '要 闻', '商 讯', '花 絮', '公 告', '通 告', '启 事', '声 明'])(
+    '%s',
+    (title) => {
+      expect(linesOf(lines(...NEWS, title, BODY))).toEqual(['headline', 'paragraph', 'headline', 'paragraph'])
+    },
+  )
+})
+
+describe('who signs a letter is no title', () => {
+  test.each([
+    '读者 胡玉梅',
+    '市民 王强',
+    '读者：胡玉梅',
+    '热心读者 刘女士',
+    '您的读者 李 明',
+    '（河滨中学）李明',
+    '河滨中学学生 李明',
+    '城东居民 周大爷',
+    '网友 王小梅',
+    '（读者 胡玉梅）',
+  ])('%s', (line) => {
+    const letter = ['headline', 'paragraph', 'paragraph', 'byline']
+    for (const title of ['一头耕牛引出的官司', '老人上学忙', '市民冒雨排队', '一棵古树的来历'])
+      expect(linesOf(lines('# 栏杆该修了', '编辑同志：', BODY, line, title, BODY, BODY))).toEqual([
+        ...letter,
+        'headline',
+        'paragraph',
+        'paragraph',
+      ])
+  })
+})
+
 describe('a title without a mark opens an article', () => {
   test.each([
     [
@@ -148,6 +222,18 @@ describe('heads', () => {
     [
       ['### “暖冬行动”系列报道', '# 社区食堂开到家门口', '本报记者 王芳', BODY],
       ['kicker', 'headline', 'byline', 'paragraph'],
+    ],
+    [
+      ['返乡创业故事', '把鞋厂办到家门口', '本报记者 王芳', BODY],
+      ['kicker', 'headline', 'byline', 'paragraph'],
+    ],
+    [
+      ['·经济时评·', '给民间投资一个敞亮门', '□ 王芳', BODY],
+      ['kicker', 'headline', 'byline', 'paragraph'],
+    ],
+    [
+      ['一个老兵的故事', '他把军功章锁了六十年', '本报记者 王芳', BODY],
+      ['headline', 'deck', 'byline', 'paragraph'],
     ],
     [
       ['### 相关新闻', '全国器官捐献登记人数突破二十万', BODY],

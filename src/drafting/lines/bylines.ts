@@ -7,6 +7,9 @@ const LONGEST = 60
 /** Names alone, on a line longer than this, are something else. */
 const LONGEST_NAMES = 16
 const LONGEST_TITLE = 30
+/** Who signs a letter, and the name apart from it: 读者 李明, （河滨中学）李明; no title is of that form. */
+const SIGNED_APART =
+  /^[（(]?\p{Script=Han}{0,10}(?:读者|市民|网友|居民|村民|家长|业主|乘客|患者|考生|听众|观众|用户|学生|党员|职工|教师|司机)[)）]?[\s:：]+\p{Script=Han}(?:\p{Script=Han}{1,3}|\s\p{Script=Han})[)）]?$|^[（(]\p{Script=Han}{3,14}[)）]\s*\p{Script=Han}(?:\p{Script=Han}{1,2}|\s\p{Script=Han})$/u
 const MARKED = /^[□■●◎○◆▲★▶►]\s*\S/u
 
 /** Lines that name who wrote an article: 记者 甲 乙, 本报评论员, or a name alone below a headline. */
@@ -30,6 +33,8 @@ export const bylines: LineRecogniser = {
       const next = lines[i + 1]
       if (credit.names.length > 0 && belowTitle(before, next)) return found('题目之下只有人名的一行')
       const closed = endsSentence(before.text) || known.get(before.number)?.kind === 'sign-off'
+      if (closed && SIGNED_APART.test(text) && (next === undefined || !SIGNED_APART.test(next.text)))
+        return found(`文末独占一行，${credit.ground.rule}`)
       const ends = closed && (next === undefined || next.level > 0 || known.has(next.number))
       return ends ? found(`文末独占一行，${credit.ground.rule}`) : []
     }),

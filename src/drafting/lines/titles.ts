@@ -2,7 +2,7 @@ import type { LineFinding, LineKind, LineRecogniser } from '../finding.ts'
 import { endsSentence, type PageLine, runsOn } from '../page-line.ts'
 import { restates } from '../restates.ts'
 import { readSignature } from '../signature.ts'
-import { COLUMN, LABEL } from '../words/column-names.ts'
+import { isColumn, LABEL } from '../words/column-names.ts'
 import { cutsWord } from '../words/cut-word.ts'
 import { CONTINUES, isField, itemMark } from '../words/line-openings.ts'
 import { isBalanced } from '../words/short-clause.ts'
@@ -50,7 +50,7 @@ function standsAlone(line: PageLine, { before, after }: Around, known: Known): b
     endsSentence(before.text) ||
     readSignature(before.text) !== undefined ||
     before.text.length <= LONGEST ||
-    COLUMN.test(text) ||
+    isColumn(text) ||
     LABEL.test(text) ||
     (after !== undefined && restates(text, after.text, SAID_AGAIN) && !cutsWord(before.text, text)) ||
     opensArticle(after, known)

@@ -1,10 +1,10 @@
 /** A column's label above a headline: 【微帮忙】. */
 export const LABEL = /^(?:【.{1,14}】|［.{1,14}］|〔.{1,14}〕|\[.{1,14}\])$/u
 /** Columns that are set without a mark, each item an article: 图片新闻, 启事. */
-export const COLUMN =
-  /^(?:图\s*片\s*(?:新\s*闻|报\s*道|故\s*事|快\s*讯)|摄影报道|[图影]说.{0,4}|简\s*讯|短\s*讯|快\s*讯|简明新闻|新闻简报|一句话新闻|要闻速览|新闻速递|更\s*正|讣\s*告|[^，。：]{0,14}(?:启\s*事|公\s*告|通\s*告|声\s*明)|读者来信|来信照登|\p{Script=Han}{0,6}(?:简讯|短讯|快讯|短波|速递|播报|集锦))$/u
+const COLUMN =
+  /^(?:图\s*片\s*(?:新\s*闻|报\s*道|故\s*事|快\s*讯)|摄影报道|[图影]说.{0,4}|简\s*讯|短\s*讯|快\s*讯|简明新闻|新闻简报|一句话新闻|要闻速览|新闻速递|更\s*正|讣\s*告|[^，。：]{0,14}(?:启\s*事|公\s*告|通\s*告|声\s*明)|读者来信|来信照登|[商车药影楼赛书会时文学球棋艺农科]讯|商情|花絮|时评|文摘|(?:[一本]周|今日|国内|国际|本地)?要闻|\p{Script=Han}{0,6}(?:简讯|短讯|快讯|短波|速递|播报|集锦))$/u
 /** What a small notice is called that is an article by itself wherever it stands: 寻人, 停电预告, 天气预报, 招聘. */
-export const NOTICE = new RegExp(
+const NOTICE = new RegExp(
   `^(?:${[
     '寻[人物亲车狗犬猫]|寻找.{2,12}|(?:失物|拾物)?招领|认领.{0,6}|(?:诚|急|高薪)?招聘.{0,4}|招[租工生]|征[婚稿租].{0,4}|求[购租]|[出转]租|转让',
     '更\\s*正|讣\\s*告|致\\s*歉|鸣\\s*谢|(?:遗失|注销|更名|迁址|搬迁|清算|郑重|严正)声明|编\\s*后.{0,2}',
@@ -19,3 +19,18 @@ export const NOTICE = new RegExp(
   ].join('|')})$`,
   'u',
 )
+
+/** Whether words are the name of a column whose items are an article, its characters apart or not: 简 讯. */
+export function isColumn(text: string): boolean {
+  return COLUMN.test(together(text))
+}
+
+/** Whether words are what a small notice is called, their characters apart or not: 通 告. */
+export function isNotice(text: string): boolean {
+  return NOTICE.test(together(text))
+}
+
+/** Words without the blanks between single characters, by which titles are spread. */
+function together(text: string): string {
+  return /^\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,5}$/u.test(text) ? text.replace(/[\s　]+/gu, '') : text
+}

@@ -1,15 +1,16 @@
+import { isColumn } from './column-names.ts'
 import { isPlaceWord, isWord, tagWords } from './tagger.ts'
 
 /** What a newspaper calls who wrote, took or made something; before it may stand whose: 河滨晚报全媒体记者. */
 const ROLE =
-  '(?:[\\p{Script=Han}]{0,14}?(?:记者|通讯员|评论员|特派员|观察员|撰稿人?|实习生)|作者|撰文|采写|编辑|整理|策划|统筹|编译|图片|文字|摄影|口述|制图|绘图|供图)'
+  '(?:[\\p{Script=Han}]{0,14}?(?:记者|通讯员|评论员|特派员|观察员|撰稿人?|实习生|主笔|指导[老教]师|报道组|通讯组)|作者|译者|撰文|采写|执笔|编辑|整理|策划|统筹|编译|图片|文字|摄影|口述|制图|绘图|供图)'
 /** What was made, beside a name: 文/图, 摄影报道. */
 const WORK = '(?:文|图|摄|文图|图文|文摄|摄影|摄影报道|报道|综合报道|整理|供稿|采写)'
 const ROLE_ALONE = new RegExp(`^(?:${ROLE}|${WORK})$`, 'u')
 const AFTER_ROLE = new RegExp(`^${ROLE}(?<name>\\p{Script=Han}{2,4})$`, 'u')
 const BEFORE_WORK = /^(?<name>\p{Script=Han}{2,4}?)(?:文图|图文|摄影报道|报道|摄影|整理|摄)$/u
 const HAS_ROLE =
-  /记者|通讯员|评论员|特派员|观察员|撰稿|实习生|作者|撰文|采写|摄影|(?:^|[\s/／])(?:文|图)(?:[\s/／:：]|$)/u
+  /记者|通讯员|评论员|特派员|观察员|撰稿|实习生|主笔|指导[老教]师|报道组|通讯组|作者|译者|撰文|采写|执笔|摄影|(?:^|[\s/／])(?:文|图)(?:[\s/／:：]|$)/u
 /** One name as printed: two to four characters, or a transcribed one with points between its parts. */
 const NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,6}(?:[·•]\p{Script=Han}{1,6})+)$/u
 const SINGLE = /^\p{Script=Han}$/u
@@ -66,20 +67,26 @@ function isTranscribed(part: string): boolean {
 export function readNames(byline: string): string[] | undefined {
   const tokens = byline.split(/[\s、，,;；:：/／&（()）□■●◎○▲◆★△◇▶►◤◢]+/u).filter((token) => token !== '')
   const names: string[] = []
+  let words = 0
+  if (isColumn(byline)) return undefined
   for (let i = 0; i < tokens.length; i++) {
     const [token = '', next = ''] = [tokens[i], tokens[i + 1]]
     const pair = SINGLE.test(token) && SINGLE.test(next) && SURNAMES.has(token)
-    if (pair && !(ROLE_ALONE.test(token) && ROLE_ALONE.test(next))) {
+    if (pair && !isColumn(`${token}${next}`) && !(ROLE_ALONE.test(token) && ROLE_ALONE.test(next))) {
       names.push(`${token}${next}`)
       i++
       continue
     }
     if (ROLE_ALONE.test(token)) continue
     const name = attached(token) ?? (mayBeName(token) ? token : undefined)
-    if (name === undefined) return undefined
-    names.push(name)
+    if (name === undefined) {
+      if (!/^\p{Script=Han}{2}$/u.test(token) || !ROLE_ALONE.test(tokens[i - 1] ?? '')) return undefined
+      words++
+    }
+    names.push(name ?? token)
   }
-  return names
+  // 见习记者 水灵 通讯员 尤佳: a word is a name beside one that is nothing else; 记者 手记 is none.
+  return words === 0 || words < names.length ? names : undefined
 }
 
 /** What stands in brackets after a last sentence and names nobody. */
