@@ -20,6 +20,8 @@ const SAID_AGAIN = 0.35
 const MOSTLY_SAID_AGAIN = 0.5
 /** Titles without a mark as long as this are headlines where the article before is short news. */
 const UNMARKED_HEADLINE = 12
+/** Somebody's words as a title: “桥通了，心也通了”. */
+const QUOTED = /^[“"][^“”"]*[”"]$/u
 /** Section headings are seldom longer than this. */
 const SHORT_HEADING = 9
 /** How a piece of news begins: somebody and a day, or how it was learnt. */
@@ -62,8 +64,10 @@ export function opening(titles: Titles): Ground | undefined {
   if (!alone && !marked && next !== undefined) return found('两行题目相连，小标题只有一行', '中')
   if (alone && isColumn(first.text)) return found('独立成篇的栏目名', '中')
   if (headline === undefined) return undefined
+  const section = sectionWeight(titles, current)
+  if (section >= (lower ? ENOUGH : ENOUGH_AS_HIGH)) return undefined
   if (!lower) return found('标记不低于前一篇的题目', '中')
-  if (next === undefined || isSection(titles, current)) return undefined
+  if (next === undefined) return undefined
   if (isNotice(headline.line.text)) return found('前一篇是启事、预告之类，不分节', '中')
   const body = current.parts.find(({ type }) => type === 'paragraph')
   const news = kindOf(body?.line) === 'lead'
@@ -71,37 +75,42 @@ export function opening(titles: Titles): Ground | undefined {
   const said = group.find(({ text }) => restates(text, next.text, news ? SAID_AGAIN : MOSTLY_SAID_AGAIN))
   if (said !== undefined) return found(`下文开头又说到“${said.text.slice(0, 6)}”`, '中')
   if (news || unsigned) return afterShort(titles, { marked, news })
+  const fresh = NEWS.test(next.text) && first.text.length >= SHORTEST_HEADLINE && section <= 0
+  if (fresh) return found('下文从新的消息说起', '低')
   return marked && first.text.length > LONGEST_HEADING ? found('字数多于小标题', '低') : undefined
 }
 
-/** How much speaks for a section heading before it is one. */
+/** How much speaks for a section heading before it is one: marked lower than the headline, and as high. */
 const ENOUGH = 4
+const ENOUGH_AS_HIGH = 6
 
 /**
- * Whether a title that is marked lower than the headline, or not at all, heads a section of a feature: what follows it
- * goes on with what is told, it is as long as a section heading before or after it, it is short, and somebody signed the
- * feature; while news below it, who signs its text, or its length speak against that. No one of these settles it.
+ * How much speaks for a title as the heading of a section: what follows it goes on with what is told, it is built or
+ * about as long as a section heading before or after it, it is short, and somebody signed the feature; while news below it, who signs its
+ * text, or its length speak against that. No one of these settles it.
  */
-function isSection(titles: Titles, current: RecognisedArticle): boolean {
+function sectionWeight(titles: Titles, current: RecognisedArticle): number {
   const { group, next, later, kindOf } = titles
   const [title] = group
-  if (group.length !== 1 || title === undefined || next === undefined || kindOf(next) !== undefined)
-    return false
+  if (group.length !== 1 || title === undefined || next === undefined || kindOf(next) !== undefined) return 0
   const { text, level } = title
   const signed = current.parts.some(({ type }) => type === 'byline')
   const like = [...current.parts.filter(({ type }) => type === 'heading').map(({ line }) => line), later]
   const alike = like.some((line) => line?.level === level && Math.abs(line.text.length - text.length) <= 2)
+  const paired = like.some((line) => line !== undefined && parallel(line.text, text))
   const weights = [
     refersBack(next.text, current) ? 3 : 0,
     signed ? 1 : -1,
     alike ? 1 : 0,
+    QUOTED.test(text) ? 1 : 0,
+    paired ? 1 : 0,
     text.length <= SHORT_HEADING ? 1 : 0,
     level > 0 ? 1 : 0,
     text.length >= UNMARKED_HEADLINE ? -1 : 0,
     NEWS.test(next.text) ? -2 : 0,
     isSigned(titles) ? -3 : 0,
   ]
-  return weights.reduce((sum, weight) => sum + weight, 0) >= ENOUGH
+  return weights.reduce((sum, weight) => sum + weight, 0)
 }
 
 /** Why titles open an article after news (本报讯), or one that nobody has signed: such seldom have sections. */

@@ -95,6 +95,32 @@ describe('a section of a feature goes on with what is told', () => {
     for (const mark of ['', '### ']) expect(feature(mark, title, section)[0]).toBe('heading')
   })
 
+  test('marked as high as the headline', () => {
+    const [[first, told], [second, on]] = [sections[0] ?? [''], sections[1] ?? ['']]
+    const text = lines(
+      '## 小阀门走进大电站',
+      '本报记者 王芳',
+      '经理仇建东说，一只卖十八万元。',
+      `## ${first}`,
+      told ?? '',
+    )
+    const more = lines(text, `## ${second}`, on ?? '')
+    expect(linesOf(more).slice(3)).toEqual(['heading', 'paragraph', 'heading', 'paragraph'])
+    expect(linesOf(lines(more, '## 沪指站上三千点', '昨日，沪深两市高开高走。')).slice(-2)).toEqual([
+      'headline',
+      'paragraph',
+    ])
+    expect(linesOf(lines(text, '## 县城添了新公园', '公园里有步道，也有球场。')).slice(-2)).toEqual([
+      'headline',
+      'paragraph',
+    ])
+  })
+
+  test('no news without its mark is one', () => {
+    const text = lines(...FEATURE, '长河大桥主塔封顶', '长河大桥建设指挥部昨日宣布，两岸往来明年只要十分钟。')
+    expect(linesOf(text).slice(-2)).toEqual(['headline', 'paragraph'])
+  })
+
   test.each([
     ['沪指站上三千点', '昨日，沪深两市高开高走，券商板块涨幅居前。'],
     ['港务上市获通过', '本报讯 记者王芳报道：江海港务的申请获得通过。'],
