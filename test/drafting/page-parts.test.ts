@@ -1,6 +1,8 @@
+// Over 250 lines: what each part of a page is told by, a group a part.
 import { describe, expect, test } from 'vitest'
 import { readMasthead } from '../../src/drafting/words/masthead.ts'
 import { drafted } from './draft-content.ts'
+import { lines } from './lines-of.ts'
 
 /** What each line of a text is, in order: a part of its article, or the page's own. */
 function linesOf(text: string): string[] {
@@ -11,7 +13,6 @@ function linesOf(text: string): string[] {
   )
   return [...own, ...parts].sort(([a], [b]) => a - b).map(([, kind]) => kind)
 }
-const lines = (...all: string[]) => all.join('\n\n')
 
 describe('what stands in an article and is no title of it', () => {
   const text = (...body: string[]) => lines('# 专家为您支招', ...body, '# 河滨公园开放', '公园昨日开放。')
