@@ -1,7 +1,7 @@
 import type { ArticleWords, WordBlock } from './article-words.ts'
 import type { Ground } from './finding.ts'
 import type { RecognisedArticle } from './recognised-article.ts'
-import { readCredit, readPenSignature, readSignature } from './signature.ts'
+import { readCredit, readPenByline, readPenSignature, readSignature } from './signature.ts'
 import { readDispatch } from './words/dispatch.ts'
 
 /** What the items of a column begin with. */
@@ -18,7 +18,7 @@ export interface DraftByline {
 /** The bylines of an article: lines, the opening of its first paragraph, the end of its last. */
 export function findBylines({ parts }: RecognisedArticle, words: ArticleWords): DraftByline[] {
   const lines = parts.flatMap(({ type, line, ground }): DraftByline[] => {
-    const credit = type === 'byline' ? (readCredit(line.text) ?? readPenSignature(line.text)) : undefined
+    const credit = type === 'byline' ? (readCredit(line.text) ?? readPenByline(line.text) ?? readPenSignature(line.text)) : undefined
     return credit === undefined ? [] : [{ at: { line: line.number }, ...credit, ...(ground && { ground }) }]
   })
   const [first, last] = [words.paragraphs[0], words.paragraphs.at(-1)]

@@ -17,6 +17,8 @@ export interface DraftGap {
 }
 
 const EDGE = 16
+/** A clause and half of the next, which no entry of a list is: 市旅游局公布一季度投诉情况，导游擅自加点占了三. */
+const SENTENCE_BEGUN = /^.{8,}[，,][^，。；：,;:\s]{5,}$/u
 
 /** Finds lost beginnings and ends: a paragraph that opens with a stop, an article that ends without one. */
 export function findGaps(
@@ -44,7 +46,7 @@ export function findGaps(
   const broken =
     last !== undefined &&
     last === words.blocks.findLast(({ type }) => type !== 'photo-credit' && type !== 'byline') &&
-    last.text.length > 30 &&
+    (last.text.length > 30 || SENTENCE_BEGUN.test(last.text)) &&
     parts.findLast(({ type }) => type === 'paragraph')?.whole === undefined &&
     !endsSentence(last.text) &&
     !/[”’』」）)】]$/u.test(last.text) &&

@@ -1,22 +1,19 @@
+import { isColumnAbove } from './column-above.ts'
 import type { PageLine } from './page-line.ts'
 import type { Part } from './recognised-article.ts'
 import { looksLikeName } from './words/people.ts'
 
 const UNMARKED = 9
-const LONGEST_COLUMN = 5
 /** A headline of two halves is shorter than one with its deck. */
 const LONGEST_HEADLINE = 30
-const KICKER = /^[（(【［[〔].*[)）】］\]〕]$|^[·•—].{2,12}[·•—]$|(?:强调|指出|要求|提出|表示|时|中)$|[：:]$/u
+/** What stands in brackets or between two signs, or behind one, and who said something before what was said. */
+const KICKER =
+  /^[（(【［[〔〖「].*[)）】］\]〕〗」]$|^《[^《》]{2,8}》$|^[·•—◇◆★☆■□●○▲△=～~＝|｜].{2,14}[·•—◇◆★☆■□●○▲△=～~＝|｜]$|^[★☆◆◇■□●○▲△▶►◎※]\s*\p{Script=Han}{2,6}$|(?:强调|指出|要求|提出|表示|时|中)$|[：:]$/u
 const ACTS =
   /^(?<name>\p{Script=Han}{2,4}?)(?:(?:并|等)?(?:主持|讲话|出席|致[辞词]|参加|作|宣布|部署|安排|批示|强调)).{0,8}$/u
 /** Who said something where, without what: 王志强在全市防汛会议上强调 belongs to a headline and is none. */
 const SAID =
   /^.{2,16}(?:在|主持|出席|赴|到|深入|会见|检查|考察|调研).{0,40}(?:强调|指出|要求|提出|表示)[:：]?$/u
-/** “套路贷”团伙覆灭记: a headline for all that the deck below it is marked higher. */
-const TALE = /^“[^”]{2,12}”.{2,12}(?:记|始末|背后|风波|疑云|之争|之谜)$/u
-/** What a column is called, above a headline that is not marked either: 返乡创业故事, 经济论坛. */
-const COLUMN_ABOVE =
-  /^(?=.{4,8}$)(?!.*的).*(?:故事|一线|基层|服务台|论坛|时评|评点|观察|视点|视窗|传真|之窗|档案|在线|连线|信箱)$/u
 /** What boxes beside an article are called. */
 const BOX = /^(?:相关|新闻|延伸|背景|知识)(?:新闻|链接|背景|阅读|报道|资料|知识)$/u
 const DASHED = /^[—–-]{1,2}\s*\S/u
@@ -32,16 +29,19 @@ export function readsAsKicker(text: string): boolean {
   return KICKER.test(text) || BOX.test(text)
 }
 
+/** What stands below titles: the text, and whether somebody is named as its author. */
+export interface Below {
+  body: string
+  signed: boolean
+}
+
 /** The parts that the title lines above an article's text are, the headline among them. */
-export function nameTitles(lines: readonly PageLine[]): Part[] {
+export function nameTitles(lines: readonly PageLine[], below: Below): Part[] {
   let first = 0
-  while (first < lines.length - 1 && isKicker(lines[first], lines[first + 1])) first++
-  const rest = lines
-    .slice(first)
-    .filter(({ text }) => !DASHED.test(text) && !isOfPersons(text) && !SAID.test(text))
-  const best = Math.min(...rest.map(rankOf))
-  const tale = rest.length > 1 && TALE.test(rest[0]?.text ?? '') ? rest[0] : undefined
-  const headline = tale ?? rest.find((line) => rankOf(line) === best) ?? lines[first]
+  while (first < lines.length - 1 && isKicker(lines[first], lines[first + 1], below)) first++
+  const rest = lines.slice(first)
+  const headline =
+    rest.find(({ text }) => !DASHED.test(text) && !isOfPersons(text) && !SAID.test(text)) ?? rest[0]
   const at = headline === undefined ? 0 : lines.indexOf(headline)
   let kicker = false
   return lines.flatMap((line, i): Part[] => {
@@ -63,14 +63,12 @@ export function nameTitles(lines: readonly PageLine[]): Part[] {
   })
 }
 
-/** Whether a line above another title is its kicker: it reads so, or names a column in a word or two without a mark. */
-function isKicker(line: PageLine | undefined, next: PageLine | undefined): boolean {
+/** Whether a line above another title is its kicker: it reads so, or names a column. */
+export function isKicker(line: PageLine | undefined, next: PageLine | undefined, below: Below): boolean {
   if (line === undefined || next === undefined) return false
-  const short = line.text.length <= LONGEST_COLUMN || COLUMN_ABOVE.test(line.text)
-  const column = line.level === 0 && next.level === 0 && short
-  return (
-    readsAsKicker(line.text) || (column && next.text.length > LONGEST_COLUMN + 2 && !DASHED.test(next.text))
-  )
+  if (readsAsKicker(line.text)) return true
+  if (DASHED.test(next.text) || isOfPersons(next.text)) return false
+  return isColumnAbove(line, next, below)
 }
 
 /** Whether each half of a line says what somebody did at a meeting: 吴水根主持 叶伟民作工作报告. */
@@ -88,7 +86,7 @@ function splitHeadline(line: PageLine): Part[] {
   const once = (words: string) => line.text.indexOf(words) === line.text.lastIndexOf(words)
   const splits = first.length >= 10 && line.text.length >= LONGEST_HEADLINE && WHOLE_HEADLINE.test(first)
   if (!splits || !once(first) || !once(rest)) {
-    return [{ type: 'headline', line, ground: { rule: '题目中标记最高的一行', confidence: '高' } }]
+    return [{ type: 'headline', line, ground: { rule: '题目中不是栏目名、不是副题的第一行', confidence: '高' } }]
   }
   const ground = { rule: '一行之内，空格之前已是完整的题目', confidence: '中' } as const
   return [

@@ -68,7 +68,7 @@ export function recogniseArticles(
     if (opened !== undefined) {
       article = {
         ground: doubtTitles(group) ?? opened,
-        parts: openingParts(group),
+        parts: openingParts(group, next),
         ...(from && { comesFrom: from }),
       }
       articles.push(article)
@@ -139,11 +139,11 @@ export function recogniseArticles(
     return { rule: `连续${group.length}行题目之间没有正文，也许不止一篇`, confidence: '低' }
   }
 
-  function openingParts(group: readonly PageLine[]): Part[] {
+  function openingParts(group: readonly PageLine[], next: PageLine | undefined): Part[] {
     const byline = group.findIndex((line) => kindOf(line) === 'byline')
     const titles = byline === -1 ? group : group.slice(0, byline)
     return [
-      ...nameTitles(titles),
+      ...nameTitles(titles, { body: next?.text ?? '', signed: byline !== -1 }),
       ...group
         .slice(titles.length)
         .map((line): Part => ({ type: headingType(line), line, ...grounded(line) })),

@@ -6,9 +6,14 @@ const SHORTEST = 8
 /** Whether a paragraph begins by saying so much of its title again: news does, the text below a section heading hardly. */
 export function restates(title: string, paragraph: string, share: number): boolean {
   if (title.length < SHORTEST || /^\**[“"].*[”"]\**$/u.test(title)) return false
+  return shareSaidAgain(title, paragraph) > share
+}
+
+/** How much of a title a paragraph's beginning says again, from 0 to 1. */
+export function shareSaidAgain(title: string, paragraph: string): number {
   const said = pairsOf(paragraph.slice(0, BEGINNING))
   const pairs = [...pairsOf(title)]
-  return pairs.filter((pair) => said.has(pair)).length > share * pairs.length
+  return pairs.length === 0 ? 0 : pairs.filter((pair) => said.has(pair)).length / pairs.length
 }
 
 /** Every two characters of a text that stand together. */

@@ -1,5 +1,6 @@
 import type { Ground } from './finding.ts'
 import { namesAgency } from './words/agencies.ts'
+import { isColumn, isNotice } from './words/column-names.ts'
 import { ENDING } from './words/organisation-endings.ts'
 import { looksLikeName, namesRole, readNames, readPenNames } from './words/people.ts'
 import { isWord } from './words/tagger.ts'
@@ -39,7 +40,7 @@ const AFTER_SENTENCE = /[。！？”…]\s*([\p{Script=Han}·/／、\s]{2,40})$
 export function readCredit(text: string): Credit | undefined {
   const bare = text.replace(/^[\s□■●◎○▲◆★△◇▶►（(]+|[\s)）]+$/gu, '')
   const words = namesRole(bare) ? withoutPlace(bare.replace(DISPATCHED, '')) : bare
-  if (namesAgency(words)) return { names: [], kind: 'agency', ground: sure('只写通讯社或他报') }
+  if (namesAgency(words) && !isColumn(words)) return { names: [], kind: 'agency', ground: sure('只写通讯社或他报') }
   if (SELF.test(words)) return { names: [], ground: sure('报社自称') }
   const bracketed = /^[（(][^（()）]*[)）]$/u.test(text.trim())
   const letter = readLetterSignature(words)
@@ -90,6 +91,21 @@ function byPenName(words: string): Credit | undefined {
 export function readPenSignature(line: string): Credit | undefined {
   const words = /^[（(]([^（()）]{2,14})[)）]$/u.exec(line)?.[1]
   return words === undefined ? undefined : byPenName(words)
+}
+
+/** Words that stand behind a sign or a role and are no pen name: ■ 链接, 记者 手记. */
+const NO_AUTHOR =
+  /^(?:链接|背景|声音|观点|人物|名片|新闻|资料|数据|点评|短评|评论|编者按?|编后|记者|手记|观察|札记|日记|现场|聚焦|关注|调查|提示|提醒|延伸|相关.*|.*(?:故事|新闻|链接|名片|手记|观点|声音))$/u
+/** □ 老锚, 文/秋水, 老锚/文: a pen name with a sign or a role beside it. */
+const PEN_BYLINE =
+  /^(?:[□■●◎○◆▲★▶►◇☐❏▣]\s*|(?:作者|撰文|文|图文?|文[/／、]?图|图[/／、]?文|通讯员|实习生)[\s:：/／]+)(?<after>\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})$|^(?<before>\p{Script=Han}{2,4})[\s/／]+(?:文|图文|文[/／、]?图)$/u
+
+/** Who signs with a pen name below a title; the words may mean something else elsewhere. */
+export function readPenByline(line: string): Credit | undefined {
+  const groups = PEN_BYLINE.exec(line.trim())?.groups
+  const name = (groups?.after ?? groups?.before)?.replace(/\s/gu, '')
+  if (name === undefined || NO_AUTHOR.test(name) || isColumn(name) || isNotice(name)) return undefined
+  return { names: [name], ground: likely('方块号或“文”字旁的笔名') }
 }
 
 /** The words of a credit without where it was written; 记者 李明 报道 and 记者 贺州报道 keep theirs, which may be a name. */

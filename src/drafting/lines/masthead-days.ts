@@ -2,6 +2,9 @@ import type { LineFinding, LineRecogniser } from '../finding.ts'
 import type { PageLine } from '../page-line.ts'
 import { readMasthead } from '../words/masthead.ts'
 
+/** A letter is signed with a day, a page is headed with its weekday, too. */
+const WEEKDAY = /(?:星期|周)[一二三四五六日天]$/u
+
 /** Lines with a day and no more, at the top of a text, beside what is the page's or under a headline: nobody signed with them. */
 export const mastheadDays: LineRecogniser = {
   name: 'furniture',
@@ -16,7 +19,7 @@ export const mastheadDays: LineRecogniser = {
       const before = lines[i - 1]
       const beside = isPages(before) || isPages(lines[i + 1]) || (before !== undefined && before.level > 0)
       const alone = !known.has(line.number) && readMasthead(line.text)?.sure === false
-      if (alone && (top || beside))
+      if (alone && (top || beside || WEEKDAY.test(line.text)))
         found.push({ line: line.number, kind: 'furniture', rule: '报头：日期', confidence: '高' })
       top &&= alone || isPages(line)
     }

@@ -9,6 +9,9 @@ const WORK = '(?:文|图|摄|文图|图文|文摄|摄影|摄影报道|报道|综
 const ROLE_ALONE = new RegExp(`^(?:${ROLE}|${WORK})$`, 'u')
 const AFTER_ROLE = new RegExp(`^${ROLE}(?<name>\\p{Script=Han}{2,4})$`, 'u')
 const BEFORE_WORK = /^(?<name>\p{Script=Han}{2,4}?)(?:文图|图文|摄影报道|报道|摄影|整理|摄)$/u
+/** Roles that only a person's name follows: 通讯员 铁流. */
+const OF_PERSON = /(?:通讯员|实习生|见习记者)$/u
+const SENT = /^(?:来[稿信电函]|投稿|之[家友窗])$/u
 const HAS_ROLE =
   /记者|通讯员|评论员|特派员|观察员|撰稿|实习生|主笔|指导[老教]师|报道组|通讯组|作者|译者|撰文|采写|执笔|摄影|(?:^|[\s/／])(?:文|图)(?:[\s/／:：]|$)/u
 /** One name as printed: two to four characters, or a transcribed one with points between its parts. */
@@ -80,12 +83,13 @@ export function readNames(byline: string): string[] | undefined {
     if (ROLE_ALONE.test(token)) continue
     const name = attached(token) ?? (mayBeName(token) ? token : undefined)
     if (name === undefined) {
-      if (!/^\p{Script=Han}{2}$/u.test(token) || !ROLE_ALONE.test(tokens[i - 1] ?? '')) return undefined
-      words++
+      const role = tokens[i - 1] ?? ''
+      if (!/^\p{Script=Han}{2}$/u.test(token) || !ROLE_ALONE.test(role)) return undefined
+      if (!OF_PERSON.test(role) || SENT.test(token)) words++
     }
     names.push(name ?? token)
   }
-  // 见习记者 水灵 通讯员 尤佳: a word is a name beside one that is nothing else; 记者 手记 is none.
+  // 记者 水灵 通讯员 尤佳: a word is a name beside one that is nothing else; 记者 手记 is none.
   return words === 0 || words < names.length ? names : undefined
 }
 
