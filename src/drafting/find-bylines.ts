@@ -18,7 +18,10 @@ export interface DraftByline {
 /** The bylines of an article: lines, the opening of its first paragraph, the end of its last. */
 export function findBylines({ parts }: RecognisedArticle, words: ArticleWords): DraftByline[] {
   const lines = parts.flatMap(({ type, line, ground }): DraftByline[] => {
-    const credit = type === 'byline' ? (readCredit(line.text) ?? readPenByline(line.text) ?? readPenSignature(line.text)) : undefined
+    const credit =
+      type === 'byline'
+        ? (readCredit(line.text) ?? readPenByline(line.text) ?? readPenSignature(line.text))
+        : undefined
     return credit === undefined ? [] : [{ at: { line: line.number }, ...credit, ...(ground && { ground }) }]
   })
   const [first, last] = [words.paragraphs[0], words.paragraphs.at(-1)]

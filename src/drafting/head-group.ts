@@ -86,7 +86,9 @@ function splitHeadline(line: PageLine): Part[] {
   const once = (words: string) => line.text.indexOf(words) === line.text.lastIndexOf(words)
   const splits = first.length >= 10 && line.text.length >= LONGEST_HEADLINE && WHOLE_HEADLINE.test(first)
   if (!splits || !once(first) || !once(rest)) {
-    return [{ type: 'headline', line, ground: { rule: '题目中不是栏目名、不是副题的第一行', confidence: '高' } }]
+    return [
+      { type: 'headline', line, ground: { rule: '题目中不是栏目名、不是副题的第一行', confidence: '高' } },
+    ]
   }
   const ground = { rule: '一行之内，空格之前已是完整的题目', confidence: '中' } as const
   return [

@@ -13,13 +13,16 @@ const BACKWARD =
 const TELLING = ['headline', 'deck', 'paragraph']
 const NO_NAME = /[省市县区州镇乡村社局院所厂校站队会部委办的]$/u
 
-/** Whether a text goes on with an article: it opens with a word that points back, or soon names a person known from it. */
-export function refersBack(paragraph: string, { parts }: RecognisedArticle): boolean {
-  if (BACKWARD.test(paragraph)) return true
-  const beginning = paragraph.slice(0, BEGINNING)
+/** Whether a text opens with a word that points back at what was told before it. */
+export function pointsBack(paragraph: string): boolean {
+  return BACKWARD.test(paragraph)
+}
+
+/** Whether a text soon names a person who is known from an article. */
+export function namesKnown(text: string, { parts }: RecognisedArticle): boolean {
   const body = parts.filter(({ type }) => TELLING.includes(type)).map(({ line }) => line.text)
   const known = [...body.slice(0, FIRST), ...body.slice(FIRST).slice(-LAST)].join('\n')
-  return namesIn(beginning).some((name) => known.includes(name))
+  return namesIn(text.slice(0, BEGINNING)).some((name) => known.includes(name))
 }
 
 /** What may be persons' names in a text, from where a word of it begins: 仇建东, 老李. */

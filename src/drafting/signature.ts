@@ -40,7 +40,8 @@ const AFTER_SENTENCE = /[。！？”…]\s*([\p{Script=Han}·/／、\s]{2,40})$
 export function readCredit(text: string): Credit | undefined {
   const bare = text.replace(/^[\s□■●◎○▲◆★△◇▶►（(]+|[\s)）]+$/gu, '')
   const words = namesRole(bare) ? withoutPlace(bare.replace(DISPATCHED, '')) : bare
-  if (namesAgency(words) && !isColumn(words)) return { names: [], kind: 'agency', ground: sure('只写通讯社或他报') }
+  if (namesAgency(words) && !isColumn(words))
+    return { names: [], kind: 'agency', ground: sure('只写通讯社或他报') }
   if (SELF.test(words)) return { names: [], ground: sure('报社自称') }
   const bracketed = /^[（(][^（()）]*[)）]$/u.test(text.trim())
   const letter = readLetterSignature(words)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { drafted } from './draft-content.ts'
+import { lines, linesOf } from './lines-of.ts'
 
 const BODY = '河滨大桥建成通车，市民可以步行过河，沿线群众纷纷称赞这座新桥。'
 
@@ -200,5 +201,29 @@ describe('at the end of the last paragraph', () => {
       '（本报综合）',
     ])
       expect(bylinesIn(`# 河滨大桥昨日通车\n\n今日要闻。\n\n${BODY}\n\n${line}\n`)).toHaveLength(1)
+  })
+})
+
+describe('a pen name below a title with a sign or a role beside it', () => {
+  const kinds = (line: string) =>
+    linesOf(lines('# 渡口的灯', line, '渡口的风很大，等船的人都缩着脖子，没有人说话。'))
+  test.each([
+    '□ 老锚',
+    '■老锚',
+    '◎ 铁流',
+    '☐ 文心',
+    '□ 山 风',
+    '文/老锚',
+    '老锚/文',
+    '图/文 老锚',
+    '作者：秋水',
+    '通讯员 铁流',
+  ])('%s', (line) => expect(kinds(line)).toEqual(['headline', 'byline', 'paragraph']))
+  test.each(['■ 链接', '◆ 编后', '□ 记者手记', '■ 简讯'])('%s names nobody', (line) =>
+    expect(kinds(line)).not.toContain('byline'),
+  )
+  test('though it be marked as a title', () => {
+    for (const line of ['## 本报记者 王芳 通讯员 铁流', '# 文/本报记者 王芳 图/通讯员 李强'])
+      expect(kinds(line)).toEqual(['headline', 'byline', 'paragraph'])
   })
 })

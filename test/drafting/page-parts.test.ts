@@ -93,6 +93,35 @@ test.each([
   expect(readMasthead(text)).toMatchObject({ sure: true, page })
 })
 
+test.each([
+  '晨报热线：962288 责编/陶然 版式/苏打 校对/于飞',
+  '责任编辑:阮江 版式:肖潇 校对:彭莉 财经热线:027-86770022',
+  '一版责编：王芳',
+  '视觉编辑：王芳',
+  '24小时热线：8222110',
+  '官方微信：hbrb',
+  '新浪微博：@河滨日报',
+  '印刷：河滨日报印务中心',
+  '本报法律顾问：王芳律师',
+  '全年定价：288元',
+  '今日天气：晴 12℃～24℃',
+  '2023年3月8日 星期三',
+  '▶更多内容见河滨日报客户端',
+])('%s is the page’s between articles, too, and names no page', (line) => {
+  const news = '本报讯（记者 李强）大桥昨日通车，两岸居民往来只要十分钟。'
+  const { draft } = drafted(lines('# 大桥通车', news, line, '# 渡口的灯亮起来了', news))
+  expect(draft.furniture.map(({ line: number }) => number)).toEqual([5])
+  expect(draft.pages).toEqual([])
+})
+
+test('a notice keeps the telephone number that is its own', () => {
+  expect(linesOf(lines('# 招聘启事', '印刷厂招学徒两名。', '联系电话：8222110'))).toEqual([
+    'headline',
+    'paragraph',
+    'paragraph',
+  ])
+})
+
 test.each(['02 要闻', '03 民生·健康', '要闻·02', '10 文体'])('%s alone names a page', (mark) => {
   const { draft } = drafted(
     lines('河滨时报', '2023年1月4日 星期三 责编:李明', mark, '# 大桥通车', '大桥昨日通车。'),
@@ -242,7 +271,7 @@ describe('titles open an article', () => {
   })
 
   test('and not where the text goes on with the same', () => {
-    const text = lines(...brief, '一座新桥', '桥长八百米，双向六车道，两侧各有步道。')
+    const text = lines(...brief, '一座新桥', '该桥长八百米，双向六车道，两侧各有步道。')
     expect(linesOf(text)).toEqual(['headline', 'paragraph', 'heading', 'paragraph'])
   })
 })
@@ -285,11 +314,9 @@ describe('a title without a mark among marked ones opens an article', () => {
     ])
   })
 
-  test('but not where its article is long or nothing new is told', () => {
+  test('but not where its text goes on with what was told', () => {
     const long = ['# 大桥通车', '大桥建了三年。', '前天傍晚，工人老李站在桥头。']
     expect(linesOf(lines(...long, '老李和他的工友们', '日前他回到家里。'))).toContain('heading')
-    expect(linesOf(lines(...before, '两岸的旧时光', '老人们记得渡口的样子，也记得船家的号子。'))).toContain(
-      'heading',
-    )
+    expect(linesOf(lines(...before, '两岸的旧时光', '从那以后，老人们常到桥上看两岸。'))).toContain('heading')
   })
 })

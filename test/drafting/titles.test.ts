@@ -54,7 +54,9 @@ describe('a section heading without a mark', () => {
     const photo = '老李在渡口。 王芳 摄'
     const text = [...FEATURE, '船上的日子', BODY, photo, '岸上的日子', BODY]
     expect(linesOf(lines(...text)).at(-2)).toBe('heading')
-    expect(linesOf(lines(...FEATURE, photo, '大桥边上建起新渡口公园', BODY)).at(-2)).toBe('headline')
+    expect(
+      linesOf(lines(...FEATURE, photo, '大桥边上建起新渡口公园', '公园里有步道，也有球场。')).at(-2),
+    ).toBe('headline')
   })
 })
 
@@ -103,7 +105,7 @@ describe('a section of a feature goes on with what is told', () => {
       'headline',
       'paragraph',
     ])
-    expect(linesOf(lines(text, '## 县城添了新公园', '公园里有步道，也有球场。')).slice(-2)).toEqual([
+    expect(linesOf(lines(text, '## 县城东郊添了一座新公园', '公园里有步道，也有球场。')).slice(-2)).toEqual([
       'headline',
       'paragraph',
     ])
