@@ -113,7 +113,6 @@ export function createEditionRouter(library: Library, history?: RouterHistory) {
     defaultErrorComponent: Failed,
     // Whatever it would do at the end of a navigation: ui/place/keeper.ts owns where the window stands.
     scrollRestoration: () => false,
-    defaultPreload: 'intent',
     ...(history === undefined ? {} : { history }),
   })
 }

@@ -1,17 +1,24 @@
 import styles from './Filter.module.css'
 
-interface CountedChoiceProps {
+interface CountedChoiceProps<Id extends string> {
   group: 'newspaper' | 'department'
-  id: string
+  id: Id
   name: string
   /** How many articles choosing it alone would show. */
   count: number
   chosen: boolean
-  onChoose: (chosen: boolean) => void
+  onChoose: (id: Id, chosen: boolean) => void
 }
 
 /** A checkbox of the filter, an item of a list: what it stands for, and how many articles it would show. */
-export function CountedChoice({ group, id, name, count, chosen, onChoose }: CountedChoiceProps) {
+export function CountedChoice<Id extends string>({
+  group,
+  id,
+  name,
+  count,
+  chosen,
+  onChoose,
+}: CountedChoiceProps<Id>) {
   return (
     <li>
       <label className={styles.choice}>
@@ -21,7 +28,7 @@ export function CountedChoice({ group, id, name, count, chosen, onChoose }: Coun
           autoComplete="off"
           value={id}
           checked={chosen}
-          onChange={(event) => onChoose(event.target.checked)}
+          onChange={(event) => onChoose(id, event.target.checked)}
         />
         <span className={styles.name}>{name}</span>
         <span className={styles.count}>

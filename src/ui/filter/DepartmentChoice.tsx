@@ -1,5 +1,5 @@
 import { useHydrated } from '@tanstack/react-router'
-import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { DepartmentId } from '../../edition/ids.ts'
 import { departmentList } from '../../reader/department-list.ts'
 import type { FacetGroup } from '../../reader/facets.ts'
@@ -15,6 +15,9 @@ interface DepartmentChoiceProps {
   /** What stands below the departments. */
   children: ReactNode
 }
+
+// Many stand beside each other, and a press changes one before the address follows.
+const Choice = memo(CountedChoice<DepartmentId>)
 
 /** The departments by kind; of many those with the most articles, the others by their names or on request. */
 export function DepartmentChoice({ groups, chosen, onChoose, onClear, children }: DepartmentChoiceProps) {
@@ -125,14 +128,14 @@ function KindGroup({ group, chosen, onChoose }: KindGroupProps) {
       </p>
       <ul aria-labelledby={heading}>
         {group.departments.map(({ department: { id, short }, count }) => (
-          <CountedChoice
+          <Choice
             key={id}
             group="department"
             id={id}
             name={short}
             count={count}
             chosen={chosen.includes(id)}
-            onChoose={(now) => onChoose(id, now)}
+            onChoose={onChoose}
           />
         ))}
       </ul>

@@ -1,13 +1,16 @@
 import { useHydrated } from '@tanstack/react-router'
-import { useMemo, useRef } from 'react'
-import { cleared, isFiltered, type ReaderState, type StateChange } from '../../reader/address.ts'
+import { memo, useCallback, useMemo, useRef } from 'react'
+import type { Day } from '../../edition/day.ts'
+import type { DepartmentId, NewspaperId } from '../../edition/ids.ts'
+import { cleared, isFiltered, type StateChange } from '../../reader/address.ts'
 import { facets } from '../../reader/facets.ts'
+import type { Listing } from '../../reader/listing.ts'
 import { chooseRun } from '../../reader/timeline/choosing.ts'
 import { hasSeveralYears } from '../../reader/told-apart.ts'
 import { useReaderState } from '../address/reader-state.tsx'
 import { DayChoice } from './DayChoice.tsx'
 import { DepartmentChoice } from './DepartmentChoice.tsx'
-import { type EarlyChoices, useEarlyChoices } from './early-choices.ts'
+import { type AllChoices, type EarlyChoices, useEarlyChoices } from './early-choices.ts'
 import styles from './Filter.module.css'
 import { NewspaperChoice } from './NewspaperChoice.tsx'
 import { useStateAhead } from './state-ahead.ts'
@@ -17,44 +20,47 @@ const MENTIONS = 'mentions'
 /** The filter: newspapers where there are several, departments by kind, whether mentions count, and the days. */
 export function Filter() {
   const { catalogue, state: shown, selection } = useReaderState()
+  const { edition } = catalogue
   const [state, change] = useStateAhead()
   const { groups, newspapers } = useMemo(
     () => facets(catalogue, shown, selection),
     [catalogue, shown, selection],
   )
   const root = useRef<HTMLDivElement>(null)
-  const chosenOf = <Id extends string>(
-    all: readonly { id: Id }[],
-    before: readonly Id[],
-    now: EarlyChoices,
-  ) => all.map(({ id }) => id).filter((id) => now.get(id) ?? before.includes(id))
-  const departmentsBy = (choices: EarlyChoices) => ({
-    departments: chosenOf(catalogue.edition.departments, state.departments, choices),
-    mentions: choices.get(MENTIONS) ?? state.mentions,
+  const choose = useCallback(
+    ({ departments, newspapers }: Partial<AllChoices>) =>
+      change((now) => ({
+        departments: chosenOf(edition.departments, now.departments, departments),
+        mentions: departments?.get(MENTIONS) ?? now.mentions,
+        newspapers: chosenOf(edition.newspapers, now.newspapers ?? [], newspapers),
+      })),
+    [edition, change],
+  )
+  const chooseDepartment = useCallback(
+    (id: DepartmentId | typeof MENTIONS, chosen: boolean) => choose({ departments: new Map([[id, chosen]]) }),
+    [choose],
+  )
+  const chooseNewspaper = useCallback(
+    (id: NewspaperId, chosen: boolean) => choose({ newspapers: new Map([[id, chosen]]) }),
+    [choose],
+  )
+  const chooseDays = useCallback((days: StateChange) => change(() => days), [change])
+  useEarlyChoices(root, (choices) => {
+    if (choices.departments.size + choices.newspapers.size > 0) choose(choices)
   })
-  const newspapersBy = (choices: EarlyChoices) => ({
-    newspapers: chosenOf(catalogue.edition.newspapers, state.newspapers ?? [], choices),
-  })
-  useEarlyChoices(root, ({ departments, newspapers }) => {
-    if (departments.size + newspapers.size > 0)
-      change({ ...departmentsBy(departments), ...newspapersBy(newspapers) })
-  })
+  const { from = edition.span.from, to = edition.span.to } = state
   return (
     // No form: what is chosen holds at once, there is nothing to send. Without autoComplete on each field a browser
     // would bring back what was chosen at another address.
     <div ref={root} className={styles.filter}>
       {newspapers.length > 0 && (
-        <NewspaperChoice
-          newspapers={newspapers}
-          chosen={state.newspapers ?? []}
-          onChoose={(id, chosen) => change(newspapersBy(new Map([[id, chosen]])))}
-        />
+        <NewspaperChoice newspapers={newspapers} chosen={state.newspapers ?? []} onChoose={chooseNewspaper} />
       )}
       <DepartmentChoice
         groups={groups}
         chosen={state.departments}
-        onChoose={(id, chosen) => change(departmentsBy(new Map([[id, chosen]])))}
-        {...(isFiltered(state) ? { onClear: () => change(cleared(state)) } : {})}
+        onChoose={chooseDepartment}
+        {...(isFiltered(state) ? { onClear: () => change(cleared) } : {})}
       >
         <label className={styles.widen}>
           <input
@@ -63,28 +69,36 @@ export function Filter() {
             autoComplete="off"
             value={MENTIONS}
             checked={state.mentions}
-            onChange={(event) => change(departmentsBy(new Map([[MENTIONS, event.target.checked]])))}
+            onChange={(event) => chooseDepartment(MENTIONS, event.target.checked)}
           />
           <span>也算只提及的文章</span>
         </label>
       </DepartmentChoice>
-      <DayFilter state={state} onChange={change} />
+      <DayFilter edition={edition} from={from} to={to} onChange={chooseDays} />
     </div>
   )
 }
 
+function chosenOf<Id extends string>(
+  all: readonly { id: Id }[],
+  before: readonly Id[],
+  now: EarlyChoices | undefined,
+): Id[] {
+  return all.map(({ id }) => id).filter((id) => now?.get(id) ?? before.includes(id))
+}
+
 interface DayFilterProps {
-  state: ReaderState
+  edition: Listing
+  from: Day
+  to: Day
   onChange: (change: StateChange) => void
 }
 
-function DayFilter({ state, onChange }: DayFilterProps) {
-  const { edition } = useReaderState().catalogue
+const DayFilter = memo(({ edition, from, to, onChange }: DayFilterProps) => {
   const { span } = edition
   const years = hasSeveralYears(edition)
   // Prerendered fields can do nothing yet and say so.
   const waiting = !useHydrated()
-  const { from = span.from, to = span.to } = state
   return (
     <fieldset className={styles.days} disabled={waiting}>
       <legend className={styles.legend}>日期</legend>
@@ -107,4 +121,4 @@ function DayFilter({ state, onChange }: DayFilterProps) {
       <p className={styles.hint}>未注明日期的文章总在其中。</p>
     </fieldset>
   )
-}
+})

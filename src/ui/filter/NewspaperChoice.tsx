@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { NewspaperId } from '../../edition/ids.ts'
 import type { NewspaperFacet } from '../../reader/facets.ts'
 import { CountedChoice } from './CountedChoice.tsx'
@@ -9,6 +10,9 @@ interface NewspaperChoiceProps {
   onChoose: (id: NewspaperId, chosen: boolean) => void
 }
 
+// Many stand beside each other, and a press changes one before the address follows.
+const Choice = memo(CountedChoice<NewspaperId>)
+
 /** The newspapers of an edition that has several. */
 export function NewspaperChoice({ newspapers, chosen, onChoose }: NewspaperChoiceProps) {
   return (
@@ -16,14 +20,14 @@ export function NewspaperChoice({ newspapers, chosen, onChoose }: NewspaperChoic
       <legend className={styles.legend}>报纸</legend>
       <ul>
         {newspapers.map(({ newspaper: { id, name }, count }) => (
-          <CountedChoice
+          <Choice
             key={id}
             group="newspaper"
             id={id}
             name={name}
             count={count}
             chosen={chosen.includes(id)}
-            onChoose={(now) => onChoose(id, now)}
+            onChoose={onChoose}
           />
         ))}
       </ul>

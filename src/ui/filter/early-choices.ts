@@ -5,7 +5,7 @@ import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react'
 export type EarlyChoices = ReadonlyMap<string, boolean>
 
 /** The choices of each group of checkboxes. */
-interface AllChoices {
+export interface AllChoices {
   departments: EarlyChoices
   newspapers: EarlyChoices
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useIdle } from '../loading/idle.ts'
 import { latePart } from '../loading/late-part.tsx'
-import { useSingleKeys } from '../settings/single-keys.ts'
 import styles from './SearchBox.module.css'
 
 const Searching = latePart('搜索', async () => (await import('../search/Searching.tsx')).Searching)
@@ -14,7 +13,6 @@ export function SearchBox() {
   const field = useRef<HTMLInputElement>(null)
   const idle = useIdle()
   const [used, setUsed] = useState(false)
-  const singleKeys = useSingleKeys()
 
   useEffect(() => {
     if (field.current === document.activeElement || field.current?.value) setUsed(true)
@@ -29,7 +27,7 @@ export function SearchBox() {
           name="q"
           className={styles.field}
           aria-label="搜索全文"
-          aria-keyshortcuts={singleKeys ? '/ Control+K' : 'Control+K'}
+          aria-keyshortcuts="/ Control+K"
           placeholder="搜索全文"
           autoComplete="off"
           enterKeyHint="search"

@@ -6,12 +6,13 @@ import { articleName, issueWords } from '../../reader/told-apart.ts'
 import { withdrawalOf } from '../../reader/withdrawn.ts'
 import { ArticleLink, IssueLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'
+import { Retry } from '../loading/Retry.tsx'
 import { LOST_PAGE } from '../place/site-history.ts'
 import styles from './NearestArticles.module.css'
 
 /** Why the article of an address was taken back, or the articles or issues nearest to an address that leads nowhere. */
 export function NearestArticles() {
-  const { catalogue } = useReaderState()
+  const { catalogue, missing } = useReaderState()
   const hydrated = useHydrated()
   const known = useLocation({ select: (location) => location.pathname })
   // The next address that leads nowhere is another step of the history.
@@ -39,6 +40,12 @@ export function NearestArticles() {
               </li>
             ))}
       </ul>
+      {missing && (
+        <p>
+          有文章未能载入。
+          <Retry onRetry={missing} />
+        </p>
+      )}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { useSearchCode } from '../library/search-code.ts'
 import { prepare } from '../library/search-engine.ts'
 import { whenIdle } from '../loading/idle.ts'
 import { importPart } from '../loading/part-missing.ts'
+import { useSingleKeys } from '../settings/use-single-keys.ts'
 import { useQueryStep } from './query-step.ts'
 import { Suggestions } from './Suggestions.tsx'
 import { useTyped } from './typed.ts'
@@ -31,6 +32,11 @@ export function Searching({ field, used }: { field: RefObject<HTMLInputElement |
     }, PAUSE_MS)
     return () => clearTimeout(timer)
   })
+
+  const singleKeys = useSingleKeys()
+  useEffect(() => {
+    field.current?.setAttribute('aria-keyshortcuts', singleKeys ? '/ Control+K' : 'Control+K')
+  }, [field, singleKeys])
 
   const { engine } = useSearchCode(used)
   useEffect(

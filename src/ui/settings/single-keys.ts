@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react'
-
 /** What a key belongs to: one types into it, or chooses by letters and arrows. */
 const TAKES_KEYS = [
   'input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=reset])',
@@ -30,15 +28,4 @@ export function singleKeysOn(): boolean {
 export function isSingleKey(event: KeyboardEvent, ...keys: readonly string[]): boolean {
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey
   return plain && keys.includes(event.key) && singleKeysOn() && isForPage(event)
-}
-
-/** Follows whether shortcuts of a single key are wanted. */
-export function useSingleKeys(): boolean {
-  return useSyncExternalStore(watch, singleKeysOn, () => true)
-}
-
-function watch(onChange: () => void): () => void {
-  const observer = new MutationObserver(onChange)
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-keys'] })
-  return () => observer.disconnect()
 }

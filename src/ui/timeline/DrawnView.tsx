@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DaySpan } from '../../edition/edition.ts'
 import { chosenDays } from '../../reader/address.ts'
 import { axisOf, cornerName, isPlainAxis } from '../../reader/timeline/axis.ts'
@@ -29,6 +29,7 @@ import { type FocusRequest, useMarkHandlers } from './use-mark-handlers.ts'
 import { useRelatives } from './use-relatives.ts'
 import { useSame } from './use-same.ts'
 import { useScrollToOwn } from './use-scroll-to-own.ts'
+import { useStrips } from './use-strips.ts'
 
 interface DrawnViewProps extends TimelineProps {
   plan: Plan
@@ -76,13 +77,7 @@ export function DrawnView(props: DrawnViewProps) {
   const chosen = chosenDays(state, span)
 
   const base = baseOf(plan)
-  const length = base.to - base.from
-  const applyStretch = ({ from, to }: Stretch) => {
-    root.current?.style.setProperty('--zoom', String(length / (to - from)))
-    root.current?.style.setProperty('--shift', String((from - base.from) / length))
-  }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the stretch and what it is of move the strips
-  useLayoutEffect(() => applyStretch(stretch), [stretch, base.from, length])
+  const moveStrips = useStrips(root, base, stretch)
 
   const axis = useMemo(
     () => (isPlainAxis(plan.days) ? undefined : axisOf(span, stretch)),
@@ -104,7 +99,7 @@ export function DrawnView(props: DrawnViewProps) {
 
   const model = useMemo(() => ({ plan, marks: links, stop, window: stretch }), [plan, links, stop, stretch])
   const live = useLiveDrawing(host, span.from, model, {
-    onMove: applyStretch,
+    onMove: moveStrips,
     onWindow: (window) => onChange({ window: windowOf(window, span) }, { replace: true }),
   })
   const showStretch = (wanted: Stretch) => {

@@ -74,7 +74,9 @@ export function createDrawing(
   let ready = false
   let destroyed = false
   let settling: ReturnType<typeof setTimeout> | undefined
+  let [width, rem] = [0, 16]
 
+  measure()
   syncMarks()
   const timeline = new Timeline(host, items, {
     align: 'left',
@@ -131,8 +133,13 @@ export function createDrawing(
 
   function frame(): Frame {
     const { start, end } = timeline.getWindow()
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-    return { from: toDays(start), to: toDays(end), width: host.clientWidth / rem }
+    return { from: toDays(start), to: toDays(end), width: width / rem }
+  }
+
+  /** In CSS px; read when the host changes, since reading it while vis moves marks would lay the page out anew. */
+  function measure() {
+    width = host.clientWidth
+    rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   }
 
   function place() {
@@ -191,13 +198,11 @@ export function createDrawing(
   const [canvas, centre] = [host.parentElement, host.querySelector('.vis-center')]
   const stopPassing = canvas === null || centre === null ? () => {} : passGestures(canvas, centre)
 
-  let width = host.clientWidth
   const observer = new ResizeObserver(() => {
-    if (host.clientWidth === width) place()
-    else {
-      width = host.clientWidth
-      keepingFocus(() => timeline.redraw())
-    }
+    const before = width
+    measure()
+    if (width === before) place()
+    else keepingFocus(() => timeline.redraw())
   })
   observer.observe(host)
 

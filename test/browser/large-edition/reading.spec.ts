@@ -117,6 +117,22 @@ test.describe('with data cut short', () => {
   })
 })
 
+test.describe('an address that leads nowhere', () => {
+  test.use({ provoked: /status of 404|integrity/ })
+
+  test('names articles whose headlines are tried again', async ({ page, large }) => {
+    await page.route('**/assets/words-*', (route) => route.fulfill({ body: '{"id":[' }))
+    await page.goto(`${large}articles/a0-1x/`)
+    const main = page.getByRole('main')
+    const missing = main.getByText('（题目未能载入）')
+    await expect(missing.first()).toBeVisible()
+    await page.unroute('**/assets/words-*')
+    await main.getByRole('button', { name: '重试' }).click()
+    await expect(missing).toHaveCount(0)
+    await expect(main.getByRole('button', { name: '重试' })).toHaveCount(0)
+  })
+})
+
 test('the lines to take away are all articles, each with the text of its file', () => {
   const rows = read('articles.ndjson')
     .trimEnd()
