@@ -10,6 +10,8 @@ import { measured, type Taken } from './process-tree.ts'
 export interface BuiltEdition extends Taken {
   /** Of its time on the clock: until pages are there, what there is to take away, compressed copies; in ms. */
   pages: number
+  /** The most memory until pages are there, in bytes. */
+  pagesMemory: number
   away: number
   copies: number
   files: number
@@ -36,9 +38,11 @@ export async function buildEdition(work: string, article: string): Promise<Built
   const bytesOf = (kind: string) =>
     [...sizes].reduce((sum, [file, bytes]) => sum + (kindOf(file) === kind ? bytes : 0), 0)
   const sent = async (file: string) => (await readFile(path.join(out, `${file}.br`))).byteLength
+  const pages = taken.clock - took.files - took.copies
   return {
     ...taken,
-    pages: taken.clock - took.files - took.copies,
+    pages,
+    pagesMemory: taken.memoryUntil(pages),
     away: took.files,
     copies: took.copies,
     files: sizes.size,

@@ -9,6 +9,8 @@ export interface Taken {
   clock: number
   /** The most memory that was resident at once, in bytes; what several processes share counts for each. */
   memory: number
+  /** The most until so long after its start, in ms. */
+  memoryUntil: (ms: number) => number
 }
 
 const LOOK_EVERY_MS = 50
@@ -34,16 +36,20 @@ export async function measured(
   const root = child.pid
   if (root === undefined) throw new Error(`${command} does not start`)
   const most = { cpu: 0, memory: 0 }
+  const seen: { at: number; memory: number }[] = []
   const look = () => {
     const now = treeOf(root)
     most.cpu = Math.max(most.cpu, now.cpu)
     most.memory = Math.max(most.memory, now.memory)
+    seen.push({ at: performance.now() - start, memory: now.memory })
   }
   const timer = setInterval(look, LOOK_EVERY_MS)
   const [code] = await once(child, 'exit')
   clearInterval(timer)
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}`)
-  return { ...most, clock: performance.now() - start }
+  const memoryUntil = (ms: number) =>
+    seen.reduce((before, { at, memory }) => (at > ms ? before : Math.max(before, memory)), 0)
+  return { ...most, clock: performance.now() - start, memoryUntil }
 }
 
 function treeOf(root: number): { cpu: number; memory: number } {

@@ -90,7 +90,7 @@ async function bytesIn(folder: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
-type Measured = Exclude<keyof Row, 'articles' | 'frames' | 'vitepress'>
+type Measured = Exclude<keyof Row, 'articles' | 'frames' | 'vitepress' | 'memoryUntil'>
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
@@ -104,6 +104,7 @@ const COLUMNS: readonly [name: string, key: Measured, print: (value: number) => 
   ['files to take away', 'away', seconds],
   ['compressed copies', 'copies', seconds],
   ['memory', 'memory', megabytes],
+  ['memory until pages', 'pagesMemory', megabytes],
   ['one page changed, processor', 'again', seconds],
   ['files written then', 'written', String],
   ['files', 'files', String],
@@ -118,13 +119,14 @@ const COLUMNS: readonly [name: string, key: Measured, print: (value: number) => 
 ]
 const WIDTH = Math.max(...COLUMNS.map(([name]) => name.length))
 
-function sayRatios({ vitepress, pages, memory, pagesBytes, again, cpu }: Row): void {
+function sayRatios({ vitepress, pages, pagesMemory, memory, pagesBytes, again, cpu }: Row): void {
   const ratio = (name: string, ours: number, theirs: number, most: number) =>
     say(`${name.padStart(WIDTH)} ${(ours / theirs).toFixed(2).padStart(10)} × (at most ${most})\n`)
   ratio('one page changed to all', again, cpu, 0.1)
   if (vitepress === undefined) return
   ratio('clock, to VitePress', pages, vitepress.clock, 0.5)
-  ratio('memory, to VitePress', memory, vitepress.memory, 0.25)
+  ratio('memory until pages', pagesMemory, vitepress.memory, 0.25)
+  ratio('memory of all it makes', memory, vitepress.memory, 0.25)
   ratio('output, to VitePress', pagesBytes, vitepress.output, 0.25)
 }
 

@@ -23,7 +23,8 @@ const ZOOMS = [-8, -8, -24, 12, 30]
 export async function moveTimeline(page: Page): Promise<GestureFrames> {
   const box = await page.locator('.vis-center').first().boundingBox()
   if (box === null) throw new Error('the drawing does not show')
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const seen = Math.min(box.y + box.height, page.viewportSize()?.height ?? 0)
+  const [x, y] = [box.x + box.width / 2, (Math.max(box.y, 0) + seen) / 2]
   const { mouse, keyboard } = page
   let items = 0
   const gesture = async (all: Noted, act: () => Promise<void>) => {
