@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test'
+import { z } from 'zod'
+import { expect } from '../console.ts'
+import { test } from './large-edition.ts'
+
+const Restyling = z.object({
+  name: z.literal('UpdateLayoutTree'),
+  args: z.object({ elementCount: z.number() }),
+})
+
+/** Box, link, body and label, and what is theirs of the strips; all that stands in the drawing is 23 a mark. */
+const ELEMENTS_A_MARK = 8
+
+/** How many elements get a style anew each time that the browser works out styles while something is done. */
+async function restyled(page: Page, act: () => Promise<void>): Promise<number[]> {
+  const session = await page.context().newCDPSession(page)
+  const counts: number[] = []
+  session.on('Tracing.dataCollected', ({ value }) => {
+    for (const event of value) {
+      const { data } = Restyling.safeParse(event)
+      if (data !== undefined) counts.push(data.args.elementCount)
+    }
+  })
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline'] },
+  })
+  await act()
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
+  await session.send('Tracing.end')
+  await complete
+  return counts
+}
+
+test('a pan gives new styles to marks and strips, not to all that stands in the drawing', async ({
+  page,
+  large,
+}) => {
+  await page.goto(`${large}?full=rest`)
+  const centre = page.locator('.vis-center').first()
+  await expect(page.locator('.vis-timeline')).toBeVisible()
+  const box = await centre.boundingBox()
+  if (box === null) throw new Error('the drawing does not show')
+  const [x, y] = [box.x + box.width / 2, box.y + 100]
+  await page.mouse.move(x, y)
+  await page.keyboard.down('Control')
+  for (let turn = 0; turn < 8; turn++) await page.mouse.wheel(0, -120)
+  await page.keyboard.up('Control')
+  await expect(page).toHaveURL(/window=/)
+  const items = await page.locator('.vis-item').count()
+  await page.mouse.down()
+  const counts = await restyled(page, async () => {
+    for (let step = 1; step <= 20; step++) {
+      await page.mouse.move(x + step * 5, y)
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+    }
+  })
+  await page.mouse.up()
+  expect(counts.length).toBeGreaterThan(20)
+  expect(Math.max(...counts)).toBeLessThanOrEqual(ELEMENTS_A_MARK * items)
+})
