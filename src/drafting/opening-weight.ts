@@ -1,13 +1,14 @@
 import type { Ground } from './finding.ts'
-import { rankOf, readsAsKicker } from './head-group.ts'
+import { isKicker, rankOf } from './head-group.ts'
 import { knownWords } from './known-words.ts'
-import type { PageLine } from './page-line.ts'
+import { endsSentence, type PageLine } from './page-line.ts'
 import { parallel } from './parallel-headings.ts'
 import type { RecognisedArticle } from './recognised-article.ts'
 import { namesKnown, pointsBack } from './refers-back.ts'
 import { shareSaidAgain } from './restates.ts'
 import { readSignature } from './signature.ts'
 import type { Titles } from './titles-in-place.ts'
+import { itemMark } from './words/line-openings.ts'
 
 /** Somebody's words as a title: “桥通了，心也通了”. */
 const QUOTED = /^[“"][^“”"]*[”"]$/u
@@ -25,6 +26,8 @@ const PRONOUN =
 /** What speaks for an article (above 0) or a section of the one at hand (below), how much, and how an editor is told. */
 type Sign = readonly [weight: number, words: string]
 
+/** Entries of a list are no longer than this. */
+const LIST_ENTRY = 30
 /** How much has to speak for an article for a draft not to ask. */
 const SURE = 1.5
 /** What speaks for an article before anything is known of a title: most titles open one. */
@@ -54,6 +57,8 @@ function signsOf(titles: Titles, current: RecognisedArticle, headline: PageLine)
   const [title] = group
   if (title === undefined) return []
   const { text, level } = title
+  const alone = group.length === 1
+  const below = { body: next?.text ?? '', signed: false }
   const rank = Math.min(...group.map(rankOf))
   const headings = current.parts.filter(({ type }) => type === 'heading').map(({ line }) => line)
   const like = (lines: readonly (PageLine | undefined)[]) =>
@@ -65,17 +70,13 @@ function signsOf(titles: Titles, current: RecognisedArticle, headline: PageLine)
     ...articleSigns(titles, current),
     ...when(rank <= rankOf(headline), 0.5, '标记不低于前一篇的题目'),
     ...when(level > 0 && level === headline.level, 1, '标记与前一篇的题目相同'),
-    ...when(group.length > 1, 2, '两行题目相连，小标题只有一行'),
-    ...when(
-      group.length > 1 && (readsAsKicker(text) || (level === 0 && rank < rankOf(title))),
-      1,
-      '题目之上有眉题',
-    ),
-    ...when(like([...headings, later]), -1.5, '前后的小标题也这样长'),
-    ...when(like(headings), -0.5, '前面的小标题也这样长'),
+    ...when(!alone, 2, '两行题目相连，小标题只有一行'),
+    ...when(isKicker(title, group[1], below) || (level === 0 && rank < rankOf(title)), 2, '题目之上有栏目名'),
+    ...when(alone && like([...headings, later]), -1.5, '前后的小标题也这样长'),
+    ...when(alone && like(headings), -0.5, '前面的小标题也这样长'),
     ...when(headings.length > 0, -1, '前面已有小标题'),
     ...when(paired, -1, '前后的小标题句式相同'),
-    ...when(group.length === 1 && knownWords(text, current).known > 0, -0.5, '题目里有前文的词'),
+    ...when(alone && knownWords(text, current).known > 0, -0.5, '题目里有前文的词'),
     ...when(QUOTED.test(text), -0.5, '题目是引语'),
     ...when(/[，,]/u.test(text), -1, '题目里有逗号'),
   ]
@@ -108,6 +109,8 @@ function bodySigns(
   const said = Math.max(...group.map(({ text }) => shareSaidAgain(text, next.text)))
   return [
     ...when(signed, 3, '下文另有署名'),
+    ...when(running && next.text.length <= LIST_ENTRY && !endsSentence(next.text), 2, '下文是一条一条的单子'),
+    ...when(itemMark(next.text) !== undefined, 3, '下文是一条一条的短讯'),
     ...when(running && NEWS.test(next.text), 1.5, '下文从新的消息说起'),
     ...when(said > 0, said, '下文开头又说到题目'),
     ...when(back, -3, '下文接着前文说'),

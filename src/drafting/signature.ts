@@ -30,7 +30,7 @@ const NO_OWN_NAME =
 const WRITTEN_FROM =
   /[\s　](?:[0-9]{1,2}月[0-9]{1,2}日\s*)?(?:(?:发自|摄于|写于|采写于)\s*\p{Script=Han}{2,10}(?:报道|电)?|(?!摄影|综合|图文|采访|联合|现场|整理)\p{Script=Han}{2,6}(?:报道|专电|电))$/u
 const PLACE_OR_POST =
-  /^[\p{Script=Han}0-9（）()“”·]+(?:[省市县区州旗镇乡村社校班部站矿队连营团厂]|书记|主任|局长|校长|院长|教授|研究员|会长|主席|董事长|总经理|医师|律师|委员|代表)$/u
+  /^[\p{Script=Han}0-9（）()“”·]+(?:[省市县区州旗镇乡村社校班部站矿队连营团厂]|\p{Script=Han}[一二三四五六七八九十]{1,2}[中小](?:[初高][一二三]\p{Script=Han}{0,2})?|书记|主任|局长|校长|院长|教授|研究员|会长|主席|董事长|总经理|医师|律师|委员|代表|[河林路湖街楼村镇乡县区市所站队馆]长|教师|班主任|工程师|技术员|民警|法官|检察官|职工|工人)$/u
 /** Where it was sent from, before the names: 本报白银讯 记者 甲. */
 const DISPATCHED = /^本[报刊台网][\p{Script=Han}0-9]{0,12}[讯电][\s　]+/u
 /** Roles and names after the end of a sentence, a space between or none. */
@@ -49,7 +49,7 @@ export function readCredit(text: string): Credit | undefined {
     return bracketed ? { ...letter, ground: sure(`独占一行的括号内，${letter.ground.rule}`) } : letter
   const member = readMember(words)
   if (member !== undefined) return bracketed ? { ...member, ground: sure(member.ground.rule) } : member
-  const names = readNames(words)
+  const names = readNames(words) ?? (namesRole(words) ? readNames(withoutOffices(words)) : undefined)
   if (names !== undefined && names.length > 0) {
     if (namesRole(words)) return { names, ground: sure('写明记者、通讯员等') }
     return names.every(looksLikeName) ? { names, ground: { rule: '只有人名', confidence: '中' } } : undefined
@@ -79,7 +79,17 @@ function readMember(words: string): Credit | undefined {
   const member = unit.length >= 3 && (ENDING.test(unit) || PLACE_OR_POST.test(unit))
   const names = member ? readNames(rest.join(' ')) : undefined
   const named = names !== undefined && names.length > 0 && names.every(looksLikeName)
-  return named ? { names, ground: likely('单位、地名或职务之后的人名') } : undefined
+  if (!named) return undefined
+  const rule = '单位、地名或职务之后的人名'
+  return { names, ground: namesRole(words) ? sure(rule) : likely(rule) }
+}
+
+/** Words without the offices that names in roles belong to: 市检察院 乔木 口述 本报记者 江帆 整理. */
+function withoutOffices(words: string): string {
+  return words
+    .split(/[\s　]+/u)
+    .filter((word) => word.length < 4 || !ENDING.test(word))
+    .join(' ')
 }
 
 /** Pen names at the end of an item, which are no surname and name: 小雯, 邮 宣. */

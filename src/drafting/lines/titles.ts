@@ -2,7 +2,7 @@ import type { LineFinding, LineKind, LineRecogniser } from '../finding.ts'
 import { endsSentence, type PageLine, runsOn } from '../page-line.ts'
 import { restates } from '../restates.ts'
 import { readSignature } from '../signature.ts'
-import { isColumn, LABEL } from '../words/column-names.ts'
+import { isColumn, isNotice, LABEL } from '../words/column-names.ts'
 import { cutsWord } from '../words/cut-word.ts'
 import { CONTINUES, isField, itemMark } from '../words/line-openings.ts'
 import { isBalanced } from '../words/short-clause.ts'
@@ -108,22 +108,53 @@ function isOneOfItems({ text }: PageLine, ...around: (PageLine | undefined)[]): 
 
 /** Most titles without a mark, one after the other, that are none of verse or a list. */
 const MOST_TITLES = 4
+/** So many lines right below one another are verse. */
+const FEWEST_VERSES = 3
 
-/** Short lines without a mark that are text: many in a row, or all that stands between two marked titles. */
-function linesOfText(lines: readonly PageLine[], titles: ReadonlySet<number>): ReadonlySet<number> {
+/**
+ * Short lines without a mark that are text: many in a row, several below who signs a poem, or all that stands between two marked titles. Of many, those that
+ * stand alone between blank lines are titles where others, verse, stand together.
+ */
+function linesOfText(
+  lines: readonly PageLine[],
+  titles: ReadonlySet<number>,
+  known: Known,
+): ReadonlySet<number> {
   const text = new Set<number>()
   for (let i = 0; i < lines.length; ) {
     let end = i
-    while (isUnmarkedTitle(lines[end])) end++
+    while (isUnmarkedTitle(lines[end]) && (end === i || !opensByItself(lines[end]))) end++
     const run = lines.slice(i, end)
+    const verse = run.filter(isTogether)
     const [before, after] = [lines[i - 1], lines[end]]
     const between = before !== undefined && before.level > 0 && (after === undefined || after.level > 0)
     const single =
       run.length === 1 && before !== undefined && after !== undefined && after.level > before.level
-    if (run.length > MOST_TITLES || (between && !single)) for (const { number } of run) text.add(number)
+    const many = run.length > MOST_TITLES
+    const signed = run.length > 1 && run.length === verse.length && isByline(before) && isTitle(lines[i - 2])
+    const together = many && verse.length >= FEWEST_VERSES && run.length - verse.length <= MOST_TITLES
+    if (many || signed || (between && !single))
+      for (const { number } of together ? verse : run) text.add(number)
     i = Math.max(end, i + 1)
   }
   return text
+
+  /** Whether a line of a run has another right above or below it. */
+  function isTogether({ number }: PageLine, i: number, run: readonly PageLine[]): boolean {
+    return run[i - 1]?.number === number - 1 || run[i + 1]?.number === number + 1
+  }
+
+  function isByline(line: PageLine | undefined): boolean {
+    return line !== undefined && known.get(line.number)?.kind === 'byline'
+  }
+
+  function isTitle(line: PageLine | undefined): boolean {
+    return line !== undefined && titles.has(line.number)
+  }
+
+  function opensByItself(line: PageLine | undefined): boolean {
+    return line !== undefined && (isNotice(line.text) || isColumn(line.text))
+  }
 
   function isUnmarkedTitle(line: PageLine | undefined): boolean {
     return line !== undefined && line.level === 0 && titles.has(line.number)
@@ -143,7 +174,7 @@ export const titles: LineRecogniser = {
       if (isOneOfItems(line, before, after)) return []
       return [{ ...at, rule: '独立的短行，没有句末标点', confidence: '中' }]
     })
-    const text = linesOfText(lines, new Set(found.map(({ line }) => line)))
+    const text = linesOfText(lines, new Set(found.map(({ line }) => line)), known)
     return found.filter(({ line }) => !text.has(line))
   },
 }
