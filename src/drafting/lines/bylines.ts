@@ -1,6 +1,12 @@
 import type { LineFinding, LineRecogniser } from '../finding.ts'
 import { endsSentence, type PageLine, runsOn } from '../page-line.ts'
-import { type Credit, readCredit, readPenByline, readPenSignature } from '../signature.ts'
+import {
+  type Credit,
+  readCredit,
+  readLetterSignature,
+  readPenByline,
+  readPenSignature,
+} from '../signature.ts'
 import { namesRole } from '../words/people.ts'
 
 /** More than any byline has. */
@@ -47,8 +53,9 @@ export const bylines: LineRecogniser = {
     }),
 }
 
-/** Whether a line is a byline though it is marked as a title: it says in which role somebody is named. */
+/** Whether a line is a byline though it is marked as a title: it says in which role somebody is named, or stands in brackets. */
 function isOwnMark({ names, ground }: Credit, text: string): boolean {
+  if (readLetterSignature(text) !== undefined || /^[（(].*[)）]$/u.test(text)) return true
   return ground.confidence === '高' && names.length > 0 && namesRole(text)
 }
 
