@@ -25,17 +25,20 @@ export function isColumnAbove(
   below: PageLine,
   around: { body: string; signed: boolean },
 ): boolean {
-  const { text, level } = title
+  const { level } = title
+  // Dumps set titles in **, too.
+  const text = title.text.replaceAll('**', '')
+  const other = below.text.replaceAll('**', '')
   const { length } = text
   const weights = [
     length <= SHORT ? 2.5 : 0,
     length > SHORT && length <= MIDDLE ? 0.5 : 0,
     length >= LONG ? -1 : 0,
-    below.text.length >= length + 2 ? 1 : 0,
-    below.text.length >= length + 5 ? 0.5 : 0,
+    other.length >= length + 2 ? 1 : 0,
+    other.length >= length + 5 ? 0.5 : 0,
     COLUMN_END.test(text) ? 2.5 : 0,
     CAMPAIGN.test(text) ? 3 : 0,
-    COLUMN_END.test(below.text) || CAMPAIGN.test(below.text) ? -2.5 : 0,
+    COLUMN_END.test(other) || CAMPAIGN.test(other) ? -2.5 : 0,
     level === 0 && below.level > 0 ? 1.5 : 0,
     FIELD.test(text) ? 3 : 0,
     level > 0 && below.level === 0 ? -1 : 0,

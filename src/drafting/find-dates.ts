@@ -30,7 +30,7 @@ export interface FoundDuration extends Passage {
 /** What is told, though it be of something to come: 负责人25日介绍. */
 const TOLD =
   /宣布|表示|介绍|透露|获悉|了解到|发布|通报|公布|指出|提醒|印发|下发|回应|表明|宣告|通知|通告|公告|消息|报道|[称说](?=$|[，,：:“])|讯$|电$/u
-const FUTURE = /将(?![军领士近])|拟于|计划于|预计|力争|争取|即将|届时|定于|截止(?![到至])/
+const FUTURE = /将(?![军领士近])|拟于|计划于|预计|力争|争取|即将|届时|定于|筹划|打算|有望|酝酿|截止(?![到至])/
 
 /** A rule that holds from a day on: 9月1日起，每周开设一节劳动课; and what says that it has held. */
 const RULED =
@@ -102,7 +102,8 @@ export function findDates(
 /** Whether a date is of something to come: its clause says so, or its sentence where the clause is not what is told on that day. */
 function isToCome(sentence: string, { start, end }: Run): boolean {
   const clause = clauseAround(sentence, start, end)
-  return FUTURE.test(clause) || (FUTURE.test(sentence) && !TOLD.test(clause))
+  // 22日启动申报，至4月30日截止: what ends on a day to come has begun on another.
+  return FUTURE.test(clause) || (FUTURE.test(sentence.replaceAll('截止', '')) && !TOLD.test(clause))
 }
 
 function clauseAround(sentence: string, start: number, end: number): string {

@@ -75,6 +75,11 @@ function signsOf(titles: Titles, current: RecognisedArticle, headline: PageLine)
     ...when(alone && like([...headings, later]), -1.5, '前后的小标题也这样长'),
     ...when(alone && like(headings), -0.5, '前面的小标题也这样长'),
     ...when(headings.length > 0, -1, '前面已有小标题'),
+    ...when(
+      headings.length > 0 && headings.every((line) => line.level !== level),
+      1.5,
+      '前面的小标题标记不同',
+    ),
     ...when(paired, -1, '前后的小标题句式相同'),
     ...when(alone && knownWords(text, current).known > 0, -0.5, '题目里有前文的词'),
     ...when(QUOTED.test(text), -0.5, '题目是引语'),

@@ -1,6 +1,6 @@
 import { Continuations } from './continuations.ts'
 import type { Ground, LineFinding } from './finding.ts'
-import { nameTitles } from './head-group.ts'
+import { nameTitles, readsAsKicker } from './head-group.ts'
 import { opening } from './opening.ts'
 import type { PageLine } from './page-line.ts'
 import { markParallelDecks } from './parallel-headings.ts'
@@ -153,7 +153,7 @@ export function recogniseArticles(
 
 /** Whether a title is marked no lower than one of the group before it, after lines without a mark. */
 function marksAnother(group: readonly PageLine[], title: PageLine | undefined): boolean {
-  const marked = group.find(({ level }) => level > 0)
+  const marked = group.find(({ level, text }) => level > 0 && !readsAsKicker(text))
   if (title === undefined || marked === undefined || title.level === 0) return false
   return title.level <= marked.level && group.at(-1)?.level === 0
 }

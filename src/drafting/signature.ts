@@ -30,7 +30,9 @@ const NO_OWN_NAME =
 const WRITTEN_FROM =
   /[\s　](?:[0-9]{1,2}月[0-9]{1,2}日\s*)?(?:(?:发自|摄于|写于|采写于)\s*\p{Script=Han}{2,10}(?:报道|电)?|(?!摄影|综合|图文|采访|联合|现场|整理)\p{Script=Han}{2,6}(?:报道|专电|电))$/u
 const PLACE_OR_POST =
-  /^[\p{Script=Han}0-9（）()“”·]+(?:[省市县区州旗镇乡村社校班部站矿队连营团厂]|\p{Script=Han}[一二三四五六七八九十]{1,2}[中小](?:[初高][一二三]\p{Script=Han}{0,2})?|书记|主任|局长|校长|院长|教授|研究员|会长|主席|董事长|总经理|医师|律师|委员|代表|[河林路湖街楼村镇乡县区市所站队馆]长|教师|班主任|工程师|技术员|民警|法官|检察官|职工|工人)$/u
+  /^[\p{Script=Han}0-9（）()“”·]+(?:[省市县区州旗镇乡村社校班部站矿队连营团厂科]|\p{Script=Han}[一二三四五六七八九十]{1,2}[中小](?:[初高][一二三]\p{Script=Han}{0,2})?|书记|主任|局长|校长|院长|教授|研究员|会长|主席|董事长|总经理|医师|律师|委员|代表|[河林路湖街楼村镇乡县区市所站队馆]长|教师|班主任|工程师|技术员|民警|法官|检察官|职工|工人)$/u
+/** 邓平主任: a post behind a name. */
+const POST_AFTER = /(?:副?主任|副?教授|医[师生]|研究员|[院校所]长|律师|老师|博士)+$/u
 /** Where it was sent from, before the names: 本报白银讯 记者 甲. */
 const DISPATCHED = /^本[报刊台网][\p{Script=Han}0-9]{0,12}[讯电][\s　]+/u
 /** Roles and names after the end of a sentence, a space between or none. */
@@ -77,7 +79,7 @@ function readMember(words: string): Credit | undefined {
   // （河滨中学）李明 comes here without its first bracket.
   const [unit = '', ...rest] = words.trim().split(/[\s　)）]+/u)
   const member = unit.length >= 3 && (ENDING.test(unit) || PLACE_OR_POST.test(unit))
-  const names = member ? readNames(rest.join(' ')) : undefined
+  const names = member ? readNames(rest.join(' ').replace(POST_AFTER, '')) : undefined
   const named = names !== undefined && names.length > 0 && names.every(looksLikeName)
   if (!named) return undefined
   const rule = '单位、地名或职务之后的人名'

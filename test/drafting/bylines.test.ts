@@ -222,8 +222,22 @@ describe('a pen name below a title with a sign or a role beside it', () => {
   test.each(['■ 链接', '◆ 编后', '□ 记者手记', '■ 简讯'])('%s names nobody', (line) =>
     expect(kinds(line)).not.toContain('byline'),
   )
+  test.each([
+    '滨江二中 程远',
+    '白鹤县石桥镇河长 罗明',
+    '钢城总医院骨科 邓平主任',
+    '河滨市检察院 乔木 口述 本报记者 江帆 整理',
+  ])('%s, who is of an office or school', (line) =>
+    expect(kinds(line)).toEqual(['headline', 'byline', 'paragraph']),
+  )
   test('though it be marked as a title', () => {
-    for (const line of ['## 本报记者 王芳 通讯员 铁流', '# 文/本报记者 王芳 图/通讯员 李强'])
+    for (const line of [
+      '## 读者 宋佳音',
+      '# （读者 徐大爷）',
+      '## □ 石磊磊',
+      '## 本报记者 王芳 通讯员 铁流',
+      '# 文/本报记者 王芳 图/通讯员 李强',
+    ])
       expect(kinds(line)).toEqual(['headline', 'byline', 'paragraph'])
   })
 })

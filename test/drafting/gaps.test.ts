@@ -24,4 +24,5 @@ test('a paragraph that opens with a stop, and an article that ends in mid-senten
   expect(gapsOf('今日天气晴好。渠道检修已经全面完成，沿线农户春灌用水从此有了可靠的保障和')).toEqual([
     'after 农户春灌用水 高',
   ])
+  expect(gapsOf('◆防汛办昨日通报汛情。\n\n◆近日，市旅游局公布投诉情况，导游擅自加点占了三')).toHaveLength(1)
 })

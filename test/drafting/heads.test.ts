@@ -69,6 +69,10 @@ describe('heads', () => {
       ['headline', 'deck', 'byline', 'paragraph'],
     ],
     [
+      ['## 王志强在全市防汛会议上强调', '压实责任排查隐患', '## 李卫民主持会议', '本报讯 会议昨日召开。'],
+      ['kicker', 'headline', 'deck', 'paragraph'],
+    ],
+    [
       ['### 相关新闻', '全国器官捐献登记人数突破二十万', BODY],
       ['kicker', 'headline', 'paragraph'],
     ],
@@ -131,6 +135,22 @@ describe('what is no title', () => {
       ...text.map(() => 'paragraph'),
       'headline',
       'paragraph',
+    ])
+  })
+
+  test('verse below who signs it, and between titles that stand alone', () => {
+    const verse = ['篱笆围着的', '不只是韭菜和葱', '还有一个人的', '四季'].join('\n')
+    const poem = ['headline', 'byline', ...Array.from({ length: 4 }, () => 'paragraph')]
+    expect(linesOf(lines('# 母亲的菜园', '□ 冬青', verse, '# 红榜', BODY))).toEqual([
+      ...poem,
+      'headline',
+      'paragraph',
+    ])
+    expect(linesOf(lines(...FEATURE, BODY, '诗歌', '秋天的操场', verse, '（王芳）')).slice(-7)).toEqual([
+      'kicker',
+      'headline',
+      ...Array.from({ length: 4 }, () => 'paragraph'),
+      'byline',
     ])
   })
 

@@ -53,6 +53,8 @@ describe('a title opens an article, with a mark or without', () => {
       '老人候车不用再站着，市民都说好。（孙丽）',
     ],
     ['stands after a short piece of news', BRIEF, '小贴士', '出门带伞，注意防滑，开车的市民请减速慢行。'],
+    ['is a list', FEATURE('# '), '今日看点', '20:00 男子举重85公斤级决赛'],
+    ['is one item after the other', FEATURE('# '), '街坊', '■王大妈家的猫找到了，谢谢各位邻居。'],
     ['stands after a short piece of news', BRIEF, '致读者', '因印刷厂检修，明日本报休刊一天。'],
   ])('as its text %s', (_, before, title, text) => {
     for (const mark of ['', '# '])

@@ -17,6 +17,8 @@ const LONGEST_TITLE = 30
 /** Who signs a letter, and the name apart from it: 读者 李明, （河滨中学）李明; no title is of that form. */
 const SIGNED_APART =
   /^[（(]?\p{Script=Han}{0,10}(?:读者|市民|网友|居民|村民|家长|业主|乘客|患者|考生|听众|观众|用户|学生|党员|职工|教师|司机)[)）]?[\s:：]+\p{Script=Han}(?:\p{Script=Han}{1,3}|\s\p{Script=Han})[)）]?$|^[（(]\p{Script=Han}{3,14}[)）]\s*\p{Script=Han}(?:\p{Script=Han}{1,2}|\s\p{Script=Han})$/u
+/** Verse ends without a stop before （王芳）. */
+const BRACKETED = /^[（(].*[)）]$/u
 const MARKED = /^[□■●◎○◆▲★▶►◇☐❏▣]\s*\S/u
 
 /** Lines that name who wrote an article: 记者 甲 乙, 本报评论员, or a name alone below a headline. */
@@ -45,7 +47,8 @@ export const bylines: LineRecogniser = {
       if (MARKED.test(text)) return found('方块号后接人名', '高')
       if (before === undefined || text.length > LONGEST_NAMES) return []
       if (credit.names.length > 0 && belowTitle(before, next)) return found('题目之下只有人名的一行')
-      const closed = endsSentence(before.text) || known.get(before.number)?.kind === 'sign-off'
+      const closed =
+        endsSentence(before.text) || known.get(before.number)?.kind === 'sign-off' || BRACKETED.test(text)
       if (closed && SIGNED_APART.test(text) && (next === undefined || !SIGNED_APART.test(next.text)))
         return found(`文末独占一行，${credit.ground.rule}`)
       const ends = closed && (next === undefined || next.level > 0 || known.has(next.number))
@@ -53,9 +56,9 @@ export const bylines: LineRecogniser = {
     }),
 }
 
-/** Whether a line is a byline though it is marked as a title: it says in which role somebody is named, or stands in brackets. */
+/** Whether a line is a byline though it is marked as a title: it says in which role somebody is named, or stands in brackets or behind a box. */
 function isOwnMark({ names, ground }: Credit, text: string): boolean {
-  if (readLetterSignature(text) !== undefined || /^[（(].*[)）]$/u.test(text)) return true
+  if (readLetterSignature(text) !== undefined || /^[（(].*[)）]$|^[□☐]\s*\S/u.test(text)) return true
   return ground.confidence === '高' && names.length > 0 && namesRole(text)
 }
 

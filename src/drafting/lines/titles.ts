@@ -1,4 +1,5 @@
 import type { LineFinding, LineKind, LineRecogniser } from '../finding.ts'
+import { readsAsKicker } from '../head-group.ts'
 import { endsSentence, type PageLine, runsOn } from '../page-line.ts'
 import { restates } from '../restates.ts'
 import { readSignature } from '../signature.ts'
@@ -127,9 +128,13 @@ function linesOfText(
     const run = lines.slice(i, end)
     const verse = run.filter(isTogether)
     const [before, after] = [lines[i - 1], lines[end]]
-    const between = before !== undefined && before.level > 0 && (after === undefined || after.level > 0)
+    const ends = after === undefined || (after.level > 0 && !isByline(after))
+    const between = before !== undefined && before.level > 0 && ends
     const single =
-      run.length === 1 && before !== undefined && after !== undefined && after.level > before.level
+      run.length === 1 &&
+      before !== undefined &&
+      after !== undefined &&
+      (after.level > before.level || readsAsKicker(before.text))
     const many = run.length > MOST_TITLES
     const signed = run.length > 1 && run.length === verse.length && isByline(before) && isTitle(lines[i - 2])
     const together = many && verse.length >= FEWEST_VERSES && run.length - verse.length <= MOST_TITLES

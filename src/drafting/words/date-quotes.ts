@@ -11,7 +11,9 @@ export interface DateQuote {
 }
 
 const TO = '(?:至|到|—{1,2}|-|－|–|~|～)'
-const SHARED = new RegExp(`^(?:[0-9]{4}年)?(?:(?:${NUMBER})月)?(?:${NUMBER})${TO}(?:${NUMBER})[日号]`)
+const SHARED = new RegExp(
+  `^(?:(?:[0-9]{4}|今|去|前|明)年)?(?:(?:(?:${NUMBER})月)?(?:${NUMBER})${TO}(?:${NUMBER})[日号]|(?:${NUMBER})${TO}(?:${NUMBER})月)`,
+)
 const SHARED_BEFORE = new RegExp(`(?<![0-9])(?:[0-9]{4}|[0-9]{1,2})${TO}$`)
 const CONNECTED = new RegExp(`^${TO}`)
 const LENGTH = new RegExp(`^(?:(?:起|开始|以来)的?(?:连续)?|连续)(?:${NUMBER})天`)
