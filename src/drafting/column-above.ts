@@ -10,6 +10,8 @@ const CAMPAIGN =
 const PUNCTUATED = /[，：！？“”,?!:]/u
 /** 邮箱：abc@example.cn, 热线 8222110: no words of a title. */
 const FIELD = /[0-9A-Za-z@._—–-]{5,}$|^\p{Script=Han}{2,6}[:：].{1,8}$/u
+/** Less of a title said again below it is chance. */
+const SAID = 0.15
 const SHORT = 4
 const MIDDLE = 6
 const LONG = 9
@@ -30,6 +32,7 @@ export function isColumnAbove(
   const text = title.text.replaceAll('**', '')
   const other = below.text.replaceAll('**', '')
   const { length } = text
+  const said = shareSaidAgain(text, around.body)
   const weights = [
     length <= SHORT ? 2.5 : 0,
     length > SHORT && length <= MIDDLE ? 0.5 : 0,
@@ -40,12 +43,13 @@ export function isColumnAbove(
     CAMPAIGN.test(text) ? 3 : 0,
     COLUMN_END.test(other) || CAMPAIGN.test(other) ? -2.5 : 0,
     level === 0 && below.level > 0 ? 1.5 : 0,
+    level === 0 && below.level > 0 && said < SAID ? 1.5 : 0,
     FIELD.test(text) ? 3 : 0,
     level > 0 && below.level === 0 ? -1 : 0,
     /[\s　]/u.test(text) ? -0.5 : 0,
     PUNCTUATED.test(text) ? -0.5 : 0,
     around.signed ? 0.5 : 0,
-    -2 * shareSaidAgain(text, around.body),
+    -2 * said,
   ]
   return weights.reduce((sum, weight) => sum + weight, 0) > 1.5
 }

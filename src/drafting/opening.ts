@@ -24,7 +24,7 @@ export function opening(titles: Titles): Ground | undefined {
   if (!alone && readsAsKicker(first.text) && first.level > 0) return found('题目之上有眉题', '中')
   if (next !== undefined && GREETING.test(next.text)) return found('下文是书信的称呼', '高')
   if (alone && isNotice(first.text)) return found('独立成篇的启事、预告之类', '中')
-  if (NUMBERED.test(first.text) || likeAnother(first.text, current)) return undefined
+  if (NUMBERED.test(first.text) || likeAnother(first, current)) return undefined
   const last = kindOf(current.parts.at(-1)?.line)
   const over = last === 'byline' && current.parts.some(({ type }) => type === 'paragraph')
   if (over || last === 'sign-off' || last === 'note') return found('前文已署名结束', '中')

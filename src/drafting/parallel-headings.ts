@@ -1,13 +1,17 @@
+import type { PageLine } from './page-line.ts'
 import type { RecognisedArticle } from './recognised-article.ts'
 
 /** How many characters two headings must share at one end to be of one pattern. */
 const SHARED = 4
 
-/** Whether a title is built like a section heading, or a deck, that the article has already. */
-export function likeAnother(text: string, { parts }: RecognisedArticle): boolean {
+/** Whether a title is built like a section heading, or a deck, that the article has already, and marked like it. */
+export function likeAnother({ text, level }: PageLine, { parts }: RecognisedArticle): boolean {
   return parts.some(
     ({ type, line }) =>
-      (type === 'heading' || type === 'deck') && line.text !== text && parallel(line.text, text),
+      (type === 'heading' || type === 'deck') &&
+      line.level === level &&
+      line.text !== text &&
+      parallel(line.text, text),
   )
 }
 

@@ -23,14 +23,14 @@ const SELF =
 const SENT_IN = /^[\p{Script=Han}、\s]{2,20}(?:供稿|宣传部|融媒体中心|新闻中心|新闻办公?室?|指挥部办公室)$/u
 /** Who writes to a paper: 读者 李明, 一名老党员, 市民老周. */
 const LETTER =
-  /^(?:[\p{Script=Han}]{0,10}?(?:读者|市民|网友|居民|村民|家长|业主|乘客|患者|股民|考生|听众|观众|用户|学生|老人|党员|职工|教师|司机)|一(?:名|位|个|群)\p{Script=Han}{0,8}(?:读者|市民|网友|居民|村民|家长|业主|乘客|患者|用户|学生|老人|党员|职工|教师|司机|战士|农民|青年|母亲|父亲))[\s:：“]*(?<name>(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s]\p{Script=Han}{2,4})*)?[”]?$/u
+  /^(?:[\p{Script=Han}]{0,10}?(?:读者|市民|网友|居民|村民|家长|业主|乘客|患者|股民|考生|听众|观众|用户|学生|老人|党员|职工|教师|司机)|(?:\p{Script=Han}{2,12}[\s　]+)?一(?:名|位|个|群)\p{Script=Han}{0,8}(?:读者|市民|网友|居民|村民|家长|业主|乘客|患者|用户|学生|老人|党员|职工|教师|司机|战士|农民|青年|母亲|父亲))[\s:：“]*(?<name>(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s]\p{Script=Han}{2,4})*)?[”]?$/u
 const NO_OWN_NAME =
   /^(?:老|小|阿)\p{Script=Han}$|^\p{Script=Han}(?:某某?|先生|女士|大爷|大妈|阿姨|师傅)$|^(?:等|代表)$/u
 /** Where a reporter wrote from, after the name: 发自广州, 北京报道. */
 const WRITTEN_FROM =
   /[\s　](?:[0-9]{1,2}月[0-9]{1,2}日\s*)?(?:(?:发自|摄于|写于|采写于)\s*\p{Script=Han}{2,10}(?:报道|电)?|(?!摄影|综合|图文|采访|联合|现场|整理)\p{Script=Han}{2,6}(?:报道|专电|电))$/u
 const PLACE_OR_POST =
-  /^[\p{Script=Han}0-9（）()“”·]+(?:[省市县区州旗镇乡村社校班部站矿队连营团厂科]|\p{Script=Han}[一二三四五六七八九十]{1,2}[中小](?:[初高][一二三]\p{Script=Han}{0,2})?|书记|主任|局长|校长|院长|教授|研究员|会长|主席|董事长|总经理|医师|律师|委员|代表|[河林路湖街楼村镇乡县区市所站队馆]长|教师|班主任|工程师|技术员|民警|法官|检察官|职工|工人)$/u
+  /^[\p{Script=Han}0-9（）()“”·]+(?:[省市县区州旗镇乡村社校班部站矿队连营团厂科段]|车间|工区|班组|支部|\p{Script=Han}[一二三四五六七八九十]{1,2}[中小](?:[初高][一二三]\p{Script=Han}{0,2})?|书记|主任|局长|校长|院长|教授|研究员|会长|主席|董事长|总经理|医师|律师|委员|代表|[河林路湖街楼村镇乡县区市所站队馆]长|教师|班主任|工程师|技术员|民警|法官|检察官|职工|工人)$/u
 /** 邓平主任: a post behind a name. */
 const POST_AFTER = /(?:副?主任|副?教授|医[师生]|研究员|[院校所]长|律师|老师|博士)+$/u
 /** Where it was sent from, before the names: 本报白银讯 记者 甲. */
@@ -136,7 +136,8 @@ export function readLetterSignature(words: string): Credit | undefined {
   const name = letter.groups?.name
   // 读者来电 is a column.
   if (name !== undefined && words.endsWith(`者${name}`) && isWord(name)) return undefined
-  if (name === undefined) return /^一/.test(words) ? { names: [], ground: likely('读者自称') } : undefined
+  if (name === undefined)
+    return /(?:^|[\s　])一/u.test(words) ? { names: [], ground: likely('读者自称') } : undefined
   if (NO_OWN_NAME.test(name)) return { names: [], ground: likely('读者自称') }
   const names = readNames(name)
   return names?.every(looksLikeName) ? { names, ground: likely('写明读者、市民等') } : undefined

@@ -62,6 +62,29 @@ describe('a title opens an article, with a mark or without', () => {
   })
 })
 
+test('a title as high as the headline is no section for being built like one that is marked lower', () => {
+  const feature = [
+    ...FEATURE('# '),
+    '## 账本一：路费',
+    '麻正友算过，下一趟崖要半天。',
+    '## 账本二：蜂箱',
+    NEXT,
+  ]
+  const text = lines(
+    ...feature,
+    '# 清水镇：小板凳上议大事',
+    '清水镇把议事会开到了大树下，办结五十一条。（孙丽）',
+  )
+  expect(linesOf(text).slice(3)).toEqual([
+    'heading',
+    'paragraph',
+    'heading',
+    'paragraph',
+    'headline',
+    'paragraph',
+  ])
+})
+
 test('what tells for and against a title is said as the ground of the draft', async () => {
   const { drafted } = await import('./draft-content.ts')
   const { articles } = drafted(lines(...BRIEF, '小贴士', '出门带伞，注意防滑，开车的市民请减速慢行。')).draft

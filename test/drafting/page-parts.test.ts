@@ -97,6 +97,7 @@ test.each([
   '晨报热线：962288 责编/陶然 版式/苏打 校对/于飞',
   '责任编辑:阮江 版式:肖潇 校对:彭莉 财经热线:027-86770022',
   '一版责编：王芳',
+  '□责编 肖华 □视觉 天天 □校对 方方',
   '视觉编辑：王芳',
   '24小时热线：8222110',
   '官方微信：hbrb',
@@ -112,6 +113,18 @@ test.each([
   const { draft } = drafted(lines('# 大桥通车', news, line, '# 渡口的灯亮起来了', news))
   expect(draft.furniture.map(({ line: number }) => number)).toEqual([5])
   expect(draft.pages).toEqual([])
+})
+
+test('what begins with a word of the page’s own and goes on as a sentence is text', () => {
+  expect(linesOf(lines('# 驾校关门', '热线电话打来的时候，大学生小马站在驾校门口。'))).toEqual([
+    'headline',
+    'paragraph',
+  ])
+})
+
+test('the paper’s name is the page’s where it is marked as a title above the page’s day', () => {
+  const text = lines('# 云岭晚报', '2016年7月20日 星期三 A07 热线新闻', '# 大桥通车', '大桥昨日通车。')
+  expect(linesOf(text)).toEqual(['furniture', 'furniture', 'headline', 'paragraph'])
 })
 
 test('a notice keeps the telephone number that is its own', () => {

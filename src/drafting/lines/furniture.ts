@@ -3,7 +3,7 @@ import type { PageLine } from '../page-line.ts'
 import { readMasthead } from '../words/masthead.ts'
 
 const EDITED =
-  '(?:本版|本期|今日|[一二三四五六七八九十]版|版面|视觉|图文|见习|实习|助理)?(?:值班|执行|轮值)?(?:责任编辑|责编|编辑|美术编辑|美编|版式|版面设计|校对|检校|组版|照排|值班主任|值班总编|值班编委|主编|审读)'
+  '(?:本版|本期|今日|[一二三四五六七八九十]版|版面|视觉|图文|见习|实习|助理)?(?:值班|执行|轮值)?(?:责任编辑|责编|视觉|编辑|美术编辑|美编|版式|版面设计|校对|检校|组版|照排|值班主任|值班总编|值班编委|主编|审读)'
 /** Whose telephone or address a line gives where it is the paper's and no notice's. */
 const OWN =
   '(?:\\p{Script=Han}{0,6}[报刊社]|本版|新闻|读者|报料|爆料|投稿|来稿|征稿|广告部?|订[阅报]|发行|零售|官方|总编室|编辑部|采编|值班|24小时|财经|民生|社会|体育|文体|健康|教育|技术|职工维权|维权)'
@@ -32,7 +32,7 @@ const RULES: readonly (readonly [pattern: RegExp, rule: string])[] = [
   [/^(?:[-—=_*·•.\s]{3,}|[-—\s]*[0-9]{1,3}[-—\s]*)$/u, '线条或页码'],
   [/^(?:扫一?扫?(?:描)?|扫码|扫描二维码).{0,20}$/u, '二维码说明'],
   [
-    /^(?:(?:本报|本版|读者)?(?:新闻热线|读者热线|报料热线|爆料热线|本报热线|服务热线|热线电话|投稿邮箱|投稿信箱|电子邮箱|电子信箱|E-?mail|广告热线|发行热线|订报热线)|(?:本报|报社)(?:地址|社址)[\s:：]|(?:本报|报社|编辑部|\p{Script=Han}{2,10}社\s+)?(?:社址|地址|通[讯信]地址)[\s:：].*(?:邮编|邮政编码|电话)|(?:零售|定价|每份)[\s:：]*[0-9.]+元|广告(?:经营)?许可证|\p{Script=Han}{2,8}(?:报社?|社)[\p{Script=Han}\s]{0,8}(?:电话|热线|邮箱|信箱)[:：\s]+[0-9A-Za-z@._—–-]+$)/iu,
+    /^(?:(?:本报|本版|读者)?(?:新闻热线|读者热线|报料热线|爆料热线|本报热线|服务热线|热线电话|投稿邮箱|投稿信箱|电子邮箱|电子信箱|E-?mail|广告热线|发行热线|订报热线)(?=[\s:：0-9（(]|$)|(?:本报|报社)(?:地址|社址)[\s:：]|(?:本报|报社|编辑部|\p{Script=Han}{2,10}社\s+)?(?:社址|地址|通[讯信]地址)[\s:：].*(?:邮编|邮政编码|电话)|(?:零售|定价|每份)[\s:：]*[0-9.]+元|广告(?:经营)?许可证|\p{Script=Han}{2,8}(?:报社?|社)[\p{Script=Han}\s]{0,8}(?:电话|热线|邮箱|信箱)[:：\s]+[0-9A-Za-z@._—–-]+$)/iu,
     '热线与信箱',
   ],
 ]
@@ -90,7 +90,9 @@ export const furniture: LineRecogniser = {
       }
       if (inside.has(number)) return [{ ...at, rule: '导读：别的版上有什么' }]
       if (text.length > LONGEST || GREETING.test(text)) return []
-      const rule = RULES.find(([pattern]) => pattern.test(text))
+      // □责编 肖华 □校对 方方: a box before each.
+      const bare = text.replace(/[□■◇◆]\s*/gu, ' ').trim()
+      const rule = RULES.find(([pattern]) => pattern.test(bare))
       return rule === undefined ? [] : [{ ...at, rule: rule[1] }]
     })
   },

@@ -10,11 +10,14 @@ export const SPEAKER = new RegExp(
 )
 const OF_ROLE = new RegExp(`^(?:${ROLE})[一二三四五六七八九十0-9]?\\s*[:：]\\s*(?<rest>.*)$`, 'u')
 
+/** 沙窝村村民田大壮问：我的补贴归谁领？ */
+const ASKED = /^\p{Script=Han}{2,14}(?:问|来电|来信)[:：]\S.*[？?]$/u
+
 /** Whether a line is somebody's words or a field of a notice; 专家：不必惊慌, which names nobody and ends no sentence, is a title. */
 export function isField(text: string): boolean {
   const rest = OF_ROLE.exec(text)?.groups?.rest
   if (rest !== undefined) return rest.length < 5 || /[。！？!?]$/u.test(rest) || looksLikeName(rest)
-  return SPEAKER.test(text) || /[:：].*[0-9]{7,}$/.test(text)
+  return SPEAKER.test(text) || ASKED.test(text) || /[:：].*[0-9]{7,}$/.test(text)
 }
 
 /** The mark that an item of a column begins with: ■, ◆. */
