@@ -1,5 +1,6 @@
 import type { PageLine } from './page-line.ts'
 import { shareSaidAgain } from './restates.ts'
+import { ENDING } from './words/organisation-endings.ts'
 
 /** Words that the name of a column ends with, up to eight characters of it: 民生观察, 弄堂闲话, 平凡人生. */
 const COLUMN_END =
@@ -10,6 +11,8 @@ const CAMPAIGN =
 const PUNCTUATED = /[，：！？“”,?!:]/u
 /** 邮箱：abc@example.cn, 热线 8222110: no words of a title. */
 const FIELD = /[0-9A-Za-z@._—–-]{5,}$|^\p{Script=Han}{2,6}[:：].{1,8}$/u
+/** What an office's name stands above: 关于做好防汛工作的紧急通知. */
+const FORMAL = /^关于|(?:通知|公告|通告|公示|决定|意见|通报)$/u
 /** Less of a title said again below it is chance. */
 const SAID = 0.15
 const SHORT = 4
@@ -45,6 +48,7 @@ export function isColumnAbove(
     level === 0 && below.level > 0 ? 1.5 : 0,
     level === 0 && below.level > 0 && said < SAID ? 1.5 : 0,
     FIELD.test(text) ? 3 : 0,
+    ENDING.test(text) && FORMAL.test(other) ? 3 : 0,
     level > 0 && below.level === 0 ? -1 : 0,
     /[\s　]/u.test(text) ? -0.5 : 0,
     PUNCTUATED.test(text) ? -0.5 : 0,

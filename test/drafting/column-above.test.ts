@@ -22,6 +22,7 @@ describe('the name of a column above a headline is its kicker, however either is
     ['聚焦义务教育均衡发展', '一所城郊学校的“逆生长”'],
     ['〖法治时空〗', '借出去的身份证'],
     ['《周末茶座》', '别让老街丢了魂'],
+    ['苍溪县人民政府办公室', '关于做好防汛工作的紧急通知'],
     ['◇工匠◇', '塔吊上的“绣花人”'],
     ['★ 专题', '秋粮收购看点多'],
   ])('%s, %s', (column, headline) => {
