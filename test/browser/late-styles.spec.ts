@@ -1,5 +1,7 @@
 import { expect, test } from './console.ts'
 
+test.use({ ownContext: true })
+
 const ARTICLE = '/articles/women/'
 const LATE = /\/assets\/(?:Timeline|marks|Margin)-[\w-]+\.css$/
 

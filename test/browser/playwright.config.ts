@@ -37,7 +37,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    launchOptions: chromiumOptions(),
+    // Pages of the context that a worker keeps share a process (kept-context.ts).
+    launchOptions: chromiumOptions('--process-per-site'),
   },
   webServer: [server(SITE, PORT, ADDRESS), server(MANY_SITE, MANY_PORT, MANY_ADDRESS, MANY_URL)],
 })

@@ -1,5 +1,7 @@
 import { ARTICLE, expect, expectReadable, refuseStorage, test } from './damaged-site.ts'
 
+test.use({ ownContext: true })
+
 test.describe('what a browser may refuse', () => {
   test('storage: settings last as long as the page', async ({ page }) => {
     await refuseStorage(page)
