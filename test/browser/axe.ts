@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import axe from 'axe-core'
+import type axe from 'axe-core'
+
+/** What `axe.source` holds, in less than half as many bytes: a page takes half as long to have it. */
+const SOURCE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 
 /** Rules that are off by default or could be in a later release. */
 const MORE_RULES = {
@@ -20,7 +24,7 @@ interface Question {
 /** What axe finds against a page: rule and element. */
 export async function axeFindings(page: Page, { only, within }: Question = {}): Promise<string[]> {
   const isThere = await page.evaluate(() => Reflect.has(window, 'axe'))
-  if (!isThere) await page.evaluate(axe.source)
+  if (!isThere) await page.evaluate(SOURCE)
   const options: axe.RunOptions = {
     ...(only === undefined ? { rules: MORE_RULES } : { runOnly: [only] }),
     // Of what is well, axe would work out the selectors, too.

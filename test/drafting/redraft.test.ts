@@ -1,6 +1,6 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { type ContentCopy, copyContent } from '../compiler/content-copy.ts'
 import { runDraft, sourceFolder } from './draft-cli.ts'
 
@@ -14,15 +14,23 @@ const TEXT = `# 河滨大桥通车
 `
 // Each run of the program loads dictionaries.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
+/** A content with the text drafted once, of which each test has a copy. */
+let drafted: ContentCopy
 let copy: ContentCopy
 let source: ReturnType<typeof sourceFolder>
 
+beforeAll(async () => {
+  drafted = await copyContent('valid')
+  writeFileSync(join(drafted.root, 'in.txt'), TEXT)
+  const first = runDraft(drafted, ['--day', '2022-12-02', join(drafted.root, 'in.txt')])
+  expect(first).toMatchObject({ status: 0, stderr: '' })
+})
+afterAll(() => drafted.remove())
+
 beforeEach(async () => {
   copy = await copyContent('valid')
+  cpSync(drafted.root, copy.root, { recursive: true })
   source = sourceFolder(copy, '2022-12-02')
-  writeFileSync(join(copy.root, 'in.txt'), TEXT)
-  const first = runDraft(copy, ['--day', '2022-12-02', join(copy.root, 'in.txt')])
-  expect(first).toMatchObject({ status: 0, stderr: '' })
 })
 afterEach(() => copy.remove())
 
