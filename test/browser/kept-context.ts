@@ -58,7 +58,7 @@ class Keeper {
     const pages = context.pages().filter((page) => page !== anchor)
     const origins = new Set([ADDRESS, MANY_ADDRESS, ...pages.map((page) => page.url())].map(originOf))
     await Promise.all(pages.map((page) => page.close()))
-    await Promise.all([context.unrouteAll(), context.clearPermissions(), context.clearCookies()])
+    await Promise.all([context.unrouteAll(), context.clearPermissions()])
     const session = await context.newCDPSession(anchor)
     for (const origin of origins)
       await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
