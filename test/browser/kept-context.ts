@@ -1,9 +1,12 @@
 import { type Browser, type BrowserContext, test as base, type Page } from '@playwright/test'
+import { AFTER_LOAD_MS } from '../../src/ui/offline/worker-address.ts'
 import { ADDRESS, MANY_ADDRESS } from './ports.ts'
 
 interface Own {
   /** A context that no test had before: for what depends on what the browser has in its cache, or counts in its process. */
   ownContext: boolean
+  /** Whether the service worker, where it has a part, comes soon after the page and not seconds later. */
+  hurried: boolean
 }
 
 interface Kept {
@@ -18,6 +21,23 @@ interface Kept {
 const LATE_CODE = /\/assets\/(?!entry-client|shared|tend-page)[\w.-]+\.js$/
 /** By how many milliseconds it is held back, to find tests that act before what they act on is there. */
 const LATE = Number(process.env.LATE ?? 0)
+
+/** When the service worker comes in a hurried test, in ms after the page: text and timeline still come first. */
+const SOON_MS = 300
+
+/** Lets the service worker come soon in every page of a context. */
+async function hurry(context: BrowserContext): Promise<void> {
+  await context.addInitScript(
+    ([late, soon]) => {
+      const start = window.setTimeout.bind(window)
+      Object.assign(window, {
+        setTimeout: (act: () => void, ms?: number, ...given: unknown[]) =>
+          start(act, ms === late ? soon : ms, ...given),
+      })
+    },
+    [AFTER_LOAD_MS, SOON_MS] as const,
+  )
+}
 
 /** A context with the options of the running test, in which a violated policy is an error of the page. */
 async function newContext(browser: Browser): Promise<BrowserContext> {
@@ -82,6 +102,7 @@ function originOf(address: string): string {
  */
 export const test = base.extend<Own, { keeper: Keeper }>({
   ownContext: [false, { option: true }],
+  hurried: [true, { option: true }],
   keeper: [
     async ({ browser }, use) => {
       const keeper = new Keeper(browser)
@@ -95,6 +116,7 @@ export const test = base.extend<Own, { keeper: Keeper }>({
       browser,
       keeper,
       ownContext,
+      hurried,
       serviceWorkers,
       javaScriptEnabled,
       viewport,
@@ -107,6 +129,7 @@ export const test = base.extend<Own, { keeper: Keeper }>({
   ) => {
     if (ownContext || LATE > 0 || serviceWorkers === 'allow' || !javaScriptEnabled) {
       const context = await newContext(browser)
+      if (hurried && serviceWorkers === 'allow') await hurry(context)
       await use(context)
       await context.close()
       return

@@ -31,23 +31,27 @@ test.use({
   provoked: /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|status of (?:404|503)/,
 })
 
-test('after one visit the whole edition reads with the network gone', async ({ page, context, site }) => {
-  await visit(page, `${site.url}articles/women/`)
-  await cut(context, site)
-  for (const article of edition.articles) {
-    await page.goto(`${site.url}articles/${article.id}/`)
-    const paragraphs = article.blocks.filter((block) => block.type === 'paragraph')
-    await expect(page.locator('p[id^="p"]')).toHaveCount(paragraphs.length)
-  }
-  await page.goto(`${site.url}articles/bus/?org=women&utm_source=x#ninety-drivers`)
-  await expect(page.locator('#ninety-drivers')).toBeInViewport()
-  await expect(page).toHaveURL(`${site.url}articles/bus/?org=women#ninety-drivers`)
-  await page.goto(`${site.url}articles/bus`)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('夜空中最亮的')
-  await page.goto(`${site.url}about/`)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('关于本编')
-  await page.goto(`${site.url}departments/women/`)
-  await expect(page.getByRole('main').getByRole('article')).toHaveCount(1)
+test.describe('in its own time', () => {
+  test.use({ hurried: false })
+
+  test('after one visit the whole edition reads with the network gone', async ({ page, context, site }) => {
+    await visit(page, `${site.url}articles/women/`)
+    await cut(context, site)
+    for (const article of edition.articles) {
+      await page.goto(`${site.url}articles/${article.id}/`)
+      const paragraphs = article.blocks.filter((block) => block.type === 'paragraph')
+      await expect(page.locator('p[id^="p"]')).toHaveCount(paragraphs.length)
+    }
+    await page.goto(`${site.url}articles/bus/?org=women&utm_source=x#ninety-drivers`)
+    await expect(page.locator('#ninety-drivers')).toBeInViewport()
+    await expect(page).toHaveURL(`${site.url}articles/bus/?org=women#ninety-drivers`)
+    await page.goto(`${site.url}articles/bus`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('夜空中最亮的')
+    await page.goto(`${site.url}about/`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('关于本编')
+    await page.goto(`${site.url}departments/women/`)
+    await expect(page.getByRole('main').getByRole('article')).toHaveCount(1)
+  })
 })
 
 test('filters, search, timeline, settings and citing work with the network gone', async ({

@@ -1,8 +1,5 @@
-import { WORKER_FILE, WORKER_POLICY } from './worker-address.ts'
+import { AFTER_LOAD_MS, WORKER_FILE, WORKER_POLICY } from './worker-address.ts'
 import { UPDATE_REQUEST } from './worker-message.ts'
-
-/** How long after the page is loaded it gets the rest of the edition, in ms: text and timeline come first. */
-const AFTER_LOAD_MS = 3000
 
 interface TrustedTypes {
   // What it makes is a TrustedScriptURL, which TypeScript does not know and the browser takes as an address.
