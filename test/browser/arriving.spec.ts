@@ -6,8 +6,6 @@ import { shiftsOf, watchShifts } from './layout-shifts.ts'
 import { MANY_ADDRESS } from './ports.ts'
 import { SITE } from './site.ts'
 
-test.use({ ownContext: true })
-
 const HTML = readFileSync(`${SITE}/articles/bus/index.html`, 'utf8')
 /** Long enough for several frames. */
 const PAUSE_MS = 250

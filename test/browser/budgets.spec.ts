@@ -4,8 +4,6 @@ import { expect, test } from './console.ts'
 import { shiftsOf, watchShifts } from './layout-shifts.ts'
 import { SITE } from './site.ts'
 
-test.use({ ownContext: true })
-
 const KB = 1024
 /** By how much the same code weighs more or less from build to build: seen 92,039 and 92,233 bytes. */
 const BUNDLER_ORDER = 0.5 * KB

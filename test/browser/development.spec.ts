@@ -7,8 +7,6 @@ import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from './console.ts'
 import { CONTENT, SITE } from './site.ts'
 
-test.use({ ownContext: true })
-
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const SOURCE = 'shuozhou-2022-11'
 

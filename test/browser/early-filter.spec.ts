@@ -1,8 +1,6 @@
 import { expect, test } from './console.ts'
 import { watchTakenBack } from './taken-back.ts'
 
-test.use({ ownContext: true })
-
 let release = () => {}
 
 test.beforeEach(async ({ page }) => {

@@ -1,7 +1,5 @@
 import { expect, test } from './console.ts'
 
-test.use({ ownContext: true })
-
 const ARTICLE = '/articles/women/'
 const LATE = /\/assets\/(?:Timeline|marks|Margin)-[\w-]+\.css$/
 

@@ -11,10 +11,10 @@ export const FLAGS = [
   '--no-first-run',
 ]
 
-/** How Playwright starts the installed Chromium, or its own where none is, with more flags where a caller has some. */
-export function chromiumOptions(...more: string[]): LaunchOptions {
+/** How Playwright starts the installed Chromium, or its own where none is. */
+export function chromiumOptions(): LaunchOptions {
   const executablePath = findChromium()
-  return { args: [...FLAGS, ...more], ...(executablePath === undefined ? {} : { executablePath }) }
+  return { args: FLAGS, ...(executablePath === undefined ? {} : { executablePath }) }
 }
 
 /** Starts Chromium as the browser tests do. */

@@ -37,8 +37,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    // Pages of the context that a worker keeps share a process (kept-context.ts).
-    launchOptions: chromiumOptions('--process-per-site'),
+    launchOptions: chromiumOptions(),
   },
   webServer: [server(SITE, PORT, ADDRESS), server(MANY_SITE, MANY_PORT, MANY_ADDRESS, MANY_URL)],
 })

@@ -1,7 +1,5 @@
 import { expect, test } from './console.ts'
 
-test.use({ ownContext: true })
-
 test('while the code of search is on its way the page does not say that it failed', async ({ page }) => {
   let release = () => {}
   const held = new Promise<void>((resolve) => {

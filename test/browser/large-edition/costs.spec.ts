@@ -8,8 +8,6 @@ import { MANY_ADDRESS } from '../ports.ts'
 import { test } from './large-edition.ts'
 import { CHANGED_ISSUE, LARGE, LARGE_ARTICLES, LARGE_SITE, rewritten } from './large-site.ts'
 
-test.use({ ownContext: true })
-
 const bytesOf = (site: string, file: string) => statSync(path.join(site, file)).size
 const asset = (site: string, name: RegExp) =>
   `assets/${readdirSync(path.join(site, 'assets')).find((file) => name.test(file))}`

@@ -3,7 +3,6 @@ import { MANY_ADDRESS } from '../ports.ts'
 import { ARTICLES, dataAskedBy } from './many-site.ts'
 
 test.use({
-  ownContext: true,
   baseURL: MANY_ADDRESS,
   provoked: /status of (?:404|503)|ERR_FAILED|ERR_INTERNET_DISCONNECTED|DataMissing/,
 })

@@ -3,7 +3,7 @@ import { runs } from '../../runs.ts'
 import { ARTICLE, expect, expectReadable, test } from './damaged-site.ts'
 
 // What a browser and React say of whatever does not arrive as it should.
-test.use({ ownContext: true, provoked: /./ })
+test.use({ provoked: /./ })
 
 /** What may happen to a request, by the name it has in docs/faults.md. */
 const FAULTS: readonly [name: string, answer: (route: Route) => Promise<void>][] = [

@@ -1,8 +1,6 @@
 import { allThere } from '../all-there.ts'
 import { ARTICLE, countLoads, expect, expectReadable, GONE, refuseStorage, test } from './damaged-site.ts'
 
-test.use({ ownContext: true })
-
 test.describe('code that is gone', () => {
   test.use({ provoked: GONE })
 

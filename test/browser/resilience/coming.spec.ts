@@ -1,7 +1,5 @@
 import { expect, test } from '../console.ts'
 
-test.use({ ownContext: true })
-
 const ASKED = [
   { part: '引用', code: 'CiteDialog', press: '引用', opens: { role: 'dialog', name: '引用本文' } },
   { part: '阅读设置', code: 'SettingsPanel', press: '阅读设置', opens: { role: 'group', name: '字号' } },

@@ -1,8 +1,6 @@
 import type { Deployment } from '../deployment.ts'
 import { ARTICLE, countLoads, expect, expectReadable, test } from './damaged-site.ts'
 
-test.use({ ownContext: true })
-
 test.describe('data that does not arrive', () => {
   test.use({ provoked: /404 \(Not Found\)|integrity/ })
 

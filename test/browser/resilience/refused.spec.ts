@@ -1,8 +1,6 @@
 import { allThere } from '../all-there.ts'
 import { ARTICLE, expect, expectReadable, refuseStorage, test } from './damaged-site.ts'
 
-test.use({ ownContext: true })
-
 test.describe('what a browser may refuse', () => {
   test('storage: settings last as long as the page', async ({ page }) => {
     await refuseStorage(page)

@@ -3,8 +3,6 @@ import { runs } from '../../runs.ts'
 import { expect, test } from '../console.ts'
 import { openLive } from './live.ts'
 
-test.use({ ownContext: true })
-
 test('hundreds of changes of the filter leave no node, listener or timer behind', async ({ page }) => {
   test.setTimeout(runs(150) * 1000)
   await page.addInitScript(() => {
