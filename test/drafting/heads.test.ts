@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { drafted } from './draft-content.ts'
-import { lines, linesOf } from './lines-of.ts'
-
-const FEATURE = [
-  '# 摆渡人老李',
-  '本报记者 王芳',
-  '老李在渡口撑了四十年船，没有误过一个赶集的人。',
-  '他记得每一个乘船的孩子。',
-]
-const BODY = '他把船靠在岸边，等最后一个人上来，才慢慢收起跳板。'
+import { BODY, FEATURE, lines, linesOf } from './lines-of.ts'
 
 describe('heads', () => {
   test.each([

@@ -10,3 +10,14 @@ export function linesOf(text: string): string[] {
 
 /** Lines of a text, each apart from the next. */
 export const lines = (...all: string[]) => all.join('\n\n')
+
+/** A signed feature: headline, byline and the first paragraphs. */
+export const FEATURE = [
+  '# 摆渡人老李',
+  '本报记者 王芳',
+  '老李在渡口撑了四十年船，没有误过一个赶集的人。',
+  '他记得每一个乘船的孩子。',
+]
+
+/** A paragraph that goes on with the feature. */
+export const BODY = '他把船靠在岸边，等最后一个人上来，才慢慢收起跳板。'
