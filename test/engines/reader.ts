@@ -19,15 +19,38 @@ function called({ role, name, words, within }: Thing): string {
 export class Reader {
   readonly driver: Driver
   readonly #site: string
+  #isAtSite = false
 
   constructor(driver: Driver, site: string) {
     this.driver = driver
     this.#site = site
   }
 
-  /** Opens a page of the site cold. */
+  /** Opens a page of the site cold; from another page once that has come whole, or what is cut short would complain. */
   async open(path: string): Promise<void> {
+    if (this.#isAtSite) await this.#settles()
     await this.driver.goto(this.#site + path.slice(1))
+    this.#isAtSite = true
+  }
+
+  /** Waits until all code that the page names is there, and it names no more. */
+  async #settles(): Promise<void> {
+    let before = 0
+    await expect
+      .poll(
+        async () => {
+          const there = await this.driver.evaluate(() => {
+            const named = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')]
+            const isThere = named.every(({ href }) => performance.getEntriesByName(href).length > 0)
+            return isThere ? named.length : 0
+          })
+          const settled = there > 0 && there === before
+          before = there
+          return settled
+        },
+        { message: 'the code of the page has come', intervals: [250] },
+      )
+      .toBe(true)
   }
 
   /** All such things that show now. */

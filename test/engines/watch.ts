@@ -19,7 +19,10 @@ export function watch(): void {
     'error',
     (event) => {
       const { target } = event
-      seen.push(target instanceof Element ? `not loaded: ${target.outerHTML}` : event.message)
+      // Where the watch runs beside the page's own scripts, its Element is not the page's.
+      seen.push(
+        target !== null && 'outerHTML' in target ? `not loaded: ${target.outerHTML}` : String(event.message),
+      )
     },
     true,
   )
