@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto'
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import path from 'node:path'
-import { workerScript } from '../../src/site/app/worker-script.ts'
 import { serve } from '../../src/site/serve.ts'
-import { keptFiles, serviceWorker } from '../../src/site/service-worker.ts'
+import { keptFiles } from '../../src/site/service-worker.ts'
 import { siteFiles } from '../../src/site/site-files.ts'
 import { WORKER_FILE } from '../../src/ui/offline/worker-address.ts'
 import { SITE } from './site.ts'
 
 const HASHED = /-([\w-]{8})\.(?:js|css)$/
 const TEXT = /\.(?:html|js)$/
+/** The list in a built service worker of what it keeps. */
+const KEPT = /\[\{"url":"[^\]]*\]/g
 
 /** A copy of the built site on a server of its own, to be damaged and redeployed by a test. */
 export interface Deployment {
@@ -86,8 +87,10 @@ export async function writeServiceWorker(
     }),
   )
   const home = await readFile(path.join(folder, 'index.html'), 'utf8')
-  const worker = serviceWorker(await workerScript(), keptFiles(files, home, wholeBytes))
-  await writeFile(path.join(folder, WORKER_FILE), worker)
+  const worker = path.join(folder, WORKER_FILE)
+  const parts = (await readFile(worker, 'utf8')).split(KEPT)
+  if (parts.length !== 2) throw new Error('the service worker does not have one list')
+  await writeFile(worker, parts.join(JSON.stringify(keptFiles(files, home, wholeBytes))))
 }
 
 async function putAnotherBuild(folder: string): Promise<void> {

@@ -1,49 +1,63 @@
-import type { Deployment } from '../deployment.ts'
+import type { Route } from '@playwright/test'
 import { ARTICLE, countLoads, expect, expectReadable, test } from './damaged-site.ts'
+
+const DATA = '**/assets/bundle-*.json'
 
 test.describe('data that does not arrive', () => {
   test.use({ provoked: /404 \(Not Found\)|integrity/ })
 
-  const damages: Record<string, (site: Deployment) => Promise<void>> = {
-    truncated: (site) => site.replaceData((data) => data.slice(0, data.length / 2)),
-    foreign: (site) => site.replaceData(() => '{"articles": [], "__proto__": {"polluted": true}}'),
-    'not JSON': (site) => site.replaceData(() => '<!doctype html><title>登录</title>'),
-    missing: (site) => site.remove('bundle-'),
-  }
-  for (const [kind, damage] of Object.entries(damages)) {
-    test(`${kind}: the article reads, the rest says so and can be tried again`, async ({ page, site }) => {
-      let whole = ''
-      await site.replaceData((data) => {
-        whole = data
-        return data
-      })
-      await damage(site)
-      const loads = countLoads(page)
-      await page.goto(`${site.url}${ARTICLE}?org=bus`)
-      const alert = page.getByRole('alert')
-      await expect(alert).toContainText('没有完整送到，文章照常可读')
-      await expectReadable(page)
-      await site.restore()
-      await site.replaceData(() => whole)
-      await alert.getByRole('button', { name: '重试' }).click()
-      await expect(alert).toHaveCount(0)
-      await expect(page.locator('.vis-timeline')).toBeVisible()
-      await expect(page.getByRole('note')).toContainText('不在当前筛选之内')
-      expect(loads()).toBe(1)
-    })
+  const damages: Record<string, (route: Route) => Promise<void>> = {
+    truncated: async (route) => {
+      const response = await route.fetch()
+      const body = await response.body()
+      await route.fulfill({ response, body: body.subarray(0, body.byteLength / 2) })
+    },
+    foreign: (route) => route.fulfill({ json: { articles: [], ['__proto__']: { polluted: true } } }),
+    'not JSON': (route) => route.fulfill({ body: '<!doctype html><title>登录</title>' }),
+    missing: (route) => route.fulfill({ status: 404, body: 'gone' }),
   }
 
-  test('slow: after a while the page says so; when it comes, all is there', async ({ page, site }) => {
+  test('the article reads, the rest says so and can be tried again', async ({ page }) => {
+    for (const [kind, damage] of Object.entries(damages))
+      await test.step(kind, async () => {
+        const loads = countLoads(page)
+        await page.route(DATA, damage)
+        await page.goto(`${ARTICLE}?org=bus`)
+        const alert = page.getByRole('alert')
+        await expect(alert).toContainText('没有完整送到，文章照常可读')
+        await expectReadable(page)
+        await page.unroute(DATA)
+        await alert.getByRole('button', { name: '重试' }).click()
+        await expect(alert).toHaveCount(0)
+        await expect(page.locator('.vis-timeline')).toBeVisible()
+        await expect(page.getByRole('note')).toContainText('不在当前筛选之内')
+        expect(loads()).toBe(1)
+      })
+    await test.step('damaged in the browser’s own cache', async () => {
+      await page.addInitScript(() => {
+        const ask = window.fetch.bind(window)
+        window.fetch = (address, init) =>
+          String(address).includes('bundle-') && init?.cache !== 'reload'
+            ? Promise.reject(new TypeError('integrity'))
+            : ask(address, init)
+      })
+      await page.goto(ARTICLE)
+      await expect(page.locator('.vis-timeline')).toBeVisible()
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    })
+  })
+
+  test('slow: after a while the page says so; when it comes, all is there', async ({ page }) => {
     await page.clock.install()
     let arrive = () => {}
     const arrived = new Promise<void>((resolve) => {
       arrive = resolve
     })
-    await page.route('**/assets/bundle-*.json', async (route) => {
+    await page.route(DATA, async (route) => {
       await arrived
       await route.continue()
     })
-    await page.goto(site.url + ARTICLE, { waitUntil: 'commit' })
+    await page.goto(ARTICLE, { waitUntil: 'commit' })
     await expectReadable(page)
     await expect
       .poll(async () => {
