@@ -76,7 +76,9 @@ function landmarksAround(element: Element): Element[] {
 }
 
 function canTake(element: Element | null): element is HTMLElement | SVGElement {
-  return (element instanceof HTMLElement || element instanceof SVGElement) && isShown(element)
+  if (!(element instanceof HTMLElement || element instanceof SVGElement) || !isShown(element)) return false
+  // A paragraph that one was led to had the focus for that once.
+  return element.tabIndex >= 0 || element.hasAttribute('tabindex')
 }
 
 function identityOf(element: Element): string {
