@@ -47,109 +47,134 @@ async function copyLink(page: Page): Promise<string> {
   return clipboard(page)
 }
 
-test('selected words have a readable link that works cold', async ({ page, baseURL }) => {
-  await page.goto('/articles/policy-office/?org=policy-office')
-  await expect(toolbar(page)).toHaveCount(0)
-  await select(page, '召开线上会议', '召开线上会议')
-  await expect(toolbar(page)).toBeVisible()
-  const link = await copyLink(page)
-  // Programs that find links in a text cut them at the first Chinese character.
-  expect(link).toBe(`${baseURL}articles/policy-office/#p2:${encodeURIComponent('召开线上会议')}`)
-  await expect(toolbar(page)).toContainText(`${baseURL}articles/policy-office/#p2:召开线上会议`)
-  await page.goto('about:blank')
-  await page.goto(link)
-  await expect.poll(() => highlighted(page)).toBe('召开线上会议')
-  await expect.poll(() => inView(page)).toBe(true)
-  await page.goto('about:blank')
-  await page.goto(decodeURI(link))
-  await expect.poll(() => highlighted(page)).toBe('召开线上会议')
-})
-
-test('a link across paragraphs, a join and a gap leads back to the same words', async ({ page }) => {
-  await page.goto('/articles/mobilisation/')
-  await expect(page.getByText('〔此前缺〕')).toBeVisible()
-  await select(page, '何向荣、李润军参加。', '要综合协调')
-  const link = await copyLink(page)
-  await page.goto('about:blank')
-  await page.goto(link)
-  await expect.poll(() => highlighted(page)).toMatch(/^何向荣[\s\S]*挥调度中心要综合协调$/)
-  await expect.poll(() => inView(page)).toBe(true)
-})
-
-test('a link whose words hold signs that addresses reserve leads to them', async ({ page }) => {
-  for (const words of ['早上7/00，气温', '早上7;00，气温', '早上7&00=气温?#', '早上700,温-15']) {
+test('a link to words leads to them, cold and where it stands', async ({ page, baseURL }) => {
+  await test.step('selected words have a readable link that works cold', async () => {
+    await page.goto('/articles/policy-office/?org=policy-office')
+    await expect(toolbar(page)).toHaveCount(0)
+    await select(page, '召开线上会议', '召开线上会议')
+    await expect(toolbar(page)).toBeVisible()
+    const link = await copyLink(page)
+    // Programs that find links in a text cut them at the first Chinese character.
+    expect(link).toBe(`${baseURL}articles/policy-office/#p2:${encodeURIComponent('召开线上会议')}`)
+    await expect(toolbar(page)).toContainText(`${baseURL}articles/policy-office/#p2:召开线上会议`)
     await page.goto('about:blank')
-    await page.goto(`/articles/women/#p2:${encodeURIComponent(words)}`)
-    await expect.poll(() => highlighted(page), words).toMatch(/^早上7:00，气温/)
-    await expect(page.getByText('链接所引的词句')).toHaveCount(0)
-  }
+    await page.goto(link)
+    await expect.poll(() => highlighted(page)).toBe('召开线上会议')
+    await expect.poll(() => inView(page)).toBe(true)
+    await page.goto('about:blank')
+    await page.goto(decodeURI(link))
+    await expect.poll(() => highlighted(page)).toBe('召开线上会议')
+  })
+  await test.step('a link across paragraphs, a join and a gap leads back to the same words', async () => {
+    await page.goto('/articles/mobilisation/')
+    await expect(page.getByText('〔此前缺〕')).toBeVisible()
+    await select(page, '何向荣、李润军参加。', '要综合协调')
+    const link = await copyLink(page)
+    await page.goto('about:blank')
+    await page.goto(link)
+    await expect.poll(() => highlighted(page)).toMatch(/^何向荣[\s\S]*挥调度中心要综合协调$/)
+    await expect.poll(() => inView(page)).toBe(true)
+  })
+  await test.step('a link whose words hold signs that addresses reserve leads to them', async () => {
+    for (const words of ['早上7/00，气温', '早上7;00，气温', '早上7&00=气温?#', '早上700,温-15']) {
+      await page.goto('about:blank')
+      await page.goto(`/articles/women/#p2:${encodeURIComponent(words)}`)
+      await expect.poll(() => highlighted(page), words).toMatch(/^早上7:00，气温/)
+      await expect(page.getByText('链接所引的词句')).toHaveCount(0)
+    }
+  })
+  await test.step('a link whose words have changed says so and shows the nearest passage', async () => {
+    await page.goto('/articles/policy-office/#p2:召开线上视频会议,制定工作计划')
+    await expect(page.getByText('链接所引的词句后来有改动')).toBeVisible()
+    await expect.poll(() => highlighted(page)).toMatch(/^召开线上会议，制定工作/)
+    await expect.poll(() => inView(page)).toBe(true)
+    await page.getByRole('button', { name: '关闭提示' }).click()
+    await expect(page.getByText('链接所引的词句后来有改动')).toHaveCount(0)
+  })
+  await test.step('a link whose words stand elsewhere, or nowhere, says so', async () => {
+    await page.goto('about:blank')
+    await page.goto('/articles/policy-office/#p1:召开线上会议')
+    await expect(page.getByText('链接所引的词句现在在第2段')).toBeVisible()
+    await expect.poll(() => highlighted(page)).toBe('召开线上会议')
+    await page.goto('/articles/women/#p99:火星上发现了一座图书馆')
+    await expect(page.getByText('链接所引的词句已不在文中')).toBeVisible()
+    await expect(page.locator('#p2')).toBeInViewport()
+    await page.goto('/articles/women/#deck:火星上发现了一座图书馆')
+    await expect(page.getByText('链接所引的词句已不在这篇文章里')).toBeVisible()
+  })
+  await test.step('the words stay highlighted when the source comes beside them', async () => {
+    await page.goto('/articles/policy-office/#p2:召开线上会议')
+    await expect.poll(() => highlighted(page)).toBe('召开线上会议')
+    await page.getByRole('button', { name: '原文' }).click()
+    await expect(page.getByText('行号是抄本的行号')).toBeVisible()
+    await expect.poll(() => highlighted(page)).toBe('召开线上会议')
+  })
+  await test.step("a paragraph's number is a link to it", async () => {
+    await page.goto('/articles/bus/')
+    await page.getByRole('link', { name: '第 9 段' }).click()
+    await expect(page).toHaveURL('/articles/bus/#p9')
+    await expect(page.locator('#p9')).toBeInViewport()
+  })
 })
 
-test('c copies the quotation with its source; Tab leads into the toolbar, Escape out of it', async ({
-  page,
-  baseURL,
-}) => {
-  await page.goto('/articles/women/')
-  await expect(page.getByRole('button', { name: '引用' })).toBeVisible()
-  await select(page, '早上7:00', '气温-15℃。')
-  await expect(toolbar(page)).toBeVisible()
-  await page.keyboard.press('c')
-  await expect(toolbar(page).getByText('已复制')).toBeVisible()
-  expect(await clipboard(page)).toBe(
-    `早上7:00，气温-15℃。
+test('selected words are copied with their source, by key and by press', async ({ page, baseURL }) => {
+  await test.step('c copies the quotation with its source; Tab leads into the toolbar, Escape out of it', async () => {
+    await page.goto('/articles/women/')
+    await expect(page.getByRole('button', { name: '引用' })).toBeVisible()
+    await select(page, '早上7:00', '气温-15℃。')
+    await expect(toolbar(page)).toBeVisible()
+    await page.keyboard.press('c')
+    await expect(toolbar(page).getByText('已复制')).toBeVisible()
+    expect(await clipboard(page)).toBe(
+      `早上7:00，气温-15℃。
 ——武跃林：《市妇联：巾帼聚力暖“疫”线》，《朔州日报》（推定），2022年12月1日（推定），第2段。
 ${baseURL}articles/women/#p2:早上700气温15℃
 `,
-  )
-  await page.keyboard.press('Tab')
-  await expect(toolbar(page).getByRole('button', { name: '复制链接' })).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(toolbar(page)).toHaveCount(0)
-  await expect(page.getByRole('main')).toBeFocused()
-})
-
-test('c copies what is selected now, and the keyboard goes on selecting', async ({ page }) => {
-  await page.goto('/articles/women/')
-  await expect(page.getByRole('button', { name: '引用' })).toBeVisible()
-  await select(page, '早上7:00', '早上7:00')
-  await expect(toolbar(page)).toBeVisible()
-  await page.keyboard.press('c')
-  await expect.poll(() => clipboard(page)).toMatch(/^早上7:00\n/)
-  await page.keyboard.press('Shift+ArrowRight')
-  await page.keyboard.press('Shift+ArrowRight')
-  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('早上7:00，气')
-  // At once, before anything has been drawn anew.
-  await page.keyboard.press('c')
-  await expect.poll(() => clipboard(page)).toMatch(/^早上7:00，气\n/)
-  await toolbar(page).getByRole('button', { name: '复制引文' }).click()
-  await select(page, '大家纷纷表示', '大家纷纷表示')
-  await page.keyboard.press('c')
-  await expect.poll(() => clipboard(page)).toMatch(/^大家纷纷表示\n/)
-})
-
-test('what is missing is quoted as missing, once', async ({ page }) => {
-  await page.goto('/articles/mobilisation/')
-  await expect(page.getByText('〔此前缺〕')).toBeVisible()
-  await select(page, '李润军参加。', '群众，咬定目标')
-  await toolbar(page).getByRole('button', { name: '复制引文' }).click()
-  await expect(toolbar(page).getByText('已复制')).toBeVisible()
-  expect(await clipboard(page)).toMatch(
-    /^李润军参加。\n〔此前缺〕群众，咬定目标\n——赵娟娟：.*，第1—2段。\nhttp/,
-  )
-})
-
-test('nothing selected, or nothing of the article, has no toolbar, and c is a letter', async ({ page }) => {
-  await page.goto('/articles/women/')
-  await select(page, '早上7:00', '气温')
-  await expect(toolbar(page)).toBeVisible()
-  await page.evaluate(() => document.getSelection()?.removeAllRanges())
-  await expect(toolbar(page)).toHaveCount(0)
-  await select(page, '下一篇', '下一篇')
-  await expect(toolbar(page)).toHaveCount(0)
-  const box = page.getByRole('searchbox', { name: '搜索全文' })
-  await box.focus()
-  await page.keyboard.press('c')
-  await expect(box).toHaveValue('c')
+    )
+    await page.keyboard.press('Tab')
+    await expect(toolbar(page).getByRole('button', { name: '复制链接' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(toolbar(page)).toHaveCount(0)
+    await expect(page.getByRole('main')).toBeFocused()
+  })
+  await test.step('c copies what is selected now, and the keyboard goes on selecting', async () => {
+    await select(page, '早上7:00', '早上7:00')
+    await expect(toolbar(page)).toBeVisible()
+    await page.keyboard.press('c')
+    await expect.poll(() => clipboard(page)).toMatch(/^早上7:00\n/)
+    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('Shift+ArrowRight')
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('早上7:00，气')
+    // At once, before anything has been drawn anew.
+    await page.keyboard.press('c')
+    await expect.poll(() => clipboard(page)).toMatch(/^早上7:00，气\n/)
+    await toolbar(page).getByRole('button', { name: '复制引文' }).click()
+    await select(page, '大家纷纷表示', '大家纷纷表示')
+    await page.keyboard.press('c')
+    await expect.poll(() => clipboard(page)).toMatch(/^大家纷纷表示\n/)
+  })
+  await test.step('nothing selected, or nothing of the article, has no toolbar, and c is a letter', async () => {
+    await select(page, '早上7:00', '气温')
+    await expect(toolbar(page)).toBeVisible()
+    await page.evaluate(() => document.getSelection()?.removeAllRanges())
+    await expect(toolbar(page)).toHaveCount(0)
+    await select(page, '下一篇', '下一篇')
+    await expect(toolbar(page)).toHaveCount(0)
+    const box = page.getByRole('searchbox', { name: '搜索全文' })
+    await box.focus()
+    await page.keyboard.press('c')
+    await expect(box).toHaveValue('c')
+  })
+  await test.step('what is missing is quoted as missing, once', async () => {
+    await page.goto('/articles/mobilisation/')
+    await expect(page.getByText('〔此前缺〕')).toBeVisible()
+    await select(page, '李润军参加。', '群众，咬定目标')
+    await toolbar(page).getByRole('button', { name: '复制引文' }).click()
+    await expect(toolbar(page).getByText('已复制')).toBeVisible()
+    expect(await clipboard(page)).toMatch(
+      /^李润军参加。\n〔此前缺〕群众，咬定目标\n——赵娟娟：.*，第1—2段。\nhttp/,
+    )
+  })
 })
 
 test('the toolbar is accessible and stays in the window', async ({ page }) => {
@@ -165,26 +190,6 @@ test('the toolbar is accessible and stays in the window', async ({ page }) => {
   expect(await axeFindings(page, { within: '[role=toolbar]' })).toEqual([])
 })
 
-test('a link whose words have changed says so and shows the nearest passage', async ({ page }) => {
-  await page.goto('/articles/policy-office/#p2:召开线上视频会议,制定工作计划')
-  await expect(page.getByText('链接所引的词句后来有改动')).toBeVisible()
-  await expect.poll(() => highlighted(page)).toMatch(/^召开线上会议，制定工作/)
-  await expect.poll(() => inView(page)).toBe(true)
-  await page.getByRole('button', { name: '关闭提示' }).click()
-  await expect(page.getByText('链接所引的词句后来有改动')).toHaveCount(0)
-})
-
-test('a link whose words stand elsewhere, or nowhere, says so', async ({ page }) => {
-  await page.goto('/articles/policy-office/#p1:召开线上会议')
-  await expect(page.getByText('链接所引的词句现在在第2段')).toBeVisible()
-  await expect.poll(() => highlighted(page)).toBe('召开线上会议')
-  await page.goto('/articles/women/#p99:火星上发现了一座图书馆')
-  await expect(page.getByText('链接所引的词句已不在文中')).toBeVisible()
-  await expect(page.locator('#p2')).toBeInViewport()
-  await page.goto('/articles/women/#deck:火星上发现了一座图书馆')
-  await expect(page.getByText('链接所引的词句已不在这篇文章里')).toBeVisible()
-})
-
 test('where the browser cannot highlight words, their paragraph is marked', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'Highlight')
@@ -193,14 +198,6 @@ test('where the browser cannot highlight words, their paragraph is marked', asyn
   const color = (id: string) => page.locator(id).evaluate((e) => getComputedStyle(e).backgroundColor)
   await expect.poll(async () => (await color('#p2')) !== (await color('#p3'))).toBe(true)
   await expect(page.locator('#p2')).toBeInViewport()
-})
-
-test('the words stay highlighted when the source comes beside them', async ({ page }) => {
-  await page.goto('/articles/policy-office/#p2:召开线上会议')
-  await expect.poll(() => highlighted(page)).toBe('召开线上会议')
-  await page.getByRole('button', { name: '原文' }).click()
-  await expect(page.getByText('行号是抄本的行号')).toBeVisible()
-  await expect.poll(() => highlighted(page)).toBe('召开线上会议')
 })
 
 test("the browser's own text fragments work, and the app leaves the page where they led", async ({
@@ -229,11 +226,4 @@ test('the app leaves the page where the reader has scrolled it before it came', 
   release()
   await page.waitForLoadState('networkidle')
   expect(await page.evaluate(() => window.scrollY)).toBe(before)
-})
-
-test("a paragraph's number is a link to it", async ({ page }) => {
-  await page.goto('/articles/bus/')
-  await page.getByRole('link', { name: '第 9 段' }).click()
-  await expect(page).toHaveURL('/articles/bus/#p9')
-  await expect(page.locator('#p9')).toBeInViewport()
 })

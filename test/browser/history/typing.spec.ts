@@ -57,59 +57,62 @@ const clearings: Record<string, (page: Page) => Promise<void>> = {
   },
 }
 
-for (const [name, clear] of Object.entries(clearings)) {
-  test(`searching from an article leaves it in the history, and ${name} leads back to it`, async ({
-    page,
-  }) => {
-    await page.goto('/articles/bus/?org=bus')
-    await field(page).click()
-    await page.keyboard.type('社区')
-    await expect(page).toHaveURL(`/?org=bus&q=${encodeURIComponent('社区')}`)
-    await clear(page)
-    await expect(page).toHaveURL('/articles/bus/?org=bus')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('夜空中最亮的')
-    await pause(page, A_WHILE)
-    await expect(page).toHaveURL('/articles/bus/?org=bus')
-    await expect(field(page)).toHaveValue('')
-  })
-
-  test(`${name} in an article found by a search stays on it, where one was`, async ({ page }) => {
-    await page.goto('/articles/bus/?q=负压车')
-    const marks = page.getByRole('article').locator('mark')
-    await expect(marks.first()).toBeAttached()
-    await expect(field(page)).toHaveValue('负压车')
-    await field(page).click()
-    await clear(page)
-    await expect(page).toHaveURL('/articles/bus/')
-    await expect(marks).toHaveCount(0)
-    await expect(field(page)).toHaveValue('')
-    await page.goBack()
-    await expect(page).toHaveURL(`/articles/bus/?q=${encodeURIComponent('负压车')}`)
-  })
-}
-
-test('letter by letter one is led to the results and back to the article', async ({ page }) => {
-  await page.goto('/articles/bus/?q=负压车')
-  await expect(page.getByRole('article').locator('mark').first()).toBeAttached()
-  await expect(field(page)).toHaveValue('负压车')
-  await field(page).press('End')
-  await field(page).press('Backspace')
-  await expect(page).toHaveURL(`/?q=${encodeURIComponent('负压')}`)
-  await field(page).press('Backspace')
-  await field(page).press('Backspace')
-  await expect(page).toHaveURL('/articles/bus/')
-  await pause(page, A_WHILE)
-  await expect(field(page)).toHaveValue('')
-  await page.goBack()
-  await expect(page).toHaveURL(`/articles/bus/?q=${encodeURIComponent('负压车')}`)
+test('searching from an article leaves it in the history, and emptying the field leads back to it', async ({
+  page,
+}) => {
+  await page.goto('/articles/bus/?org=bus')
+  for (const [name, clear] of Object.entries(clearings))
+    await test.step(name, async () => {
+      await field(page).click()
+      await page.keyboard.type('社区')
+      await expect(page).toHaveURL(`/?org=bus&q=${encodeURIComponent('社区')}`)
+      await clear(page)
+      await expect(page).toHaveURL('/articles/bus/?org=bus')
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('夜空中最亮的')
+      await pause(page, A_WHILE)
+      await expect(page).toHaveURL('/articles/bus/?org=bus')
+      await expect(field(page)).toHaveValue('')
+    })
 })
 
-test('Enter in an article leads to the results of its search', async ({ page }) => {
-  await page.goto('/articles/bus/?q=负压车')
-  await expect(page.getByRole('article').locator('mark').first()).toBeAttached()
-  await expect(field(page)).toHaveValue('负压车')
-  await field(page).press('Enter')
-  await expect(page).toHaveURL(`/?q=${encodeURIComponent('负压车')}`)
-  await page.goBack()
-  await expect(page).toHaveURL(`/articles/bus/?q=${encodeURIComponent('负压车')}`)
+test('emptying the field in an article found by a search stays on it, where one was; letter by letter, or by Enter, one is led to the results and back', async ({
+  page,
+}) => {
+  const found = `/articles/bus/?q=${encodeURIComponent('负压车')}`
+  const marks = page.getByRole('article').locator('mark')
+  await page.goto(found)
+  for (const [name, clear] of Object.entries(clearings))
+    await test.step(name, async () => {
+      await expect(marks.first()).toBeAttached()
+      await expect(field(page)).toHaveValue('负压车')
+      await field(page).click()
+      await clear(page)
+      await expect(page).toHaveURL('/articles/bus/')
+      await expect(marks).toHaveCount(0)
+      await expect(field(page)).toHaveValue('')
+      await page.goBack()
+      await expect(page).toHaveURL(found)
+    })
+  await test.step('letter by letter', async () => {
+    await expect(marks.first()).toBeAttached()
+    await expect(field(page)).toHaveValue('负压车')
+    await field(page).press('End')
+    await field(page).press('Backspace')
+    await expect(page).toHaveURL(`/?q=${encodeURIComponent('负压')}`)
+    await field(page).press('Backspace')
+    await field(page).press('Backspace')
+    await expect(page).toHaveURL('/articles/bus/')
+    await pause(page, A_WHILE)
+    await expect(field(page)).toHaveValue('')
+    await page.goBack()
+    await expect(page).toHaveURL(found)
+  })
+  await test.step('Enter', async () => {
+    await expect(marks.first()).toBeAttached()
+    await expect(field(page)).toHaveValue('负压车')
+    await field(page).press('Enter')
+    await expect(page).toHaveURL(`/?q=${encodeURIComponent('负压车')}`)
+    await page.goBack()
+    await expect(page).toHaveURL(found)
+  })
 })

@@ -28,7 +28,7 @@ for (const start of ['/', '/articles/bus/', '/articles/women/?q=采样', '/?org=
   test(`from ${start}, whatever one types, presses and goes back from: page and address agree, what one left stays`, async ({
     page,
   }) => {
-    test.setTimeout(runs(3) * 30_000)
+    test.setTimeout(runs(2) * 30_000)
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {
         await page.goto(start)
@@ -36,7 +36,7 @@ for (const start of ['/', '/articles/bus/', '/articles/women/?q=采样', '/?org=
         await allThere(page)
         expect(await page.evaluate(walk, steps), JSON.stringify(steps)).toEqual([])
       }),
-      { numRuns: runs(3), endOnFailure: true },
+      { numRuns: runs(2), endOnFailure: true },
     )
   })
 }
