@@ -43,10 +43,7 @@ export class ArticleText implements Haystack {
 
   /** The block that a run stands in, and the run counted from the block's first word. */
   inBlock(run: Run): BlockRun {
-    const block = Math.max(
-      0,
-      this.#starts.findLastIndex((start) => start <= run.start),
-    )
+    const block = this.#starts.findLastIndex((start) => start <= run.start)
     const start = this.#starts[block] ?? 0
     return { block, start: run.start - start, end: run.end - start }
   }

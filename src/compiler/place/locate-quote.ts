@@ -13,8 +13,10 @@ export interface Haystack {
   lineOf: (offset: number) => number
 }
 
+/** Where words stand in a text; nowhere if they hold a line feed, as only the blocks of a text are parted by one. */
 function occurrences(text: string, words: string): number[] {
   const found: number[] = []
+  if (words.includes('\n')) return found
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push(at)
   return found
 }

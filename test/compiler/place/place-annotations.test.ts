@@ -124,8 +124,14 @@ test('a page’s number within a broken paragraph goes with the join, elsewhere 
   expect(article?.blocks[1]?.inlines[1]).toMatchObject({ type: 'join', source: '\n第二版\n' })
 })
 
-test('a quote does not run from one block into the next', () => {
-  const { reports } = compileArticle('# 题\n甲乙\n丙丁。', { notes: [{ exact: '乙丙', reason }] })
+test.each([
+  ['nothing', { notes: [{ exact: '乙丙', reason }] }],
+  ['a line feed', { notes: [{ exact: '乙\n丙', reason }] }],
+  ['a line feed at its end', { notes: [{ exact: '乙\n', reason }] }],
+  ['a line feed at its beginning', { notes: [{ exact: '\n丙', reason }] }],
+  ['a line feed and a loss', { gaps: [{ between: ['乙\n', '丙'], extent: '一字', reason }] }],
+])('a quote does not run from one block into the next, with %s between them', (_what, entries) => {
+  const { reports } = compileArticle('# 题\n甲乙\n丙丁。', entries)
   expect(reports.join()).toContain('quote-not-found')
 })
 

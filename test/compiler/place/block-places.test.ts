@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { isMap, LineCounter, parseDocument } from 'yaml'
-import { articlePlaces } from '../../src/compiler/article-places.ts'
-import { readingText } from '../../src/edition/inline-text.ts'
-import { twoNewspapersContent } from '../two-newspapers.ts'
-import { compileFixture, fixtureContent } from './fixtures.ts'
+import { articlePlaces } from '../../../src/compiler/article-places.ts'
+import { readingText } from '../../../src/edition/inline-text.ts'
+import { twoNewspapersContent } from '../../two-newspapers.ts'
+import { compileFixture, fixtureContent } from '../fixtures.ts'
 
 const files = fixtureContent('valid')
 const { edition } = compileFixture(files)
