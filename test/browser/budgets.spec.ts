@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { test as fileTest } from '@playwright/test'
 import { expect, test } from './console.ts'
 import { shiftsOf, watchShifts } from './layout-shifts.ts'
 import { SITE } from './site.ts'
@@ -48,16 +49,17 @@ function asset(name: RegExp): string {
   return `assets/${found}`
 }
 
-for (const article of articles) {
-  test(`${article}: its page travels within 16 KB and names code within 100 KB`, () => {
-    expect(weight(page(article))).toBeLessThanOrEqual(BUDGETS.page)
+fileTest('the page of an article travels within 16 KB and names code within 100 KB', () => {
+  expect(articles).toHaveLength(10)
+  for (const article of articles) {
+    expect.soft(weight(page(article)), article).toBeLessThanOrEqual(BUDGETS.page)
     const scripts = new Set(scriptsOf(read(page(article))).flatMap((file) => [...withImports(file)]))
-    expect(scripts.size).toBeGreaterThan(1)
-    expect(sum(scripts)).toBeLessThanOrEqual(BUDGETS.app + BUNDLER_ORDER)
-  })
-}
+    expect.soft(scripts.size, article).toBeGreaterThan(1)
+    expect.soft(sum(scripts), article).toBeLessThanOrEqual(BUDGETS.app + BUNDLER_ORDER)
+  }
+})
 
-test('what is loaded for the timeline stays within 80 KB, styles included', () => {
+fileTest('what is loaded for the timeline stays within 80 KB, styles included', () => {
   const app = new Set(scriptsOf(read(page('bus'))).flatMap((file) => [...withImports(file)]))
   const code = [asset(/^Timeline-.*\.js$/), asset(/^vis-drawing-.*\.js$/)].flatMap((file) => [
     ...withImports(file),
@@ -120,7 +122,7 @@ for (const { name, width, height } of [
   })
 }
 
-test('pages are drawn by React as it is in production, which takes a third of the time', () => {
+fileTest('pages are drawn by React as it is in production, which takes a third of the time', () => {
   const apps = readdirSync('.build/app').map((name) => path.join('.build/app', name))
   const [newest = ''] = apps.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
   const server = path.join(newest, 'server')

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from './console.ts'
+import { expect, test } from '@playwright/test'
 import { SITE } from './site.ts'
 
 /** Words by which ad blockers know what to hide, as a class of their own or a part of one. */

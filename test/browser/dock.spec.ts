@@ -33,52 +33,49 @@ function overlapping(boxes: readonly Box[]): string[] {
 test.describe('with an update', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  for (const width of [1440, 390]) {
-    test(`a notice, the hits and an update stack at ${width} px, and nothing stays behind them`, async ({
-      page,
-    }, info) => {
-      const site = await deploy(info.outputPath('site'))
-      await page.setViewportSize({ width, height: 800 })
-      await page.goto(`${site.url}articles/bus/`)
-      await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
-      await site.redeploy()
-      await page.goto(`${site.url}articles/bus/?q=疫情#p2:没有这样的词句`)
-      const next = page.getByRole('button', { name: '下一处' })
-      const accept = page.getByRole('button', { name: '更新' })
-      const close = page.getByRole('button', { name: '关闭提示' })
-      for (const button of [next, accept, close]) await expect(button).toBeVisible()
-      const shown = await bars(page)
-      expect(shown.length).toBe(3)
-      expect(overlapping(shown)).toEqual([])
-      for (const bar of shown) {
-        expect(bar.left).toBeGreaterThanOrEqual(0)
-        expect(bar.right).toBeLessThanOrEqual(width)
-      }
-      for (const button of [next, accept, close]) await button.click({ trial: true })
-      // The hits keep their place when the others go.
-      const before = await next.boundingBox()
-      await page.getByRole('button', { name: '稍后' }).click()
-      await close.click()
-      expect(await next.boundingBox()).toEqual(before)
-      // The foot of the page scrolls clear of the bar.
-      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
-      const foot = await page.getByRole('contentinfo').last().getByRole('link').boundingBox()
-      const [hits] = await bars(page)
-      expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(hits?.top ?? 0)
-      await site.stop()
-    })
-  }
-
-  test('an update that is put off gives the focus back to where it was', async ({ page }, info) => {
+  test('a notice, the hits and an update stack, nothing stays behind them, and what is put off gives the focus back', async ({
+    page,
+  }, info) => {
     const site = await deploy(info.outputPath('site'))
     await page.goto(site.url)
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
     await site.redeploy()
-    await page.reload()
-    const box = page.getByRole('checkbox').first()
-    await box.focus()
-    await page.getByRole('button', { name: '稍后' }).press('Enter')
-    await expect(box).toBeFocused()
+    await test.step('an update that is put off gives the focus back to where it was', async () => {
+      await page.reload()
+      const box = page.getByRole('checkbox').first()
+      await box.focus()
+      await page.getByRole('button', { name: '稍后' }).press('Enter')
+      await expect(box).toBeFocused()
+    })
+    await page.goto(`${site.url}articles/bus/?q=疫情#p2:没有这样的词句`)
+    const next = page.getByRole('button', { name: '下一处' })
+    const accept = page.getByRole('button', { name: '更新' })
+    const close = page.getByRole('button', { name: '关闭提示' })
+    for (const width of [1440, 390]) {
+      await test.step(`${width} px`, async () => {
+        await page.setViewportSize({ width, height: 800 })
+        await page.reload()
+        for (const button of [next, accept, close]) await expect(button).toBeVisible()
+        const shown = await bars(page)
+        expect(shown.length).toBe(3)
+        expect(overlapping(shown)).toEqual([])
+        for (const bar of shown) {
+          expect(bar.left).toBeGreaterThanOrEqual(0)
+          expect(bar.right).toBeLessThanOrEqual(width)
+        }
+        for (const button of [next, accept, close]) await button.click({ trial: true })
+        // The hits keep their place when the others go.
+        const before = await next.boundingBox()
+        await page.getByRole('button', { name: '稍后' }).click()
+        await close.click()
+        expect(await next.boundingBox()).toEqual(before)
+        // The foot of the page scrolls clear of the bar.
+        await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+        const foot = await page.getByRole('contentinfo').last().getByRole('link').boundingBox()
+        const [hits] = await bars(page)
+        expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(hits?.top ?? 0)
+      })
+    }
     await site.stop()
   })
 })

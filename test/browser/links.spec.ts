@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { test as fileTest } from '@playwright/test'
 import { isPassing } from '../../src/edition/fragments.ts'
 import { brokenLinks, missingOf, ownAddress } from '../../src/site/links/broken-links.ts'
 import { readBuiltSite } from '../../src/site/links/built-site.ts'
@@ -9,12 +10,12 @@ import { expect, test } from './console.ts'
 import { MANY_SITE, MANY_URL } from './many-issues/many-site.ts'
 import { CONTENT, SITE } from './site.ts'
 
-test('no link of a built site leads nowhere, at the root of a host or below it', () => {
+fileTest('no link of a built site leads nowhere, at the root of a host or below it', () => {
   expect(brokenLinks(readBuiltSite(SITE), '/')).toEqual([])
   expect(brokenLinks(readBuiltSite(MANY_SITE), new URL(MANY_URL).pathname)).toEqual([])
 })
 
-test('every address that was ever published is answered', () => {
+fileTest('every address that was ever published is answered', () => {
   const published = parsePublished(readFileSync(path.join(CONTENT, 'published-links.txt'), 'utf8'))
   expect(published.length).toBeGreaterThan(200)
   expect(lostLinks(published, readBuiltSite(SITE), tenArticles())).toEqual([])
