@@ -70,7 +70,7 @@ export function withoutFurniture(
 ): LineWords | undefined {
   let { markStart, start, end } = words
   const blank = (at: number) => sourceText.text.charAt(at).trim() === ''
-  for (const part of parts.toSorted((a, b) => a.start - b.start)) {
+  for (const part of parts) {
     if (part.start <= start && part.end > start) markStart = start = part.end
     else if (part.end >= end) end = Math.min(end, part.start)
   }

@@ -1,79 +1,6 @@
-import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { stringify } from 'yaml'
-import type { ContentFile } from '../../../src/compiler/read/content-file.ts'
-import { formatDiagnostic } from '../../../src/edition/diagnostic.ts'
-import type { Article, Inline } from '../../../src/edition/schema.ts'
-import { compileFixture } from '../fixtures.ts'
+import { compileArticle, paragraphs } from './one-article.ts'
 
-const encode = (text: string) => new TextEncoder().encode(text)
-
-/** Compiles a page of one article with these entries; its headline is on line 1. */
-function compileArticle(
-  text: string,
-  entries: object,
-  furniture: object[] = [],
-): { article?: Article; reports: string[] } {
-  const last = text.split('\n').length
-  const page = {
-    source: { file: 'page.txt', sha256: createHash('sha256').update(text).digest('hex') },
-    issue: { newspaper: 'daily', day: '2022-12-01' },
-    pages: [{ name: 1, lines: `1-${last}` }],
-    furniture: [{ lines: 'blank', reason: '空行' }, ...furniture],
-    articles: [{ id: 'one', lines: `1-${last}`, headline: { line: 1 }, ...entries }],
-  }
-  const files: ContentFile[] = [
-    {
-      path: 'content/edition.yaml',
-      bytes: encode('title: 题\nsubtitle: 副\ndescription: 说\nlanguage: zh\nspan: 2022-11-01/2022-11-30\n'),
-    },
-    {
-      path: 'content/newspapers.yaml',
-      bytes: encode('newspapers: [{id: daily, name: 日报}]\n'),
-    },
-    { path: 'content/departments.yaml', bytes: encode('kinds: []\n') },
-    {
-      path: 'content/published.yaml',
-      bytes: encode(
-        'articles: {ids: [one]}\nevents: {}\ndepartments: {}\nissues: {ids: [daily/2022-12-01]}\n',
-      ),
-    },
-    { path: 'content/page/page.txt', bytes: encode(text) },
-    { path: 'content/page/page.yaml', bytes: encode(stringify(page)) },
-  ]
-  const { edition, diagnostics } = compileFixture(files)
-  const [article] = edition?.articles ?? []
-  return { reports: diagnostics.map(formatDiagnostic), ...(article && { article }) }
-}
-
-/** An inline tree in one line: `sic-1[…]` for an annotation, `<join-1>` for a point. */
-function sketch(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      switch (inline.type) {
-        case 'text':
-          return inline.text
-        case 'join':
-        case 'gap':
-          return `<${inline.id}>`
-        case 'sic':
-        case 'note':
-        case 'doubt':
-        case 'duration':
-          return `${inline.id}[${sketch(inline.children)}]`
-        case 'date':
-        case 'organisation':
-        case 'byline':
-          return `${inline.type}[${sketch(inline.children)}]`
-        default:
-          return inline satisfies never
-      }
-    })
-    .join('')
-}
-
-const paragraphs = (article: Article | undefined) =>
-  article?.blocks.filter(({ type }) => type === 'paragraph').map(({ inlines }) => sketch(inlines))
 const reason = '因'
 
 test('annotations on the same words nest in a fixed order, and are numbered from the outside in', () => {
@@ -118,7 +45,7 @@ test('a join lies inside an annotation only when the annotation has words on bot
 test('a page’s number within a broken paragraph goes with the join, elsewhere it is furniture', () => {
   const text = '# 题\n甲乙\n第二版\n丙丁。\n第三版\n戊。'
   const furniture = [3, 5].map((lines) => ({ lines, reason: '版次' }))
-  const { article, reports } = compileArticle(text, { joins: [{ lines: '2-4', reason }] }, furniture)
+  const { article, reports } = compileArticle(text, { joins: [{ lines: '2-4', reason }] }, { furniture })
   expect(reports).toEqual([])
   expect(paragraphs(article)).toEqual(['甲乙<join-1>丙丁。', '戊。'])
   expect(article?.blocks[1]?.inlines[1]).toMatchObject({ type: 'join', source: '\n第二版\n' })
@@ -184,4 +111,25 @@ test('one line may hold several blocks, the spaces between them furniture', () =
   expect(reports).toEqual([])
   expect(article).toMatchObject({ kicker: '甲乙', headline: '丙丁', decks: ['戊'] })
   expect(article?.blocks.map(({ mark }) => mark)).toEqual(['##  ', undefined, undefined, undefined])
+})
+
+test('where a paragraph breaks off, what is missing there comes before the break', () => {
+  const { article } = compileArticle('# 题\n甲乙\n丙丁。', {
+    joins: [{ lines: '2-3', reason }],
+    gaps: [{ between: ['乙', '丙'], extent: '一字', reason }],
+  })
+  expect(paragraphs(article)).toEqual(['甲乙<gap-1><join-1>丙丁。'])
+})
+
+test('annotations that cross are reported, however many lie around or between them', () => {
+  const notes = (...words: string[]) => ({ notes: words.map((exact) => ({ exact, reason })) })
+  const crossing = (...words: string[]) =>
+    compileArticle('# 题\n甲乙丙丁戊己。', notes(...words)).reports.flatMap(
+      (report) => /overlapping-annotations: “(.+?)”（说明）和“(.+?)”/.exec(report)?.slice(1) ?? [],
+    )
+  expect(crossing('甲乙', '乙丙')).toEqual(['乙丙', '甲乙'])
+  expect(crossing('甲乙丙丁', '乙', '丁戊')).toEqual(['丁戊', '甲乙丙丁'])
+  expect(crossing('甲乙丙丁戊', '乙丙', '丙丁')).toEqual(['丙丁', '乙丙'])
+  expect(crossing('甲乙', '丙丁', '乙丙丁')).toEqual(['乙丙丁', '甲乙'])
+  expect(crossing('甲乙', '丙丁', '甲乙丙丁', '丁', '戊')).toEqual([])
 })
