@@ -6,9 +6,9 @@ import type { SourceText } from '../read/source-text.ts'
 import type { YamlPlace } from '../read/yaml-place.ts'
 import { cited } from '../report/characters.ts'
 import type { Report } from '../report/report.ts'
-import type { Annotation, AnnotationContent, GapPoint } from './annotation.ts'
+import type { Annotation, GapPoint, QuotedAnnotation } from './annotation.ts'
 import { ArticleText } from './article-text.ts'
-import type { Doubt, DraftBlock } from './draft-block.ts'
+import type { DraftBlock } from './draft-block.ts'
 import { locateGap } from './locate-gap.ts'
 import { locateQuote } from './locate-quote.ts'
 
@@ -36,11 +36,6 @@ interface QuoteEntry {
   at: YamlPlace
 }
 
-interface DoubtfulEntry {
-  doubt?: string | undefined
-  at: YamlPlace
-}
-
 /** Finds the words of every annotation, gap and byline of an article. */
 export function annotateArticle(
   article: ArticleEntry,
@@ -54,8 +49,8 @@ export function annotateArticle(
 
   function annotate(
     { exact, prefix, suffix, at }: QuoteEntry,
-    content: AnnotationContent | undefined,
-  ): Annotation | undefined {
+    content: QuotedAnnotation['content'] | undefined,
+  ): QuotedAnnotation | undefined {
     const where = at.of('exact')
     const found = locateQuote(text, { exact, prefix, suffix }, where, report)
     if (found === undefined) return undefined
@@ -70,18 +65,18 @@ export function annotateArticle(
   for (const { reason, reading, ...quote } of article.sic) annotate(quote, { type: 'sic', reason, reading })
   for (const { reason, ...quote } of article.notes) annotate(quote, { type: 'note', reason })
   for (const { reason, ...quote } of article.durations) annotate(quote, { type: 'duration', reason })
-  const doubt = (made: Annotation | undefined, of: DoubtOf, { doubt: reason, at }: DoubtfulEntry) => {
+  const doubt = (made: Annotation | undefined, of: DoubtOf, reason: string | undefined) => {
     if (made === undefined || reason === undefined) return
-    annotations.push({ run: made.run, content: { type: 'doubt', of, reason }, where: at.of('doubt') })
+    annotations.push({ run: made.run, content: { type: 'doubt', of, reason } })
   }
   for (const entry of article.departments) {
     const department = parsed(DepartmentId, entry.id)
     const made = annotate(entry, department && { type: 'organisation', department, role: entry.role })
-    doubt(made, 'department', entry)
+    doubt(made, 'department', entry.doubt)
   }
   for (const entry of article.events) {
     const event = parsed(EventId, entry.id)
-    doubt(annotate(entry, event && { type: 'date', event }), 'event', entry)
+    doubt(annotate(entry, event && { type: 'date', event }), 'event', entry.doubt)
   }
   const bylines = article.bylines.flatMap((entry): PlacedByline[] => {
     if (entry.line !== undefined) {
@@ -90,7 +85,7 @@ export function annotateArticle(
     }
     if (entry.exact === undefined) return []
     const made = annotate({ ...entry, exact: entry.exact }, { type: 'byline' })
-    doubt(made, 'byline', entry)
+    doubt(made, 'byline', entry.doubt)
     const position = made && bylinePosition(made, blocks, text)
     if (made !== undefined && position === undefined) {
       report.add('misplaced-byline', made.where, {
@@ -116,16 +111,13 @@ function doubtsOfBlocks(
   blocks: readonly DraftBlock[],
   text: ArticleText,
 ): Annotation[] {
-  const of = (block: number, what: DoubtOf, { reason, where }: Doubt): Annotation => ({
+  const of = (block: number, what: DoubtOf, reason: string): Annotation => ({
     run: { block, start: 0, end: text.blockText(block).length },
     content: { type: 'doubt', of: what, reason },
-    where,
   })
   const headline = blocks.findIndex(({ type }) => type === 'headline')
   return [
-    ...(article.doubt === undefined || headline === -1
-      ? []
-      : [of(headline, 'article', { reason: article.doubt, where: article.at.of('doubt') })]),
+    ...(article.doubt === undefined || headline === -1 ? [] : [of(headline, 'article', article.doubt)]),
     ...blocks.flatMap(({ type, doubt }, i) =>
       doubt === undefined || type === 'paragraph' ? [] : [of(i, type, doubt)],
     ),

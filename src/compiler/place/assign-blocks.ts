@@ -16,7 +16,7 @@ function part(type: BlockType, { line, exact, prefix, suffix, doubt, at }: Named
     prefix,
     suffix,
     where: at.of('line'),
-    ...(doubt === undefined ? {} : { doubt: { reason: doubt, where: at.of('doubt') } }),
+    ...(doubt === undefined ? {} : { doubt }),
   }
 }
 

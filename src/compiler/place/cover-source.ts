@@ -27,8 +27,12 @@ export function coverSource(
   const joins = articles.flatMap(({ blocks }) => blocks.flatMap(joinedOver))
   file.furniture.forEach((entry, rule) => {
     if (entry.lines === 'blank') return
-    const run = parts.get(entry) ?? wholeLines(entry.lines, sourceText)
+    const part = parts.get(entry)
+    const run = part ?? wholeLines(entry.lines, sourceText)
     if (run === undefined || run.start >= run.end) return
+    // Words that are not there are reported already; their line is no furniture if it is somebody else's.
+    const isLost = entry.exact !== undefined && part === undefined
+    if (isLost && claims.some(({ start, end }) => start < run.end && end > run.start)) return
     // A page number within a broken paragraph is part of what its join carries.
     const inJoin = joins.some(({ start, end }) => start <= run.start && run.end <= end)
     if (!inJoin) claims.push({ ...run, where: entry.at.of('lines'), rule })

@@ -24,13 +24,7 @@ export interface DraftBlock {
   byline?: BylineEntry
   credit?: CreditEntry
   /** Why a draft is not sure that it is what its type says. */
-  doubt?: Doubt
-}
-
-/** Why a draft is not sure of an entry, and where it says so. */
-export interface Doubt {
-  reason: string
-  where: Where
+  doubt?: string
 }
 
 /** Where a block ends in the source. */
@@ -59,5 +53,5 @@ export interface NamedPart {
   where: Where
   byline?: BylineEntry
   credit?: CreditEntry
-  doubt?: Doubt
+  doubt?: string
 }

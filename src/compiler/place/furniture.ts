@@ -40,8 +40,7 @@ function partOfLine(
   report: Report,
 ): Run | undefined {
   const line = sourceText.lines.line(number)
-  const words = sourceText.words(number)
-  if (line === undefined || words === undefined) return undefined
+  if (line === undefined) return undefined
   const { exact, prefix, suffix, at } = entry
   const haystack = {
     name: `第${number}行`,
@@ -51,7 +50,8 @@ function partOfLine(
   const found = locateQuote(haystack, { exact, prefix, suffix }, at.of('exact'), report)
   if (found === undefined) return undefined
   const run = { start: line.start + found.start, end: line.start + found.end }
-  if (run.start > words.start && run.end < words.end) {
+  const words = sourceText.words(number)
+  if (words !== undefined && run.start > words.start && run.end < words.end) {
     report.add('furniture-within-words', at.of('exact'), {
       reason: `${cited(abridge(exact))}在第${number}行中间`,
       expected: '行首或行末的字',

@@ -3,7 +3,7 @@ import type { Inline } from '../../edition/schema.ts'
 import type { SourceText } from '../read/source-text.ts'
 import { cited } from '../report/characters.ts'
 import { formatWhere, type Report } from '../report/report.ts'
-import type { Annotation, AnnotationContent, GapPoint } from './annotation.ts'
+import type { Annotation, AnnotationContent, GapPoint, QuotedAnnotation } from './annotation.ts'
 import type { ArticleText } from './article-text.ts'
 import type { DraftBlock } from './draft-block.ts'
 
@@ -18,13 +18,12 @@ const NESTING: readonly AnnotationContent['type'][] = [
   'note',
   'sic',
 ]
-const NAMES: Readonly<Record<AnnotationContent['type'], string>> = {
+const NAMES: Readonly<Record<QuotedAnnotation['content']['type'], string>> = {
   byline: '署名',
   organisation: '部门',
   date: '日期',
   duration: '时长',
   note: '说明',
-  doubt: '待核',
   sic: '存疑',
 }
 /** At one place a loss after the words comes before the break, a loss before the words after it. */
@@ -49,11 +48,11 @@ function inTreeOrder(annotations: readonly Annotation[]): Annotation[] {
 
 /** Reports annotations that begin within another and end outside it. */
 function checkNesting(
-  annotations: readonly Annotation[],
+  annotations: readonly QuotedAnnotation[],
   text: (annotation: Annotation) => string,
   report: Report,
 ): void {
-  const open: Annotation[] = []
+  const open: QuotedAnnotation[] = []
   for (const annotation of annotations) {
     while (open.length > 0 && !overlaps(open.at(-1), annotation)) open.pop()
     const outer = open.find((o) => o.run.end < annotation.run.end)
@@ -113,7 +112,8 @@ export function placeAnnotations(
   report: Report,
 ): Inline[][] {
   const ordered = inTreeOrder(annotations)
-  checkNesting(ordered, ({ run }) => words.blockText(run.block).slice(run.start, run.end), report)
+  const quoted = ordered.filter((annotation) => 'where' in annotation)
+  checkNesting(quoted, ({ run }) => words.blockText(run.block).slice(run.start, run.end), report)
   const counts = new Map<string, number>()
   const fragment = (name: string) => {
     const count = (counts.get(name) ?? 0) + 1

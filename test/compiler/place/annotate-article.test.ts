@@ -87,3 +87,16 @@ test('what a photo credit has lost stands before it', () => {
     { type: 'text', text: '丙 摄' },
   ])
 })
+
+test('what crosses another annotation is told once, doubted or not', () => {
+  const { reports } = compileArticle(
+    '# 题\n甲邮局乙。',
+    {
+      notes: [{ exact: '甲邮', reason }],
+      departments: [{ id: 'post', role: 'subject', exact: '邮局', doubt: '门' }],
+    },
+    { status: 'draft' },
+  )
+  expect(reports).toHaveLength(1)
+  expect(reports[0]).toContain('“邮局”（部门）和“甲邮”（说明，content/page/page.yaml:')
+})

@@ -55,3 +55,20 @@ test.each([
   )
   expect(reports.map((report) => report.split(' ')[2])).toEqual(['overlapping-lines:'])
 })
+
+test.each([
+  ['a line of other words', '甲乙。 第二版'],
+  ['a line of nobody’s', '第二版'],
+  ['a blank line', ''],
+])('furniture that is not on its line, %s, is reported', (_what, line) => {
+  const lines = line === '第二版' ? [1, 3] : '1-3'
+  const { reports } = compileArticle(`# 题\n${line}\n丙。`, { lines }, { furniture: [part(2, '第一版')] })
+  expect(reports).toHaveLength(1)
+  expect(reports[0]).toContain('quote-not-found: 第2行里没有“第一版”')
+})
+
+test('words in the middle of a line are no furniture', () => {
+  const { reports } = compileArticle('# 题\n甲乙丙。', {}, { furniture: [part(2, '乙')] })
+  expect(reports).toHaveLength(1)
+  expect(reports[0]).toContain('furniture-within-words: “乙”在第2行中间')
+})

@@ -22,3 +22,8 @@ test('words unlike anything have no nearest passage', () => {
 test('a passage does not run from one block into the next', () => {
   expect(passage('意义重大。全市上下')).toBeUndefined()
 })
+
+test('of two passages that are near the nearest is shown, wherever it stands', () => {
+  const run = nearestPassage('全市上下坚信,全市上下坚定信', '全市上下坚定信心')
+  expect(run).toEqual({ start: 7, end: 14 })
+})
