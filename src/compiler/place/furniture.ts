@@ -71,7 +71,7 @@ export function withoutFurniture(
   let { markStart, start, end } = words
   const blank = (at: number) => sourceText.text.charAt(at).trim() === ''
   for (const part of parts) {
-    if (part.start <= start && part.end > start) markStart = start = part.end
+    if (part.start <= start && part.end >= start) markStart = start = part.end
     else if (part.end >= end) end = Math.min(end, part.start)
   }
   if (start !== words.start) {

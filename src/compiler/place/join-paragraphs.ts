@@ -13,7 +13,7 @@ export function joinParagraphs(
   const joined = [...blocks]
   const firstLine = (block: DraftBlock) => sourceText.lines.lineAt(block.runs[0].start)
   const lastLine = (block: DraftBlock) => sourceText.lines.lineAt(blockEnd(block) - 1)
-  for (const join of joins.toSorted((a, b) => a.lines.first - b.lines.first)) {
+  for (const join of joins) {
     const { first, last } = join.lines
     // Ranges that run backwards or beyond the text are reported with all others.
     if (first > last || last > sourceText.lines.count) continue

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { isMap, LineCounter, parseDocument } from 'yaml'
+import { isMap, LineCounter, parseDocument, stringify } from 'yaml'
 import { articlePlaces } from '../../../src/compiler/article-places.ts'
 import { readingText } from '../../../src/edition/inline-text.ts'
 import { twoNewspapersContent } from '../../two-newspapers.ts'
@@ -67,4 +68,42 @@ test('in an edition of several sources the article’s own is found; of an artic
   const content = twoNewspapersContent()
   expect(articlePlaces(content, 'content', 'lake')?.[0]?.text.file).toBe('content/evening/page.txt')
   expect(articlePlaces(content, 'content', 'nowhere')).toBeUndefined()
+})
+
+test('of several entries for one line each is with the block that has its words', () => {
+  const text = '# 题\n副一 副二\n甲 乙 丙\n甲乙。'
+  const page = {
+    source: { file: 'page.txt', sha256: createHash('sha256').update(text).digest('hex') },
+    issue: { newspaper: 'daily', day: '2022-12-01' },
+    pages: [{ name: 1, lines: '1-4' }],
+    furniture: [{ lines: 'blank', reason: '空行' }],
+    articles: [
+      {
+        id: 'one',
+        lines: '1-4',
+        headline: { line: 1 },
+        decks: ['副二', '副一'].map((exact) => ({ line: 2, exact })),
+        bylines: ['丙', '甲', '乙'].map((exact) => ({ line: 3, exact })),
+      },
+    ],
+  }
+  const bytes = (file: string) => new TextEncoder().encode(file)
+  const places = articlePlaces(
+    [
+      { path: 'content/page/page.txt', bytes: bytes(text) },
+      { path: 'content/page/page.yaml', bytes: bytes(stringify(page)) },
+    ],
+    'content',
+    'one',
+  )
+  const paths = places?.map(({ entries }) => entries.map(({ path }) => path.replace('articles[0]', '')))
+  expect(paths).toEqual([
+    ['', '.headline'],
+    ['.decks[1]'],
+    ['.decks[0]'],
+    ['.bylines[1]'],
+    ['.bylines[2]'],
+    ['.bylines[0]'],
+    [],
+  ])
 })

@@ -7,6 +7,7 @@ test.each([
   ['at the beginning of a line', '第一版 甲乙。', [part(2, '第一版')]],
   ['at its end', '甲乙。 第一版', [part(2, '第一版')]],
   ['at both ends', '日报 甲乙。 第一版', [part(2, '日报'), part(2, '第一版')]],
+  ['a mark', '## 甲乙。', [part(2, '## ')]],
   ['before a mark', '日报 ## 甲乙。', [part(2, '日报 ## ')]],
   ['twice, told apart by what follows', '版甲乙。版', [part(2, '版', { suffix: '甲' })], '甲乙。版'],
 ])(
@@ -28,6 +29,11 @@ test('a line that is all furniture, piece by piece, is no paragraph', () => {
     { furniture: [part(2, '日报'), part(2, '第一版')] },
   )
   expect(reports).toEqual([])
+  expect(paragraphs(article)).toEqual(['甲。'])
+})
+
+test('nor is it where the text ends with it', () => {
+  const { article } = compileArticle('# 题\n甲。\n日报', {}, { furniture: [part(3, '日报')] })
   expect(paragraphs(article)).toEqual(['甲。'])
 })
 

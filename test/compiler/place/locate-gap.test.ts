@@ -11,3 +11,15 @@ test.each([
   expect(reports).toHaveLength(1)
   expect(reports[0]).toContain(expected)
 })
+
+test.each([
+  [{ before: '子', ...gap }, 'before: 子'],
+  [{ after: '子', ...gap }, 'after: 子'],
+  [{ between: ['子', '丑'], ...gap }, 'between:\n'],
+])('the words of a gap that are not there are reported where they are written: %j', (lost, written) => {
+  const { reports, yaml } = compileArticle('# 题\n甲乙丙。', { gaps: [{ after: '。', ...gap }, lost] })
+  expect(reports).toHaveLength(1)
+  const [, line] = /page\.yaml:(\d+):/.exec(reports[0] ?? '') ?? []
+  const before = yaml.slice(0, yaml.indexOf(written)).split('\n').length
+  expect(Number(line)).toBe(before + (written.endsWith('\n') ? 1 : 0))
+})

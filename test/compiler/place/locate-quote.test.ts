@@ -55,6 +55,10 @@ test.each([
   expect(locate('值班人员\n值守守门。', { exact }).told.join()).toContain(hint)
 })
 
+test('of quoted words that are nowhere nothing is said', () => {
+  expect(locate('值守守门。', { exact: '“子丑”' }).told).toEqual(['quote-not-found 此处里没有「“子丑”」 '])
+})
+
 test('in a joined paragraph each words’ own line is named', () => {
   const { reports } = compileArticle('# 题\n甲乙丙\n丁戊\n丁甲己。', {
     joins: ['2-3', '3-4'].map((lines) => ({ lines, reason: '因' })),

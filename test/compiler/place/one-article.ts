@@ -20,6 +20,8 @@ interface Compiled {
   edition?: Edition
   /** What is reported, but for ids that are not published. */
   reports: string[]
+  /** The page's YAML as it was read. */
+  yaml: string
 }
 
 /** Compiles a page with an article `one` of these entries; its headline is on line 1. */
@@ -38,6 +40,7 @@ export function compileArticle(text: string, entries: object, besides: Besides =
     articles: [{ id: 'one', lines: `1-${last}`, headline: { line: 1 }, ...entries }, ...articles],
     ...rest,
   }
+  const yaml = stringify(page)
   const files: ContentFile[] = [
     {
       path: 'content/edition.yaml',
@@ -58,12 +61,13 @@ export function compileArticle(text: string, entries: object, besides: Besides =
       bytes: encode('articles: {}\nevents: {}\ndepartments: {}\nissues: {}\n'),
     },
     { path: 'content/page/page.txt', bytes: encode(text) },
-    { path: 'content/page/page.yaml', bytes: encode(stringify(page)) },
+    { path: 'content/page/page.yaml', bytes: encode(yaml) },
   ]
   const { edition, diagnostics } = compileFixture(files)
   const article = edition?.articles.find(({ id }) => id === 'one')
   return {
     reports: diagnostics.filter(({ ruleId }) => ruleId !== 'unpublished-id').map(formatDiagnostic),
+    yaml,
     ...(edition && { edition }),
     ...(article && { article }),
   }
