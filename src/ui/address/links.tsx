@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
-import { type MouseEvent, type ReactNode, useCallback } from 'react'
-import type { ArticleId } from '../../edition/ids.ts'
+import { type MouseEvent, type ReactNode, useCallback, useMemo } from 'react'
+import type { ArticleId, EventId } from '../../edition/ids.ts'
 import { type ReaderState, type SearchParams, writeAddress } from '../../reader/address.ts'
 import type { IssuePath } from '../../reader/issue-path.ts'
 import { goAgain, mean } from '../place/keeper.ts'
@@ -107,12 +107,14 @@ export function AboutLink(props: PlainLinkProps) {
   return <SiteLink options={{ to: '/about/', search: {} }} {...props} />
 }
 
-/** Makes the address (path, query and fragment, base path included) of a place in an article. */
-export function useArticleHref(): (article: ArticleId, fragment?: string) => string {
+/** Makes the address (path, query and fragment, base path included) of an article or an event in it. */
+export function useArticleHref(): (article: ArticleId, event?: EventId) => string {
   const router = useRouter()
   const { state } = useReaderState()
-  return useCallback(
-    (article, fragment) => router.buildLocation(toArticle(article, state, fragment)).publicHref,
-    [router, state],
-  )
+  return useMemo(() => {
+    // Hundreds of events are linked at a time, and have all but this in common.
+    const { publicHref } = router.buildLocation({ to: '/', search: writeAddress(state) })
+    const [home, query = ''] = publicHref.split(/(?=\?)/)
+    return (article, event) => `${home}articles/${article}/${query}${event === undefined ? '' : `#${event}`}`
+  }, [router, state])
 }

@@ -9,7 +9,7 @@ interface Seen {
 
 /**
  * Keeps what one is reading where it is while a filter adds or drops articles: the topmost article in
- * view that remains is put back to its place. `change` is whatever alters the list.
+ * view that remains is put back to its place, before the frame that shows them. `change` is whatever alters the list.
  */
 export function useSteadyReading(list: RefObject<HTMLElement | null>, change: unknown): void {
   const seen = useRef<Seen>({ y: 0, articles: [] })
@@ -20,23 +20,33 @@ export function useSteadyReading(list: RefObject<HTMLElement | null>, change: un
       const y = window.scrollY
       seen.current = { y, articles: y > 0 ? articlesIn(list.current) : [] }
     }
-    if (before.current !== change && seen.current.y > 0) {
-      for (const { id, top } of seen.current.articles) {
-        const element = document.getElementById(id)
-        if (element === null) continue
-        window.scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' })
-        break
-      }
-    }
+    let moved = before.current !== change
     before.current = change
     // With the layout that the frame needs anyway: one of its own would hold up what was pressed.
-    const frame = requestAnimationFrame(remember)
-    window.addEventListener('scroll', remember, { passive: true })
+    const frame = requestAnimationFrame(() => {
+      if (moved) putBack(seen.current)
+      moved = false
+      remember()
+    })
+    const follow = () => {
+      if (!moved) remember()
+    }
+    window.addEventListener('scroll', follow, { passive: true })
     return () => {
       cancelAnimationFrame(frame)
-      window.removeEventListener('scroll', remember)
+      window.removeEventListener('scroll', follow)
     }
   }, [list, change])
+}
+
+function putBack({ y, articles }: Seen): void {
+  if (y === 0) return
+  for (const { id, top } of articles) {
+    const element = document.getElementById(id)
+    if (element === null) continue
+    window.scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' })
+    return
+  }
 }
 
 function articlesIn(list: HTMLElement | null): Seen['articles'] {

@@ -1,5 +1,6 @@
-import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, memo, useEffect, useMemo, useRef, useState } from 'react'
 import { keyOfEvent } from '../../reader/event-key.ts'
+import type { ListedEvent, Listing } from '../../reader/listing.ts'
 import { evidenceOf } from '../../reader/timeline/evidence.ts'
 import { eventsInTime } from '../../reader/timeline/marks.ts'
 import { isPlainClick } from '../plain-press.ts'
@@ -44,46 +45,23 @@ export function EventList({
   return (
     <div className={styles.list}>
       <ol className={styles.events} ref={list}>
-        {listed.map((event) => {
-          const { date, label, sentence, headline, issue, departments } = evidenceOf(event, edition)
-          return (
-            <li key={keyOfEvent(event)} className={styles.event}>
-              <a
-                className={styles.link}
-                href={hrefOf(keyOfEvent(event))}
-                aria-current={event.article === article ? 'true' : undefined}
-                onClick={(click) => {
-                  if (!isPlainClick(click)) return
-                  click.preventDefault()
-                  onOpen(keyOfEvent(event))
-                }}
-              >
-                <span className={styles.date}>{date}</span> <span className={styles.label}>{label}</span>
-              </a>
-              {!brief && (
-                <>
-                  {sentence !== undefined && (
-                    <p className={styles.words}>
-                      {sentence.before}
-                      <mark className={styles.dating}>{sentence.words}</mark>
-                      {sentence.after}
-                    </p>
-                  )}
-                  <p className={styles.source}>
-                    {`《${headline}》`}
-                    {issue !== undefined && ` · ${issue}`}
-                    {departments.map((name, at) => (
-                      <Fragment key={name}>
-                        {at === 0 ? ' · ' : '、'}
-                        <span className={styles.department}>{name}</span>
-                      </Fragment>
-                    ))}
-                  </p>
-                </>
-              )}
-            </li>
-          )
-        })}
+        {listed.map((event) => (
+          <li key={keyOfEvent(event)} className={styles.event}>
+            <a
+              className={styles.link}
+              href={hrefOf(keyOfEvent(event))}
+              aria-current={event.article === article ? 'true' : undefined}
+              onClick={(click) => {
+                if (!isPlainClick(click)) return
+                click.preventDefault()
+                onOpen(keyOfEvent(event))
+              }}
+            >
+              <EventName event={event} edition={edition} />
+            </a>
+            {!brief && <Evidence event={event} edition={edition} />}
+          </li>
+        ))}
       </ol>
       {left > 0 && (
         <p className={styles.hidden}>
@@ -110,3 +88,43 @@ export function EventList({
     </div>
   )
 }
+
+interface EventWords {
+  event: ListedEvent
+  edition: Listing
+}
+
+// A press on the filter gives each event another address, and none another word.
+const EventName = memo(({ event, edition }: EventWords) => {
+  const { date, label } = evidenceOf(event, edition)
+  return (
+    <>
+      <span className={styles.date}>{date}</span> <span className={styles.label}>{label}</span>
+    </>
+  )
+})
+
+const Evidence = memo(({ event, edition }: EventWords) => {
+  const { sentence, headline, issue, departments } = evidenceOf(event, edition)
+  return (
+    <>
+      {sentence !== undefined && (
+        <p className={styles.words}>
+          {sentence.before}
+          <mark className={styles.dating}>{sentence.words}</mark>
+          {sentence.after}
+        </p>
+      )}
+      <p className={styles.source}>
+        {`《${headline}》`}
+        {issue !== undefined && ` · ${issue}`}
+        {departments.map((name, at) => (
+          <Fragment key={name}>
+            {at === 0 ? ' · ' : '、'}
+            <span className={styles.department}>{name}</span>
+          </Fragment>
+        ))}
+      </p>
+    </>
+  )
+})
