@@ -1,4 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test'
+import { searchThere } from './all-there.ts'
 import { expect, test } from './console.ts'
 import { pause } from './page-time.ts'
 
@@ -6,7 +7,7 @@ import { pause } from './page-time.ts'
 async function compose(page: Page, letters: string): Promise<{ box: Locator; client: CDPSession }> {
   const box = page.getByRole('searchbox', { name: '搜索全文' })
   await box.focus()
-  await page.waitForLoadState('networkidle')
+  await searchThere(page)
   const client = await page.context().newCDPSession(page)
   for (let length = 1; length <= letters.length; length++) {
     const text = letters.slice(0, length)
@@ -37,55 +38,72 @@ test('what an input method is still composing is neither searched for nor said t
   await expect(page.locator('search').getByText(/^\d+ 篇，\d+ 处$/)).toBeVisible()
 })
 
-test('Escape during composition is the input method’s: the words before it stay', async ({ page }) => {
-  await page.goto('/')
-  const box = page.getByRole('searchbox', { name: '搜索全文' })
-  await box.fill('核酸')
-  await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
-  await box.press('End')
-  const client = await page.context().newCDPSession(page)
-  await client.send('Input.imeSetComposition', { text: 'jian', selectionStart: 4, selectionEnd: 4 })
-  await expect(box).toHaveValue('核酸jian')
-  // Chromium hands an input method's keys to the page as key 229.
-  await client.send('Input.dispatchKeyEvent', {
-    type: 'rawKeyDown',
-    key: 'Escape',
-    code: 'Escape',
-    windowsVirtualKeyCode: 229,
-  })
-  await expect(box).toHaveValue('核酸jian')
-  await client.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 })
-  await expect(box).toHaveValue('核酸')
-  await pause(page, 300)
-  await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
-})
-
 const WAYS_OUT = {
   'a click elsewhere': (page: Page) => page.mouse.click(5, 5),
   Tab: (page: Page) => page.keyboard.press('Tab'),
   'a blur by script': (page: Page) =>
     page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur()),
 }
-for (const [way, leave] of Object.entries(WAYS_OUT)) {
-  test(`${way} during composition keeps the word`, async ({ page }) => {
-    await page.goto('/')
-    const { box } = await compose(page, '核酸')
-    await leave(page)
-    await expect(box).not.toBeFocused()
+test('no way out of the field loses words that an input method has composed', async ({ page }) => {
+  await page.goto('/')
+  const found = `/?q=${encodeURIComponent('核酸')}`
+  for (const [way, leave] of Object.entries(WAYS_OUT)) {
+    await test.step(`${way} during composition`, async () => {
+      const { box } = await compose(page, '核酸')
+      await leave(page)
+      await expect(box).not.toBeFocused()
+      await expect(box).toHaveValue('核酸')
+      await expect(page).toHaveURL(found)
+      await expect(page.getByRole('main').locator('mark').first()).toHaveText('核酸')
+      await box.fill('')
+      await expect(page).toHaveURL('/')
+    })
+    await test.step(`${way} right after the last character`, async () => {
+      const { box, client } = await compose(page, 'hesuan')
+      await client.send('Input.insertText', { text: '核酸' })
+      await leave(page)
+      await expect(box).toHaveValue('核酸')
+      await expect(page).toHaveURL(found)
+      await box.fill('')
+      await expect(page).toHaveURL('/')
+    })
+  }
+  await test.step('Escape is the input method’s: the words before it stay', async () => {
+    const box = page.getByRole('searchbox', { name: '搜索全文' })
+    await box.fill('核酸')
+    await expect(page).toHaveURL(found)
+    await box.press('End')
+    const client = await page.context().newCDPSession(page)
+    await client.send('Input.imeSetComposition', { text: 'jian', selectionStart: 4, selectionEnd: 4 })
+    await expect(box).toHaveValue('核酸jian')
+    // Chromium hands an input method's keys to the page as key 229.
+    await client.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: 'Escape',
+      code: 'Escape',
+      windowsVirtualKeyCode: 229,
+    })
+    await expect(box).toHaveValue('核酸jian')
+    await client.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 })
     await expect(box).toHaveValue('核酸')
-    await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
-    await expect(page.getByRole('main').locator('mark').first()).toHaveText('核酸')
+    await pause(page, 300)
+    await expect(page).toHaveURL(found)
+    await box.fill('')
+    await expect(page).toHaveURL('/')
   })
-
-  test(`${way} right after the last character keeps the word`, async ({ page }) => {
-    await page.goto('/')
-    const { box, client } = await compose(page, 'hesuan')
-    await client.send('Input.insertText', { text: '核酸' })
-    await leave(page)
-    await expect(box).toHaveValue('核酸')
-    await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
+  await test.step('words that come while one is elsewhere are searched for, and the field follows the address again', async () => {
+    const box = page.getByRole('searchbox', { name: '搜索全文' })
+    await box.blur()
+    await box.evaluate((field) => {
+      if (field instanceof HTMLInputElement) field.value = '核酸'
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromDrop' }))
+    })
+    await expect(page).toHaveURL(found)
+    await page.goBack()
+    await expect(page).toHaveURL('/')
+    await expect(box).toHaveValue('')
   })
-}
+})
 
 test('who goes back while an input method composes can search for other words there', async ({ page }) => {
   await page.goto('/about/')
@@ -100,24 +118,6 @@ test('who goes back while an input method composes can search for other words th
   await expect(page).toHaveURL('/?q=a')
 })
 
-test('words that come while one is elsewhere are searched for, and the field follows the address again', async ({
-  page,
-}) => {
-  await page.goto('/')
-  const box = page.getByRole('searchbox', { name: '搜索全文' })
-  await box.focus()
-  await page.waitForLoadState('networkidle')
-  await box.blur()
-  await box.evaluate((field) => {
-    if (field instanceof HTMLInputElement) field.value = '核酸'
-    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromDrop' }))
-  })
-  await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
-  await page.goBack()
-  await expect(page).toHaveURL('/')
-  await expect(box).toHaveValue('')
-})
-
 test('the field never shows an older search while a submitted one is on its way to the address', async ({
   page,
 }) => {
@@ -125,7 +125,7 @@ test('the field never shows an older search while a submitted one is on its way 
   const box = page.getByRole('searchbox', { name: '搜索全文' })
   await expect(box).toHaveValue('疫情')
   await box.focus()
-  await page.waitForLoadState('networkidle')
+  await searchThere(page)
   await box.evaluate((field) => {
     const plain = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
     if (plain === undefined) throw new Error('expected a field with a value')

@@ -23,36 +23,37 @@ test.describe('below a base path', () => {
     provoked: /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|status of 404/,
   })
 
-  test('home, articles, filters, timeline and lost addresses work, and nothing is asked for outside', async ({
+  test('home, articles, filters, timeline, marks and lost addresses work, and nothing is asked for outside', async ({
     page,
     context,
   }) => {
-    const addresses = asked(context)
-    await page.goto('./')
-    await expect(page.locator('.vis-timeline')).toBeVisible()
-    await page.getByRole('checkbox', { name: /^山河晚报1/ }).check()
-    await expect(page).toHaveURL('./?paper=paper-1')
-    await page.getByRole('main').getByRole('link', { name: /7之1$/ }).click()
-    await expect(page).toHaveURL('articles/a7-1/?paper=paper-1')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('7之1')
-    await page.goto('articles/a3-1/#held')
-    await expect(page.locator('#held')).toBeInViewport()
-    await page.getByRole('link', { name: '关于本编' }).click()
-    await expect(page).toHaveURL('about/')
-    await page.goto('articles/a33-1/')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页')
-    const nearest = page.getByRole('main').getByRole('listitem').first().getByRole('link')
-    const address = await nearest.getAttribute('href')
-    await nearest.click()
-    await expect(page).toHaveURL(address ?? '')
-    expect(addresses.length).toBeGreaterThan(10)
-    expect(addresses.filter((one) => !one.startsWith(MANY_ADDRESS))).toEqual([])
-  })
-
-  test('a drawn mark opens its article below the base', async ({ page }) => {
-    await page.goto('articles/a3-1/')
-    await page.locator('.vis-timeline a').first().click()
-    await expect(page).toHaveURL(/\/project\/articles\/a\d-\d\/#held$/)
+    await test.step('home, articles, filters, timeline and lost addresses work, and nothing is asked for outside', async () => {
+      const addresses = asked(context)
+      await page.goto('./')
+      await expect(page.locator('.vis-timeline')).toBeVisible()
+      await page.getByRole('checkbox', { name: /^山河晚报1/ }).check()
+      await expect(page).toHaveURL('./?paper=paper-1')
+      await page.getByRole('main').getByRole('link', { name: /7之1$/ }).click()
+      await expect(page).toHaveURL('articles/a7-1/?paper=paper-1')
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('7之1')
+      await page.goto('articles/a3-1/#held')
+      await expect(page.locator('#held')).toBeInViewport()
+      await page.getByRole('link', { name: '关于本编' }).click()
+      await expect(page).toHaveURL('about/')
+      await page.goto('articles/a33-1/')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页')
+      const nearest = page.getByRole('main').getByRole('listitem').first().getByRole('link')
+      const address = await nearest.getAttribute('href')
+      await nearest.click()
+      await expect(page).toHaveURL(address ?? '')
+      expect(addresses.length).toBeGreaterThan(10)
+      expect(addresses.filter((one) => !one.startsWith(MANY_ADDRESS))).toEqual([])
+    })
+    await test.step('a drawn mark opens its article below the base', async () => {
+      await page.goto('articles/a3-1/')
+      await page.locator('.vis-timeline a').first().click()
+      await expect(page).toHaveURL(/\/project\/articles\/a\d-\d\/#held$/)
+    })
   })
 
   test('without JavaScript every link stays below the base', async ({ browser }) => {
@@ -107,28 +108,29 @@ test.describe('below a base path', () => {
 test.describe('what a host sends', () => {
   const rules = readHeaders(readFileSync(`${SITE}/_headers`, 'utf8'))
 
-  test('text is compressed, hashed files are kept for ever, all else is asked for again', async ({
+  test('text is compressed, hashed files are kept for ever, and security headers stand on every response', async ({
     request,
   }) => {
-    const page = await request.get('/articles/women/', { headers: { 'Accept-Encoding': 'br' } })
-    expect(page.headers()['content-encoding']).toBe('br')
-    expect(page.headers()['cache-control']).toBe('no-cache')
-    const [asset = ''] = /\/assets\/[^"]+\.js/.exec(await page.text()) ?? []
-    const script = await request.get(asset, { headers: { 'Accept-Encoding': 'gzip' } })
-    expect(script.headers()['content-encoding']).toBe('gzip')
-    expect(script.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
-    const worker = await request.get('/service-worker.js')
-    expect(worker.headers()['cache-control']).toBe('no-cache')
-  })
-
-  test('the security headers of _headers stand on every response', async ({ request }) => {
-    for (const path of ['/', '/about/', '/edition.json', '/nowhere/', '/service-worker.js']) {
-      const sent = (await request.get(path)).headers()
-      const { 'Content-Security-Policy': policy, ...others } = headersFor(rules, path)
-      expect(sent['content-security-policy'], path).toBe(policy)
-      expect(policy).toContain("frame-ancestors 'none'")
-      for (const name of Object.keys(others)) expect(sent, path).toHaveProperty(name.toLowerCase())
-    }
+    await test.step('text is compressed, hashed files are kept for ever, all else is asked for again', async () => {
+      const page = await request.get('/articles/women/', { headers: { 'Accept-Encoding': 'br' } })
+      expect(page.headers()['content-encoding']).toBe('br')
+      expect(page.headers()['cache-control']).toBe('no-cache')
+      const [asset = ''] = /\/assets\/[^"]+\.js/.exec(await page.text()) ?? []
+      const script = await request.get(asset, { headers: { 'Accept-Encoding': 'gzip' } })
+      expect(script.headers()['content-encoding']).toBe('gzip')
+      expect(script.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
+      const worker = await request.get('/service-worker.js')
+      expect(worker.headers()['cache-control']).toBe('no-cache')
+    })
+    await test.step('the security headers of _headers stand on every response', async () => {
+      for (const path of ['/', '/about/', '/edition.json', '/nowhere/', '/service-worker.js']) {
+        const sent = (await request.get(path)).headers()
+        const { 'Content-Security-Policy': policy, ...others } = headersFor(rules, path)
+        expect(sent['content-security-policy'], path).toBe(policy)
+        expect(policy).toContain("frame-ancestors 'none'")
+        for (const name of Object.keys(others)) expect(sent, path).toHaveProperty(name.toLowerCase())
+      }
+    })
   })
 
   test.describe('against an attacker', () => {

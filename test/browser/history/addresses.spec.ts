@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import fc from 'fast-check'
 import { RESERVED_FRAGMENT } from '../../../src/edition/fragments.ts'
 import { fragmentsOf } from '../../../src/reader/passage.ts'
+import { setPunctuation } from '../../../src/reader/punctuation.ts'
 import { runs } from '../../runs.ts'
 import { tenArticles } from '../../ten-articles.ts'
 import { expect, test } from '../console.ts'
@@ -46,18 +47,21 @@ test('addresses that hosts and people make of ours are put right in place', asyn
       expect(steps).toEqual([new URL(right, baseURL).href])
     })
   }
-})
-
-test('the headline is a place of the page', async ({ page }) => {
-  await page.goto('/articles/bus/#headline')
-  await page.waitForLoadState('networkidle')
-  await expect(page.getByRole('note')).toHaveCount(0)
-  await expect(page.locator('#headline')).toBeInViewport()
+  await test.step('the headline is a place of the page', async () => {
+    await page.goto('about:blank')
+    await page.goto('/articles/bus/#headline')
+    await page.waitForLoadState('networkidle')
+    await expect(page.getByRole('note')).toHaveCount(0)
+    await expect(page.locator('#headline')).toBeInViewport()
+  })
 })
 
 test('every id of an article’s page is a place of the article or reserved', async ({ page }) => {
-  for (const article of tenArticles().articles) {
-    await page.goto(`/articles/${article.id}/?q=的`)
+  for (const [nth, article] of tenArticles().articles.entries()) {
+    if (nth === 0) await page.goto(`/articles/${article.id}/?q=的`)
+    else await page.getByRole('link', { name: '下一篇' }).first().click()
+    await expect(page).toHaveURL(new RegExp(`/articles/${article.id}/`))
+    await expect(page.getByRole('article', { name: setPunctuation(article.headline).trim() })).toBeVisible()
     await expect(page.getByRole('article').locator('mark').first()).toBeAttached()
     const known = fragmentsOf(article)
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))

@@ -47,8 +47,8 @@ async function expectTop(page: Page, selector: string, top: number): Promise<voi
   expect(Math.abs((await topOf(page, selector)) - top)).toBeLessThan(8)
 }
 
-test.describe('going back is to where one was', () => {
-  test('from an article to the list, with the focus on the headline one followed', async ({ page }) => {
+test('going back is to where one was', async ({ page }) => {
+  await test.step('from an article to the list, with the focus on the headline one followed', async () => {
     await open(page, '/')
     const bus = await wheelTo(page, '#a-bus', 200)
     const headline = page.locator('#h-bus a')
@@ -59,8 +59,7 @@ test.describe('going back is to where one was', () => {
     await expectTop(page, '#a-bus', bus)
     await expect(headline).toBeFocused()
   })
-
-  test('after a link to a paragraph, a note and the page about the edition', async ({ page }) => {
+  await test.step('after a link to a paragraph, a note and the page about the edition', async () => {
     await open(page, '/articles/bus/')
     const tenth = await wheelTo(page, '#p10', 300)
     await page.locator('#p10').getByRole('link', { name: '第 10 段' }).click()
@@ -76,16 +75,14 @@ test.describe('going back is to where one was', () => {
     await page.goForward()
     await expectTop(page, '#p6', sixth)
   })
-
-  test('after a reload further down than the passage of the link', async ({ page }) => {
+  await test.step('after a reload further down than the passage of the link', async () => {
     await open(page, '/articles/bus/#p2:新冠疫情')
     const twelfth = await wheelTo(page, '#p12', 200)
     await page.reload()
     await page.waitForLoadState('networkidle')
     await expectTop(page, '#p12', twelfth)
   })
-
-  test('to the results after the article was loaded anew', async ({ page }) => {
+  await test.step('to the results after the article was loaded anew', async () => {
     await open(page, '/?q=防控')
     const bus = await wheelTo(page, '#a-bus', 200)
     await page.locator('#h-bus a').click()
@@ -118,91 +115,120 @@ test('what leads to where one is already leads there again', async ({ page }) =>
   expect(await page.evaluate(() => history.length)).toBe(entries + 1)
 })
 
-test('Enter on a mark leads the focus to its words, and the next Tab goes on from there', async ({
+test('a page that one comes to has the focus and a title that is said, and lanes are as one left them', async ({
   page,
 }) => {
-  await open(page, '/')
-  const mark = page.locator('.vis-timeline a[href*="/articles/bus/"]').first()
-  const href = await mark.getAttribute('href')
-  await mark.focus()
-  await page.keyboard.press('Enter')
-  const words = page.locator(new URL(href ?? '', 'http://name.example').hash)
-  await expect(words).toBeFocused()
-  await page.keyboard.press('Tab')
-  expect(
-    await words.evaluate(
-      (element) =>
-        document.activeElement !== null &&
-        (element.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-    ),
-  ).toBe(true)
-  await page.goBack()
-  await expect(mark).toBeFocused()
-})
-
-test('a page that one comes to is announced by its title', async ({ page }) => {
-  await open(page, '/')
-  await page.locator('#h-bus a').click()
-  await expect(page.locator('body > [aria-live]')).toHaveText(/夜空中最亮的.*｜朔州十八日/)
-  await page.goBack()
-  await expect(page.locator('body > [aria-live]')).toHaveText('朔州十八日')
-})
-
-for (const key of ['/', 'Control+k']) {
-  test(`${key} in the middle of an article leads to the search, and Escape back`, async ({ page }) => {
-    await open(page, '/articles/bus/')
-    const tenth = await wheelTo(page, '#p10', 300)
-    await page.keyboard.press(key)
-    await expect(field(page)).toBeFocused()
-    await expect(field(page)).toBeInViewport()
-    await page.keyboard.press('Escape')
-    await expectTop(page, '#p10', tenth)
-    await expect(field(page)).not.toBeFocused()
-    await page.keyboard.press(key)
-    await page.keyboard.type('社区')
-    await expect(page).toHaveURL(/\/\?q=/)
-    await page.goBack()
-    await expect(page).toHaveURL('/articles/bus/')
-    await expectTop(page, '#p10', tenth)
-  })
-}
-
-for (const name of ['列表', '放大', '市妇联', '阅读设置']) {
-  test(`Escape from a search leads the focus back to ${name}, where / was pressed`, async ({ page }) => {
+  await test.step('a page that one comes to is announced by its title', async () => {
     await open(page, '/')
-    const control = page
-      .getByRole('checkbox', { name: new RegExp(`^${name}`) })
-      .or(page.getByRole('button', { name, exact: true }))
-      .or(page.locator('summary', { hasText: name }))
-      .first()
-    await control.focus()
-    await page.keyboard.press('/')
-    await page.keyboard.type('2022')
-    await expect(page).toHaveURL('/?q=2022')
-    await page.keyboard.press('Escape')
-    await expect(page).toHaveURL('/')
-    await expect(control).toBeFocused()
+    await page.locator('#h-bus a').click()
+    await expect(page.locator('body > [aria-live]')).toHaveText(/夜空中最亮的.*｜朔州十八日/)
+    await page.goBack()
+    await expect(page.locator('body > [aria-live]')).toHaveText('朔州十八日')
   })
-}
+  await test.step('Enter on a mark leads the focus to its words, and the next Tab goes on from there', async () => {
+    await open(page, '/')
+    const mark = page.locator('.vis-timeline a[href*="/articles/bus/"]').first()
+    const href = await mark.getAttribute('href')
+    await mark.focus()
+    await page.keyboard.press('Enter')
+    const words = page.locator(new URL(href ?? '', 'http://name.example').hash)
+    await expect(words).toBeFocused()
+    await page.keyboard.press('Tab')
+    expect(
+      await words.evaluate(
+        (element) =>
+          document.activeElement !== null &&
+          (element.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+      ),
+    ).toBe(true)
+    await page.goBack()
+    await expect(mark).toBeFocused()
+  })
+  await test.step('lanes folded by hand stay so after a reload, another page and in a copied address', async () => {
+    await open(page, '/')
+    const lane = page.getByRole('list', { name: '栏' }).getByRole('button').first()
+    await lane.click()
+    await expect(lane).toHaveAttribute('aria-expanded', 'false')
+    await expect(page).toHaveURL(/\?folded=/)
+    const address = page.url()
+    await page.reload()
+    await expect(lane).toHaveAttribute('aria-expanded', 'false')
+    await page.getByRole('link', { name: '关于本编' }).click()
+    await expect(page).toHaveURL('/about/')
+    await page.goBack()
+    await expect(page).toHaveURL(address)
+    await expect(lane).toHaveAttribute('aria-expanded', 'false')
+    await page.goto('about:blank')
+    await page.goto(address)
+    await expect(lane).toHaveAttribute('aria-expanded', 'false')
+    await lane.click()
+    await expect(page).toHaveURL('/')
+  })
+})
 
-test('who erases words to type others keeps the field, and Escape still leads to where one was', async ({
+test('from the middle of an article the search is a key away, and Escape or emptying the field leads back', async ({
   page,
 }) => {
   await open(page, '/articles/bus/')
-  const tenth = await wheelTo(page, '#p10', 300)
-  await page.keyboard.press('/')
-  await page.keyboard.type('社区')
-  await expect(page).toHaveURL(/\/\?q=/)
-  for (const _ of '社区') await page.keyboard.press('Backspace')
-  await expect(page).toHaveURL('/articles/bus/')
-  await expectTop(page, '#p10', tenth)
-  await expect(field(page)).toBeFocused()
-  await page.keyboard.type('核酸')
-  await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
-  await page.keyboard.press('Escape')
-  await expect(page).toHaveURL('/articles/bus/')
-  await expectTop(page, '#p10', tenth)
-  await expect(field(page)).not.toBeFocused()
+  for (const key of ['/', 'Control+k'])
+    await test.step(`${key} leads to the search, and Escape back`, async () => {
+      const tenth = await wheelTo(page, '#p10', 300)
+      await page.keyboard.press(key)
+      await expect(field(page)).toBeFocused()
+      await expect(field(page)).toBeInViewport()
+      await page.keyboard.press('Escape')
+      await expectTop(page, '#p10', tenth)
+      await expect(field(page)).not.toBeFocused()
+      await page.keyboard.press(key)
+      await page.keyboard.type('社区')
+      await expect(page).toHaveURL(/\/\?q=/)
+      await page.goBack()
+      await expect(page).toHaveURL('/articles/bus/')
+      await expectTop(page, '#p10', tenth)
+    })
+  await test.step('who erases words to type others keeps the field, and Escape still leads to where one was', async () => {
+    const tenth = await wheelTo(page, '#p10', 300)
+    await page.keyboard.press('/')
+    await page.keyboard.type('社区')
+    await expect(page).toHaveURL(/\/\?q=/)
+    for (const _ of '社区') await page.keyboard.press('Backspace')
+    await expect(page).toHaveURL('/articles/bus/')
+    await expectTop(page, '#p10', tenth)
+    await expect(field(page)).toBeFocused()
+    await page.keyboard.type('核酸')
+    await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL('/articles/bus/')
+    await expectTop(page, '#p10', tenth)
+    await expect(field(page)).not.toBeFocused()
+  })
+  await test.step('who empties the field in an article found by a search is back where one was', async () => {
+    await open(page, `/articles/bus/?q=${encodeURIComponent('负压车')}`)
+    const tenth = await wheelTo(page, '#p10', 300)
+    await page.keyboard.press('/')
+    await page.keyboard.press('Delete')
+    await expect(page).toHaveURL('/articles/bus/')
+    await expectTop(page, '#p10', tenth)
+  })
+})
+
+test('Escape from a search leads the focus back to where / was pressed', async ({ page }) => {
+  await open(page, '/')
+  for (const name of ['列表', '放大', '市妇联', '阅读设置'])
+    await test.step(name, async () => {
+      const control = page
+        .getByRole('checkbox', { name: new RegExp(`^${name}`) })
+        .or(page.getByRole('button', { name, exact: true }))
+        .or(page.locator('summary', { hasText: name }))
+        .first()
+      await control.focus()
+      await page.keyboard.press('/')
+      await page.keyboard.type('2022')
+      await expect(page).toHaveURL('/?q=2022')
+      await page.keyboard.press('Escape')
+      await expect(page).toHaveURL('/')
+      await expect(control).toBeFocused()
+    })
 })
 
 test('who erases words before their results have shown keeps the field, too', async ({ page }) => {
@@ -226,38 +252,6 @@ test('who erases words before their results have shown keeps the field, too', as
   await expect(page).toHaveURL('/articles/bus/')
   await pause(page, 200)
   await expect(field(page)).toBeFocused()
-})
-
-test('who empties the field in an article found by a search is back where one was', async ({ page }) => {
-  await open(page, `/articles/bus/?q=${encodeURIComponent('负压车')}`)
-  const tenth = await wheelTo(page, '#p10', 300)
-  await page.keyboard.press('/')
-  await page.keyboard.press('Delete')
-  await expect(page).toHaveURL('/articles/bus/')
-  await expectTop(page, '#p10', tenth)
-})
-
-test('lanes folded by hand stay so after a reload, another page and in a copied address', async ({
-  page,
-}) => {
-  await open(page, '/')
-  const lane = page.getByRole('list', { name: '栏' }).getByRole('button').first()
-  await lane.click()
-  await expect(lane).toHaveAttribute('aria-expanded', 'false')
-  await expect(page).toHaveURL(/\?folded=/)
-  const address = page.url()
-  await page.reload()
-  await expect(lane).toHaveAttribute('aria-expanded', 'false')
-  await page.getByRole('link', { name: '关于本编' }).click()
-  await expect(page).toHaveURL('/about/')
-  await page.goBack()
-  await expect(page).toHaveURL(address)
-  await expect(lane).toHaveAttribute('aria-expanded', 'false')
-  await page.goto('about:blank')
-  await page.goto(address)
-  await expect(lane).toHaveAttribute('aria-expanded', 'false')
-  await lane.click()
-  await expect(page).toHaveURL('/')
 })
 
 test('Back and a reload find the list of entries as one had narrowed it', async ({ page }) => {

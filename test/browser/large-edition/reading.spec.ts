@@ -85,35 +85,30 @@ test('the page about the edition has the numbers of all, says what it shows, and
 
 test.describe('with data cut short', () => {
   test.use({ provoked: /integrity|DataMissing/ })
-  test('what the page about the edition shows does not arrive: it says so, and can be tried again', async ({
-    page,
-    large,
-  }) => {
-    await page.goto(`${large}articles/a0-1/`)
-    await page.route('**/assets/about-*', (route) => route.fulfill({ body: '{"format":2' }))
-    const title = page.getByRole('heading', { level: 1 })
-    await page.getByRole('link', { name: '关于本编' }).first().click()
-    await expect(title).toHaveText('这一页未能显示')
-    await page.unroute('**/assets/about-*')
-    await page.getByRole('button', { name: '重试' }).click()
-    await expect(title).toHaveText('关于本编')
-  })
-
-  test('headlines that do not arrive are told where they would stand, and can be tried again', async ({
-    page,
-    large,
-  }) => {
-    await page.route('**/assets/words-*', (route) => route.fulfill({ body: '{"id":[' }))
-    await page.goto(large)
-    const main = page.getByRole('main')
-    const missing = main.getByText('（题目未能载入）')
-    await main.getByRole('button', { name: /更多/ }).first().click()
-    await expect(missing.first()).toBeVisible()
-    await expect(main.getByText('有文章未能载入。')).toBeVisible()
-    await page.unroute('**/assets/words-*')
-    await main.getByRole('button', { name: '重试' }).click()
-    await expect(missing).toHaveCount(0)
-    await expect(main.getByText('有文章未能载入。')).toHaveCount(0)
+  test('where data is cut short the page says so, and it can be tried again', async ({ page, large }) => {
+    await test.step('what the page about the edition shows does not arrive: it says so, and can be tried again', async () => {
+      await page.goto(`${large}articles/a0-1/`)
+      await page.route('**/assets/about-*', (route) => route.fulfill({ body: '{"format":2' }))
+      const title = page.getByRole('heading', { level: 1 })
+      await page.getByRole('link', { name: '关于本编' }).first().click()
+      await expect(title).toHaveText('这一页未能显示')
+      await page.unroute('**/assets/about-*')
+      await page.getByRole('button', { name: '重试' }).click()
+      await expect(title).toHaveText('关于本编')
+    })
+    await test.step('headlines that do not arrive are told where they would stand, and can be tried again', async () => {
+      await page.route('**/assets/words-*', (route) => route.fulfill({ body: '{"id":[' }))
+      await page.goto(large)
+      const main = page.getByRole('main')
+      const missing = main.getByText('（题目未能载入）')
+      await main.getByRole('button', { name: /更多/ }).first().click()
+      await expect(missing.first()).toBeVisible()
+      await expect(main.getByText('有文章未能载入。')).toBeVisible()
+      await page.unroute('**/assets/words-*')
+      await main.getByRole('button', { name: '重试' }).click()
+      await expect(missing).toHaveCount(0)
+      await expect(main.getByText('有文章未能载入。')).toHaveCount(0)
+    })
   })
 })
 

@@ -7,21 +7,44 @@ import { ARTICLES, dataAskedBy, SIZE } from './many-site.ts'
 // A day without an issue is answered so.
 test.use({ baseURL: MANY_ADDRESS, provoked: /status of 404/ })
 
-test('from an article the way leads home, where all articles count, and to another article', async ({
+test('the way leads home from an article, newspapers are chosen there, and the page about the edition names every source', async ({
   page,
 }) => {
-  await page.goto('articles/a3-1/')
-  await page.getByRole('link', { name: '多期试编' }).click()
-  await expect(page.getByRole('main').getByRole('status')).toContainText(
-    `显示 ${ARTICLES} 篇，共 ${ARTICLES} 篇`,
-  )
-  await page.goBack()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('3之1')
-  await page.goForward()
-  const other = page.getByRole('main').getByRole('heading', { level: 3 }).last().getByRole('link')
-  const headline = (await other.textContent()) ?? ''
-  await other.click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
+  await test.step('from an article the way leads home, where all articles count, and to another article', async () => {
+    await page.goto('articles/a3-1/')
+    await page.getByRole('link', { name: '多期试编' }).click()
+    await expect(page.getByRole('main').getByRole('status')).toContainText(
+      `显示 ${ARTICLES} 篇，共 ${ARTICLES} 篇`,
+    )
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('3之1')
+    await page.goForward()
+    const other = page.getByRole('main').getByRole('heading', { level: 3 }).last().getByRole('link')
+    const headline = (await other.textContent()) ?? ''
+    await other.click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
+  })
+  await test.step('newspapers are chosen like departments, and named beside articles of another issue', async () => {
+    await page.goto('./?paper=paper-1,nobody&org=bureau-99')
+    await expect(page).toHaveURL(/\/\?paper=paper-1$/)
+    const status = page.getByRole('main').getByRole('status').first()
+    await expect(status).toContainText(`显示 ${ARTICLES / 2} 篇，共 ${ARTICLES} 篇`)
+    const papers = page.getByRole('group', { name: '报纸' })
+    await expect(papers.getByRole('checkbox', { name: /^山河晚报1/ })).toBeChecked()
+    await papers.getByRole('checkbox', { name: /^山河日报/ }).check()
+    await expect(page).toHaveURL(/\/\?paper=paper-0,paper-1$/)
+    await expect(status).toContainText(`显示 ${ARTICLES} 篇`)
+    await page.getByRole('button', { name: '移除 山河晚报1' }).click()
+    await expect(page).toHaveURL(/\/\?paper=paper-0$/)
+    await page.goto('articles/a3-1/?paper=paper-0')
+    await expect(page.getByText('这篇文章不在当前筛选之内')).toBeVisible()
+    const beside = page.getByRole('navigation', { name: '文章', exact: true })
+    await expect(beside.getByText(/《山河日报》20\d\d年/).first()).toBeVisible()
+  })
+  await test.step('the page about the edition names every source', async () => {
+    await page.goto('about/')
+    await expect(page.getByText(/^SHA-256$/)).toHaveCount(SIZE.issues)
+  })
 })
 
 test('the calendar of issues leads to an issue, to its articles and to the issue after, and Back to one’s place', async ({
@@ -115,14 +138,15 @@ test('home grows when asked, moves nothing, and is found again as far as it was 
   await expect.poll(async () => Math.round((await last.boundingBox())?.y ?? 0)).toBe(Math.round(y))
 })
 
-for (const path of ['./', '?view=calendar', 'issues/', 'issues/paper-0/2019-01-01/', 'articles/a3-1/']) {
-  test(`axe finds nothing on what only an edition of many issues has: ${path}`, async ({ page }) => {
-    await page.goto(path)
-    await expect(page.locator('html[data-arriving]')).toHaveCount(0)
-    await page.waitForLoadState('networkidle')
-    expect(await axeFindings(page)).toEqual([])
-  })
-}
+test('axe finds nothing on what only an edition of many issues has', async ({ page }) => {
+  for (const path of ['./', '?view=calendar', 'issues/', 'issues/paper-0/2019-01-01/', 'articles/a3-1/'])
+    await test.step(path, async () => {
+      await page.goto(path)
+      await expect(page.locator('html[data-arriving]')).toHaveCount(0)
+      await page.waitForLoadState('networkidle')
+      expect(await axeFindings(page)).toEqual([])
+    })
+})
 
 test('without scripts, home leads to the issues that it does not list, and they to their articles', async ({
   browser,
@@ -141,29 +165,4 @@ test('without scripts, home leads to the issues that it does not list, and they 
   await page.getByRole('main').getByRole('heading', { level: 3 }).last().getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('0之3')
   await context.close()
-})
-
-test('newspapers are chosen like departments, and named beside articles of another issue', async ({
-  page,
-}) => {
-  await page.goto('./?paper=paper-1,nobody&org=bureau-99')
-  await expect(page).toHaveURL(/\/\?paper=paper-1$/)
-  const status = page.getByRole('main').getByRole('status').first()
-  await expect(status).toContainText(`显示 ${ARTICLES / 2} 篇，共 ${ARTICLES} 篇`)
-  const papers = page.getByRole('group', { name: '报纸' })
-  await expect(papers.getByRole('checkbox', { name: /^山河晚报1/ })).toBeChecked()
-  await papers.getByRole('checkbox', { name: /^山河日报/ }).check()
-  await expect(page).toHaveURL(/\/\?paper=paper-0,paper-1$/)
-  await expect(status).toContainText(`显示 ${ARTICLES} 篇`)
-  await page.getByRole('button', { name: '移除 山河晚报1' }).click()
-  await expect(page).toHaveURL(/\/\?paper=paper-0$/)
-  await page.goto('articles/a3-1/?paper=paper-0')
-  await expect(page.getByText('这篇文章不在当前筛选之内')).toBeVisible()
-  const beside = page.getByRole('navigation', { name: '文章', exact: true })
-  await expect(beside.getByText(/《山河日报》20\d\d年/).first()).toBeVisible()
-})
-
-test('the page about the edition names every source', async ({ page }) => {
-  await page.goto('about/')
-  await expect(page.getByText(/^SHA-256$/)).toHaveCount(SIZE.issues)
 })

@@ -28,37 +28,61 @@ async function search(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('button', { name: `移除 “${words}”` })).toBeVisible()
 }
 
-test('a search finds every article that holds the words, without the texts of all', async ({
+test('a search by lists finds every article that holds the words, however few or many they are, and lets go of lists of other builds', async ({
   page,
   site,
 }) => {
-  const asked = dataAskedBy(page)
-  await page.goto(`${site.url}articles/a3-1/`)
-  await search(page, '1之2')
-  await expect(counted(page)).toHaveText(`显示 1 篇，共 ${ARTICLES} 篇`)
-  await expect(articles(page)).toHaveCount(1)
-  await expect(articles(page).locator('mark').first()).toHaveText('1之2')
-  await search(page, '局组织')
-  await expect(counted(page)).toHaveText(`显示 ${ARTICLES} 篇，共 ${ARTICLES} 篇`)
-  expect(new Set(asked.filter((name) => name.startsWith('bundle'))).size).toBeLessThan(SIZE.issues)
-  await articles(page).first().getByRole('link').first().click()
-  await expect(page.getByRole('group', { name: '“局组织”在本文' })).toContainText('1 处')
-})
-
-test('while one types the field says what is found, and letters offer a headline by its initials', async ({
-  page,
-  site,
-}) => {
-  await page.goto(site.url)
-  await field(page).pressSequentially('局组织', { delay: 30 })
-  await expect(page.getByRole('search').getByRole('status').first()).toHaveText(`${ARTICLES} 篇`)
-  const headline = (await articles(page).first().getByRole('heading').textContent()) ?? ''
-  const aids = await (await page.request.get(site.url + SEARCH_AIDS_FILE)).json()
-  const initials: Record<string, string> = await (
-    await page.request.get(site.url + aids.listed.initials.file)
-  ).json()
-  await field(page).fill(initials[headline]?.slice(0, 4) ?? '?')
-  await expect(page.getByRole('option', { name: headline })).toBeVisible()
+  await test.step('a search finds every article that holds the words, without the texts of all', async () => {
+    const asked = dataAskedBy(page)
+    await page.goto(`${site.url}articles/a3-1/`)
+    await search(page, '1之2')
+    await expect(counted(page)).toHaveText(`显示 1 篇，共 ${ARTICLES} 篇`)
+    await expect(articles(page)).toHaveCount(1)
+    await expect(articles(page).locator('mark').first()).toHaveText('1之2')
+    await search(page, '局组织')
+    await expect(counted(page)).toHaveText(`显示 ${ARTICLES} 篇，共 ${ARTICLES} 篇`)
+    expect(new Set(asked.filter((name) => name.startsWith('bundle'))).size).toBeLessThan(SIZE.issues)
+    await articles(page).first().getByRole('link').first().click()
+    await expect(page.getByRole('group', { name: '“局组织”在本文' })).toContainText('1 处')
+  })
+  await test.step('while one types the field says what is found, and letters offer a headline by its initials', async () => {
+    await page.goto(site.url)
+    await field(page).pressSequentially('局组织', { delay: 30 })
+    await expect(page.getByRole('search').getByRole('status').first()).toHaveText(`${ARTICLES} 篇`)
+    const headline = (await articles(page).first().getByRole('heading').textContent()) ?? ''
+    const aids = await (await page.request.get(site.url + SEARCH_AIDS_FILE)).json()
+    const initials: Record<string, string> = await (
+      await page.request.get(site.url + aids.listed.initials.file)
+    ).json()
+    await field(page).fill(initials[headline]?.slice(0, 4) ?? '?')
+    await expect(page.getByRole('option', { name: headline })).toBeVisible()
+  })
+  await test.step('queries of one character, of two hundred and of every character are answered', async () => {
+    await page.goto(`${site.url}articles/a5-0/`)
+    const text = (await page.getByRole('main').locator('p[id^=p]').allTextContents()).join('')
+    for (const words of ['局', text.replace(/\s/g, '').slice(10, 20)]) {
+      await search(page, words)
+      await expect(counted(page)).not.toContainText('已搜')
+      await expect(articles(page).first()).toBeVisible()
+    }
+    const every = [...new Set(text)].join('').replace(/\s/g, '').slice(0, 200)
+    await search(page, every)
+    await expect(counted(page)).toHaveText(`显示 0 篇，共 ${ARTICLES} 篇`)
+    await expect(page.getByText(/^没有文中有/)).toBeVisible()
+  })
+  await test.step('kept lists of other builds are let go of', async () => {
+    await page.goto(site.url)
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+    const old = new URL('assets/search-0000000000-3.bin', site.url).href
+    await page.evaluate(async (url) => (await caches.open('texts')).put(url, new Response('old')), old)
+    await search(page, '局组织')
+    const kept = () =>
+      page.evaluate(async () => (await (await caches.open('texts')).keys()).map(({ url }) => url))
+    await expect.poll(kept).not.toContain(old)
+    await expect
+      .poll(async () => (await kept()).filter((url) => url.endsWith('.bin')).length)
+      .toBeGreaterThan(2)
+  })
 })
 
 for (const [name, broken] of [
@@ -118,35 +142,4 @@ test('without network, what is kept is searched, and it is said that no more is'
   await expect(page.getByText(/^现在没有网络，只搜了本机已有的；/)).toBeVisible()
   await expect(articles(page)).toHaveCount(1)
   await expect(articles(page)).toContainText('0之1')
-})
-
-test('kept lists of other builds are let go of', async ({ page, site }) => {
-  await page.goto(site.url)
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
-  const old = new URL('assets/search-0000000000-3.bin', site.url).href
-  await page.evaluate(async (url) => (await caches.open('texts')).put(url, new Response('old')), old)
-  await search(page, '局组织')
-  const kept = () =>
-    page.evaluate(async () => (await (await caches.open('texts')).keys()).map(({ url }) => url))
-  await expect.poll(kept).not.toContain(old)
-  await expect
-    .poll(async () => (await kept()).filter((url) => url.endsWith('.bin')).length)
-    .toBeGreaterThan(2)
-})
-
-test('queries of one character, of two hundred and of every character are answered', async ({
-  page,
-  site,
-}) => {
-  await page.goto(`${site.url}articles/a5-0/`)
-  const text = (await page.getByRole('main').locator('p[id^=p]').allTextContents()).join('')
-  for (const words of ['局', text.replace(/\s/g, '').slice(10, 20)]) {
-    await search(page, words)
-    await expect(counted(page)).not.toContainText('已搜')
-    await expect(articles(page).first()).toBeVisible()
-  }
-  const every = [...new Set(text)].join('').replace(/\s/g, '').slice(0, 200)
-  await search(page, every)
-  await expect(counted(page)).toHaveText(`显示 0 篇，共 ${ARTICLES} 篇`)
-  await expect(page.getByText(/^没有文中有/)).toBeVisible()
 })
