@@ -31,7 +31,16 @@ export interface PlacedSource {
 }
 
 /** Keys of the entries that claim lines; while one of them is broken, lines without an owner mean nothing. */
-const CLAIMING = ['articles', 'furniture', 'kicker', 'headline', 'decks', 'bylines', 'photoCredits']
+const CLAIMING = [
+  'articles',
+  'furniture',
+  'kicker',
+  'headline',
+  'decks',
+  'bylines',
+  'headings',
+  'photoCredits',
+]
 
 /** Lays a source's editorial YAML over its text. */
 export function placeSource(content: SourceContent, sourceText: SourceText, report: Report): PlacedSource {
