@@ -41,12 +41,12 @@ export function blockPlaces(
 function entriesOf(article: PlacedArticle, path: string, sourceText: SourceText): Found[] {
   const { entry, blocks, annotated } = article
   const quoted = (at: YamlPlace) => annotated.blockOf.get(at)
-  const named = (type: DraftBlock['type'], line: number | undefined, exact = '') =>
+  const named = (type: DraftBlock['type'], line: number | undefined, exact?: string) =>
     blocks.findIndex(
-      (block, i) =>
-        block.type === type &&
-        sourceText.lines.lineAt(block.runs[0].start) === line &&
-        annotated.text.blockText(i).includes(exact),
+      ({ type: own, runs: [{ start, end }] }) =>
+        own === type &&
+        sourceText.lines.lineAt(start) === line &&
+        (exact === undefined || sourceText.text.slice(start, end) === exact),
     )
   const all = <Entry extends { at: YamlPlace }>(
     key: keyof ArticleEntry,

@@ -109,7 +109,8 @@ function joinedOver({ runs, joins }: DraftBlock): Run[] {
     )
 }
 
-function wholeLines({ first, last }: LineRange, sourceText: SourceText): Run | undefined {
-  const [from, to] = [sourceText.lines.line(first), sourceText.lines.line(last)]
+/** The lines of a range that there are: what it has beyond the text is reported. */
+function wholeLines({ first, last }: LineRange, { lines }: SourceText): Run | undefined {
+  const [from, to] = [lines.line(first), lines.line(Math.min(last, lines.count))]
   return from && to && { start: from.start, end: to.end }
 }

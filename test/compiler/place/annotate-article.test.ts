@@ -100,3 +100,12 @@ test('what crosses another annotation is told once, doubted or not', () => {
   expect(reports).toHaveLength(1)
   expect(reports[0]).toContain('“邮局”（部门）和“甲邮”（说明，content/page/page.yaml:')
 })
+
+test('a doubt about an article stands at its headline, not at its kicker', () => {
+  const { article } = compileArticle(
+    '眉\n题\n甲。',
+    { doubt: '文', kicker: { line: 1 }, headline: { line: 2 } },
+    { status: 'draft' },
+  )
+  expect(article?.blocks.map(({ inlines }) => sketch(inlines))).toEqual(['眉', 'doubt-1[题]', '甲。'])
+})

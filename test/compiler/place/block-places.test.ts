@@ -70,20 +70,32 @@ test('in an edition of several sources the article’s own is found; of an artic
   expect(articlePlaces(content, 'content', 'nowhere')).toBeUndefined()
 })
 
-test('of several entries for one line each is with the block that has its words', () => {
-  const text = '# 题\n副一 副二\n甲 乙 丙\n甲乙。'
+test('of several entries of one kind each is with the block that has its words', () => {
+  const text = '题乙 题\n副一甲 副一\n甲 乙 丙\n甲\n乙\n节一\n丙\n丁。\n节二'
+  const words = (line: number, ...exact: string[]) => exact.map((own) => ({ line, exact: own }))
+  const told = { extent: '不明', reason: '因' }
   const page = {
     source: { file: 'page.txt', sha256: createHash('sha256').update(text).digest('hex') },
     issue: { newspaper: 'daily', day: '2022-12-01' },
-    pages: [{ name: 1, lines: '1-4' }],
+    pages: [{ name: 1, lines: '1-9' }],
     furniture: [{ lines: 'blank', reason: '空行' }],
     articles: [
       {
         id: 'one',
-        lines: '1-4',
-        headline: { line: 1 },
-        decks: ['副二', '副一'].map((exact) => ({ line: 2, exact })),
-        bylines: ['丙', '甲', '乙'].map((exact) => ({ line: 3, exact })),
+        lines: '1-9',
+        headline: { line: 1, exact: '题乙' },
+        decks: [
+          { line: 1, exact: '题', prefix: ' ' },
+          { line: 2, exact: '副一', prefix: ' ' },
+          { line: 2, exact: '副一甲' },
+        ],
+        bylines: words(3, '丙', '甲', '乙'),
+        headings: [{ line: 9 }, { line: 6 }],
+        joins: ['7-8', '4-5'].map((lines) => ({ lines, reason: '因' })),
+        gaps: [
+          { before: '子', ...told },
+          { after: '丁。', ...told },
+        ],
       },
     ],
   }
@@ -99,11 +111,15 @@ test('of several entries for one line each is with the block that has its words'
   const paths = places?.map(({ entries }) => entries.map(({ path }) => path.replace('articles[0]', '')))
   expect(paths).toEqual([
     ['', '.headline'],
-    ['.decks[1]'],
     ['.decks[0]'],
+    ['.decks[2]'],
+    ['.decks[1]'],
     ['.bylines[1]'],
     ['.bylines[2]'],
     ['.bylines[0]'],
-    [],
+    ['.joins[1]'],
+    ['.headings[1]'],
+    ['.joins[0]', '.gaps[1]'],
+    ['.headings[0]'],
   ])
 })

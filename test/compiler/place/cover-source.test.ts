@@ -33,9 +33,9 @@ test.each([
 })
 
 test('what belongs to nobody is told run by run, and blanks go to the rule for blanks', () => {
-  const { reports } = compileArticle('# 题\n甲。\n余 文\n\n又一行', { lines: '1-2' })
+  const { reports } = compileArticle('# 题\n甲。\n余  文字\n\n又一行', { lines: '1-2' })
   expect(rules(reports)).toEqual(['missing-characters:', 'missing-characters:'])
-  expect(reports.join()).toContain('第3行的“余 文”（3个字）没有归属')
+  expect(reports.join()).toContain('第3行的“余  文字”（5个字）没有归属')
   expect(reports.join()).toContain('第5行的“又一行”（3个字）没有归属')
 })
 
@@ -51,5 +51,21 @@ test('each piece of furniture names its rule, the blanks between theirs', () => 
     { start: 8, text: '\n', rule: 0 },
     { start: 11, text: '\n', rule: 0 },
     { start: 12, text: '第二版', rule: 1 },
+  ])
+})
+
+test('what stands between two places of an article is no part of the paragraph that goes on there', () => {
+  const { article, edition, reports } = compileArticle(
+    '# 题\n甲乙\n第二版\n丙丁。',
+    { lines: ['1-2', 4], joins: [{ lines: '2-4', reason }] },
+    { furniture: [{ lines: 3, reason: '版次' }] },
+  )
+  expect(reports).toEqual([])
+  expect(paragraphs(article)).toEqual(['甲乙<join-1>丙丁。'])
+  expect(edition?.sources[0]?.furniture.map(({ text, rule }) => [text, rule])).toEqual([
+    ['\n', 0],
+    ['\n', 0],
+    ['第二版', 1],
+    ['\n', 0],
   ])
 })

@@ -42,11 +42,14 @@ test('beside furniture a paragraph keeps the mark it has of its own', () => {
   expect(article?.blocks[1]?.mark).toBe('## ')
 })
 
-test('of furniture on a line that is not there, only the line is reported', () => {
-  const { reports } = compileArticle('# 题\n甲。', {}, { furniture: [part(9, '第一版')] })
-  expect(reports).toHaveLength(1)
-  expect(reports[0]).toContain('lines-out-of-range')
-})
+test.each([part(9, '第一版'), { lines: '2-9', reason: '版次' }, { lines: '8-9', reason: '版次' }])(
+  'of furniture on a line that is not there, only the line is reported: %j',
+  (furniture) => {
+    const { reports } = compileArticle('# 题\n甲。', {}, { furniture: [furniture] })
+    expect(reports).toHaveLength(1)
+    expect(reports[0]).toContain('lines-out-of-range')
+  },
+)
 
 test.each([
   ['甲乙。日报第一版', ['日报第一版', '第一版']],
