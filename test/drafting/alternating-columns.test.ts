@@ -7,9 +7,9 @@ import { labelledCases } from './labelled-cases.ts'
 
 const CASES = (['development', 'seen', 'evaluation'] as const).flatMap(labelledCases)
 const widths = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
-/** A third of them, by turns, so that together the cases try them all; `RUNS` asks for all in each. */
-const some = <One>(all: readonly One[], turn = 0) =>
-  all.filter((_, i) => process.env.RUNS !== undefined || i % 3 === turn % 3)
+/** One in three of them, by turns, or in so many, so that together the cases try them all; `RUNS` asks for all in each. */
+const some = <One>(all: readonly One[], turn = 0, inSoMany = 3) =>
+  all.filter((_, i) => process.env.RUNS !== undefined || i % inSoMany === turn % inSoMany)
 
 /** The lines of a text broken at a width; marked lines and blank ones stay as they are. */
 function wrapped(text: string, width: number, indent = ''): string[] {
@@ -83,7 +83,8 @@ test.each(CASES.map((one, turn) => ({ ...one, turn })))(
   '$name in one column is not taken for several, however wide',
   ({ text, turn }) => {
     expect(found(text)).toBeUndefined()
-    for (const width of some(widths(8, 30), turn)) {
+    // The same lines are tried at more widths as a long page, below.
+    for (const width of some(widths(8, 30), turn, 12)) {
       for (const indent of ['', '　　']) {
         expect(found(wrapped(text, width, indent).join('\n')), `width ${width}`).toBeUndefined()
       }
