@@ -22,7 +22,7 @@ function atRest(page: Page): Promise<void> {
   return page.evaluate(async () => {
     for (let before = Number.NaN; before !== window.scrollY; ) {
       before = window.scrollY
-      await new Promise((resolve) => setTimeout(resolve, 250))
+      await new Promise((resolve) => setTimeout(resolve, 150))
     }
   })
 }
