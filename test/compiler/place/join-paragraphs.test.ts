@@ -54,3 +54,8 @@ test('a paragraph goes on twice past what belongs to others, and holds none of i
   expect(between).toEqual([undefined, '\n', undefined])
   expect(edition?.articles).toHaveLength(2)
 })
+
+test.each(['2-9', '3-2'])('a join of %s, no lines of the text, is told once', (lines) => {
+  const { reports } = compileArticle('# 题\n甲\n乙。', { joins: [{ lines, reason }] })
+  expect(reports.map((report) => report.split(' ')[2])).toEqual(['lines-out-of-range:'])
+})

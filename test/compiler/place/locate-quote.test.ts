@@ -59,6 +59,10 @@ test('of quoted words that are nowhere nothing is said', () => {
   expect(locate('值守守门。', { exact: '“子丑”' }).told).toEqual(['quote-not-found 此处里没有「“子丑”」 '])
 })
 
+test.each(['“守门”子丑', '子丑“守门”'])('of %s no quotation marks are at both ends', (exact) => {
+  expect(locate('值守守门。', { exact }).told.join()).not.toContain('两头的引号')
+})
+
 test('in a joined paragraph each words’ own line is named', () => {
   const { reports } = compileArticle('# 题\n甲乙丙\n丁戊\n丁甲己。', {
     joins: ['2-3', '3-4'].map((lines) => ({ lines, reason: '因' })),

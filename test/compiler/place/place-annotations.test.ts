@@ -15,6 +15,25 @@ test('annotations on the same words nest in a fixed order, and are numbered from
   expect(paragraphs(article)).toEqual(['甲duration-1[note-1[sic-1[乙sic-2[丙]丁]]]戊。'])
 })
 
+test('all kinds of annotation on the same words nest in one order, whatever order they are written in', () => {
+  const exact = '11月3日'
+  const { article } = compileArticle(
+    '# 题\n11月3日。',
+    {
+      sic: [{ exact, reason }],
+      notes: [{ exact, reason }],
+      durations: [{ exact, reason }],
+      events: [{ id: 'open', exact, date: '2022-11-03', inferred: { year: 'year' }, label: '开' }],
+      departments: [{ id: 'post', role: 'subject', exact, doubt: '疑' }],
+      bylines: [{ exact }],
+    },
+    { status: 'draft', inferences: [{ id: 'year', what: '年份', value: '2022', reason }] },
+  )
+  expect(paragraphs(article)).toEqual([
+    'doubt-1[byline[organisation[date[duration-1[note-1[sic-1[11月3日]]]]]]]。',
+  ])
+})
+
 test('annotations side by side stay apart', () => {
   const { article } = compileArticle('# 题\n甲乙丙丁。', {
     sic: [
