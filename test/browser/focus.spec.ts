@@ -1,19 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
 import { allThere } from './all-there.ts'
 import { expect, test } from './console.ts'
-import { goWithin } from './go-within.ts'
+import { openAnew } from './go-within.ts'
 import { pause } from './page-time.ts'
 
 const region = (page: Page) => page.getByRole('region', { name: '时间线' })
 const status = (page: Page) => page.getByRole('status').filter({ hasText: /显示 \d+ 篇/ })
-
-/** Draws the whole page of an address anew: nothing that was open on it is left. */
-async function openAnew(page: Page, address: string): Promise<void> {
-  await page.keyboard.press('Escape')
-  await goWithin(page, '/issues/')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('各期')
-  await goWithin(page, address)
-}
 
 const HEIRS: readonly (readonly [
   string,

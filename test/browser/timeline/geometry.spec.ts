@@ -2,7 +2,8 @@ import type { Locator, Page } from '@playwright/test'
 import { clipLabel, textWidth } from '../../../src/reader/timeline/label.ts'
 import { tenArticles } from '../../ten-articles.ts'
 import { expect, test } from '../console.ts'
-import { openLive } from './live.ts'
+import { atRest } from '../page-time.ts'
+import { openLive, openLiveAnew } from './live.ts'
 
 interface Box {
   text: string
@@ -57,68 +58,72 @@ const WINDOWS = [
 
 for (const lanes of ['departments', 'one', 'articles']) {
   test(`no words touch or are cut at any width, in lanes by ${lanes}, at any zoom`, async ({ page }) => {
+    await page.goto('/issues/')
     for (const window of WINDOWS) {
       await page.setViewportSize({ width: 1024, height: 1000 })
-      await openLive(page, `/?lanes=${lanes}${window === '' ? '' : `&window=${window}`}`)
+      await openLiveAnew(page, `/?lanes=${lanes}${window === '' ? '' : `&window=${window}`}`)
       for (const width of [1024, 1440, 2560]) {
         await page.setViewportSize({ width, height: 1000 })
         // Address and width take effect a frame after the drawing that was there.
+        await atRest(page)
         await expect(() => expectLegible(page)).toPass()
       }
     }
   })
 }
 
-test('lane names are not cut', async ({ page }) => {
-  for (const width of [1024, 1440]) {
-    await page.setViewportSize({ width, height: 1000 })
+test('lane names and labels', async ({ page }) => {
+  await test.step('lane names are not cut', async () => {
     const { region } = await openLive(page, '/')
-    const cut = await region
-      .getByRole('list', { name: '栏' })
-      .getByRole('button')
-      .evaluateAll(
-        (buttons) =>
-          buttons.filter((b) => b.scrollWidth > b.clientWidth || b.scrollHeight > b.clientHeight).length,
-      )
-    expect(cut).toBe(0)
-  }
-})
-
-test('the estimate of a label is never narrower than the label as it is set', async ({ page }) => {
-  const { marks } = await openLive(page, '/')
-  const samples = [
-    ...tenArticles().events.map((event) => event.label),
-    ...[
-      '连续4天',
-      'WWWW',
-      'mmmm',
-      '8888',
-      '“巩固清零”',
-      '2022-11',
-      '（A、B）',
-      '90多名',
-      '——',
-      '100%',
-      'AaBbCc测试',
-    ],
-  ].map((text) => clipLabel(text))
-  const widths = await marks.first().evaluate((mark, texts) => {
-    const label = mark.lastElementChild
-    if (!(label instanceof HTMLElement)) throw new Error('no label')
-    const size = Number.parseFloat(getComputedStyle(label).fontSize)
-    const before = label.textContent
-    const range = document.createRange()
-    const measured = texts.map((text) => {
-      label.textContent = text
-      range.selectNodeContents(label)
-      return range.getBoundingClientRect().width / size
-    })
-    label.textContent = before
-    return measured
-  }, samples)
-  for (const [index, text] of samples.entries()) {
-    expect(textWidth(text), text).toBeGreaterThanOrEqual((widths[index] ?? 0) - 0.01)
-  }
+    for (const width of [1024, 1440]) {
+      await page.setViewportSize({ width, height: 1000 })
+      await atRest(page)
+      const cut = await region
+        .getByRole('list', { name: '栏' })
+        .getByRole('button')
+        .evaluateAll(
+          (buttons) =>
+            buttons.filter((b) => b.scrollWidth > b.clientWidth || b.scrollHeight > b.clientHeight).length,
+        )
+      expect(cut).toBe(0)
+    }
+  })
+  await test.step('the estimate of a label is never narrower than the label as it is set', async () => {
+    const { marks } = await openLiveAnew(page, '/')
+    const samples = [
+      ...tenArticles().events.map((event) => event.label),
+      ...[
+        '连续4天',
+        'WWWW',
+        'mmmm',
+        '8888',
+        '“巩固清零”',
+        '2022-11',
+        '（A、B）',
+        '90多名',
+        '——',
+        '100%',
+        'AaBbCc测试',
+      ],
+    ].map((text) => clipLabel(text))
+    const widths = await marks.first().evaluate((mark, texts) => {
+      const label = mark.lastElementChild
+      if (!(label instanceof HTMLElement)) throw new Error('no label')
+      const size = Number.parseFloat(getComputedStyle(label).fontSize)
+      const before = label.textContent
+      const range = document.createRange()
+      const measured = texts.map((text) => {
+        label.textContent = text
+        range.selectNodeContents(label)
+        return range.getBoundingClientRect().width / size
+      })
+      label.textContent = before
+      return measured
+    }, samples)
+    for (const [index, text] of samples.entries()) {
+      expect(textWidth(text), text).toBeGreaterThanOrEqual((widths[index] ?? 0) - 0.01)
+    }
+  })
 })
 
 test('the height is the same under every filter, and nothing shifts when the live drawing arrives', async ({
@@ -133,7 +138,7 @@ test('the height is the same under every filter, and nothing shifts when the liv
   })
   const heights = new Set<number>()
   for (const filter of ['', '?org=women', '?from=2022-11-21&to=2022-11-21', '?q=核酸', '?org=bus,huiyuan']) {
-    const { region } = await openLive(page, `/${filter}`)
+    const { region } = await (filter === '' ? openLive : openLiveAnew)(page, `/${filter}`)
     heights.add((await region.boundingBox())?.height ?? 0)
     if (filter === '') expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
   }
@@ -221,6 +226,7 @@ for (const timezoneId of ['Asia/Shanghai', 'America/Los_Angeles', 'UTC']) {
       const { region } = await openLive(page, '/')
       for (const width of [1024, 1440, 1920]) {
         await page.setViewportSize({ width, height: 900 })
+        await atRest(page)
         await expect(() => expectOnTheirDays(region)).toPass()
       }
     })

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '../console.ts'
+import { openAnew } from '../go-within.ts'
 
 export interface LiveTimeline {
   region: Locator
@@ -11,6 +12,16 @@ export interface LiveTimeline {
 /** Goes to an address and waits until the live drawing has taken the static one's place. */
 export async function openLive(page: Page, address: string): Promise<LiveTimeline> {
   await page.goto(address)
+  return live(page)
+}
+
+/** The same in a page of the site that is there: what it shows is drawn anew. */
+export async function openLiveAnew(page: Page, address: string): Promise<LiveTimeline> {
+  await openAnew(page, address)
+  return live(page)
+}
+
+async function live(page: Page): Promise<LiveTimeline> {
   const region = page.getByRole('region', { name: '时间线' })
   const frame = region.locator('.vis-timeline')
   const marks = frame.locator('a[data-key]:visible')
