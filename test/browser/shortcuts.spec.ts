@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './console.ts'
-import { openLive, query } from './timeline/live.ts'
+import { openAnew } from './go-within.ts'
+import { openLive, openLiveAnew, query } from './timeline/live.ts'
 import { selectWords } from './views.ts'
 
 const field = (page: Page) => page.getByRole('searchbox')
@@ -48,64 +49,63 @@ test('the timeline and chosen words leave single keys alone when they are off', 
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('a key belongs to the control that it is pressed in', async ({ page }) => {
-  await page.goto('/articles/mobilisation/?q=疫情')
-  await expect(page.getByRole('button', { name: '下一处' })).toBeVisible()
-  const lanes = page.getByRole('combobox', { name: '分栏' })
-  // Until the timeline is there its list cannot be reached.
-  await expect(lanes).toBeEnabled()
-  await lanes.focus()
-  await page.keyboard.press('Alt+ArrowDown')
-  await page.keyboard.press('Escape')
-  await field(page).focus()
-  await page.keyboard.press('Alt+ArrowDown')
-  await page.getByRole('button', { name: '原文' }).focus()
-  await page.keyboard.press('Alt+ArrowDown')
-  const found = page.getByRole('group', { name: '“疫情”在本文' }).getByRole('status')
-  await expect(found).toHaveText(/^1\//)
-})
-
-test('letters typed into a list or an editable text start nothing', async ({ page }) => {
-  await page.goto('/about/')
-  const articles = page.getByRole('combobox', { name: '文章' })
-  await expect(articles).toBeEnabled()
-  await articles.focus()
-  await page.keyboard.press('/')
-  await expect(articles).toBeFocused()
-  await page.evaluate(() => {
-    const note = document.createElement('div')
-    note.contentEditable = 'true'
-    note.textContent = '笔记'
-    document.querySelector('main')?.prepend(note)
-    note.focus()
+test('whose a key is', async ({ page }) => {
+  await test.step('a key belongs to the control that it is pressed in', async () => {
+    await page.goto('/articles/mobilisation/?q=疫情')
+    await expect(page.getByRole('button', { name: '下一处' })).toBeVisible()
+    const lanes = page.getByRole('combobox', { name: '分栏' })
+    // Until the timeline is there its list cannot be reached.
+    await expect(lanes).toBeEnabled()
+    await lanes.focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.press('Escape')
+    await field(page).focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.getByRole('button', { name: '原文' }).focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    const found = page.getByRole('group', { name: '“疫情”在本文' }).getByRole('status')
+    await expect(found).toHaveText(/^1\//)
   })
-  await page.keyboard.type('/')
-  await expect(page.getByText('/笔记')).toBeFocused()
-})
-
-test('a dialog keeps the keys that are pressed in it', async ({ page }) => {
-  const { region } = await openLive(page, '/')
-  await region.getByRole('button', { name: '时间线的用法' }).click()
-  const help = page.getByRole('dialog')
-  await expect(help).toBeVisible()
-  for (const key of ['/', 'Control+k', '+']) await page.keyboard.press(key)
-  await expect(help).toBeVisible()
-  expect(query(page)).toBe('')
-  expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(false)
-})
-
-test('the shortcuts of the browser itself stay', async ({ page }) => {
-  await page.goto('/')
-  const taken = await page.evaluate(() => {
-    const event = new KeyboardEvent('keydown', {
-      key: 'K',
-      ctrlKey: true,
-      shiftKey: true,
-      bubbles: true,
-      cancelable: true,
+  await test.step('letters typed into a list or an editable text start nothing', async () => {
+    await openAnew(page, '/about/')
+    const articles = page.getByRole('combobox', { name: '文章' })
+    await expect(articles).toBeEnabled()
+    await articles.focus()
+    await page.keyboard.press('/')
+    await expect(articles).toBeFocused()
+    await page.evaluate(() => {
+      const note = document.createElement('div')
+      note.contentEditable = 'true'
+      note.textContent = '笔记'
+      document.querySelector('main')?.prepend(note)
+      note.focus()
     })
-    document.body.dispatchEvent(event)
-    return event.defaultPrevented
+    await page.keyboard.type('/')
+    await expect(page.getByText('/笔记')).toBeFocused()
   })
-  expect(taken).toBe(false)
+  await test.step('a dialog keeps the keys that are pressed in it', async () => {
+    const { region } = await openLiveAnew(page, '/')
+    await region.getByRole('button', { name: '时间线的用法' }).click()
+    const help = page.getByRole('dialog')
+    await expect(help).toBeVisible()
+    for (const key of ['/', 'Control+k', '+']) await page.keyboard.press(key)
+    await expect(help).toBeVisible()
+    expect(query(page)).toBe('')
+    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(false)
+  })
+  await test.step('the shortcuts of the browser itself stay', async () => {
+    await openAnew(page, '/')
+    const taken = await page.evaluate(() => {
+      const event = new KeyboardEvent('keydown', {
+        key: 'K',
+        ctrlKey: true,
+        shiftKey: true,
+        bubbles: true,
+        cancelable: true,
+      })
+      document.body.dispatchEvent(event)
+      return event.defaultPrevented
+    })
+    expect(taken).toBe(false)
+  })
 })
