@@ -1,3 +1,4 @@
+// Over 250 lines: one list, each view of which is read on its own.
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './console.ts'
 
