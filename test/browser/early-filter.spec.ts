@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './console.ts'
 import { watchTakenBack } from './taken-back.ts'
 
+const department = (page: Page, name: RegExp) =>
+  page.getByRole('group', { name: '部门' }).getByRole('checkbox', { name })
+
 /** Holds back the edition, and with it the app, until it is let go. */
 async function hold(page: Page): Promise<() => void> {
   let release = () => {}
@@ -20,10 +23,7 @@ test('before the app is there, what one chooses and opens counts', async ({ page
   await test.step('a department chosen joins those of the address', async () => {
     const release = await hold(page)
     await page.goto('/?org=women', { waitUntil: 'domcontentloaded' })
-    await page
-      .getByRole('group', { name: '部门' })
-      .getByRole('checkbox', { name: /^市公交公司/ })
-      .click()
+    await department(page, /^市公交公司/).click()
     release()
     await expect(page).toHaveURL('/?org=bus,women')
     await expect(page.getByRole('main').getByRole('article')).toHaveCount(2)
@@ -31,10 +31,7 @@ test('before the app is there, what one chooses and opens counts', async ({ page
   await test.step('a department let go of on its own page counts', async () => {
     const release = await hold(page)
     await page.goto('/departments/women/', { waitUntil: 'domcontentloaded' })
-    await page
-      .getByRole('group', { name: '部门' })
-      .getByRole('checkbox', { name: /^市妇联/ })
-      .click()
+    await department(page, /^市妇联/).click()
     release()
     await expect(page).toHaveURL('/')
     await expect(page.getByRole('main').getByRole('article')).toHaveCount(10)
@@ -51,13 +48,12 @@ test('before the app is there, what one chooses and opens counts', async ({ page
     const release = await hold(page)
     const takenBack = await watchTakenBack(page)
     await page.goto('/', { waitUntil: 'domcontentloaded' })
-    const group = page.getByRole('group', { name: '部门' })
-    await group.getByRole('checkbox', { name: /^市妇联/ }).click()
-    await group.getByRole('checkbox', { name: /^市公交公司/ }).click()
+    await department(page, /^市妇联/).click()
+    await department(page, /^市公交公司/).click()
     release()
     await expect(page).toHaveURL('/?org=bus,women')
     await expect(page.getByRole('main').getByRole('status')).toHaveText('显示 2 篇，共 10 篇')
-    await expect(group.getByRole('checkbox', { name: /^市妇联/ })).toBeChecked()
+    await expect(department(page, /^市妇联/)).toBeChecked()
     expect(await takenBack()).toEqual([])
   })
 })

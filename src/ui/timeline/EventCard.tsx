@@ -1,8 +1,8 @@
 import { type RefObject, useRef } from 'react'
 import type { ArticleId } from '../../edition/ids.ts'
 import { quoted, titled } from '../../reader/punctuation.ts'
-
 import type { EventEvidence, PhaseEvidence } from '../../reader/timeline/evidence.ts'
+import { DatedSentence } from './DatedSentence.tsx'
 import styles from './EventCard.module.css'
 import { followPress } from './follow-press.ts'
 import { useCardPlace, useLetThrough } from './use-card-place.ts'
@@ -59,13 +59,7 @@ function EventWords({ sentence, date, label, headline, issue, departments, basis
       <p className={styles.head}>
         <strong>{date}</strong> {label}
       </p>
-      {sentence !== undefined && (
-        <p className={styles.words}>
-          {sentence.before}
-          <mark className={styles.dating}>{sentence.words}</mark>
-          {sentence.after}
-        </p>
-      )}
+      <DatedSentence sentence={sentence} className={styles.words} markClassName={styles.dating} />
       <p className={styles.source}>
         {titled(headline)}
         {issue !== undefined && ` · ${issue}`}

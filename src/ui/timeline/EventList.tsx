@@ -1,9 +1,11 @@
 import { Fragment, memo, useEffect, useMemo, useRef, useState } from 'react'
 import { keyOfEvent } from '../../reader/event-key.ts'
 import type { ListedEvent, Listing } from '../../reader/listing.ts'
+import { titled } from '../../reader/punctuation.ts'
 import { evidenceOf } from '../../reader/timeline/evidence.ts'
 import { eventsInTime } from '../../reader/timeline/marks.ts'
 import { isPlainClick } from '../plain-press.ts'
+import { DatedSentence } from './DatedSentence.tsx'
 import styles from './EventList.module.css'
 import type { TimelineProps } from './props.ts'
 
@@ -89,13 +91,13 @@ export function EventList({
   )
 }
 
-interface EventWords {
+interface EventWordsProps {
   event: ListedEvent
   edition: Listing
 }
 
 // A press on the filter gives each event another address, and none another word.
-const EventName = memo(({ event, edition }: EventWords) => {
+const EventName = memo(({ event, edition }: EventWordsProps) => {
   const { date, label } = evidenceOf(event, edition)
   return (
     <>
@@ -104,19 +106,13 @@ const EventName = memo(({ event, edition }: EventWords) => {
   )
 })
 
-const Evidence = memo(({ event, edition }: EventWords) => {
+const Evidence = memo(({ event, edition }: EventWordsProps) => {
   const { sentence, headline, issue, departments } = evidenceOf(event, edition)
   return (
     <>
-      {sentence !== undefined && (
-        <p className={styles.words}>
-          {sentence.before}
-          <mark className={styles.dating}>{sentence.words}</mark>
-          {sentence.after}
-        </p>
-      )}
+      <DatedSentence sentence={sentence} className={styles.words} markClassName={styles.dating} />
       <p className={styles.source}>
-        {`《${headline}》`}
+        {titled(headline)}
         {issue !== undefined && ` · ${issue}`}
         {departments.map((name, at) => (
           <Fragment key={name}>

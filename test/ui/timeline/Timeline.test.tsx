@@ -89,6 +89,19 @@ test('列表 swaps the drawing for an ordered list of the same events, in order 
   expect(within(list).getByText('11月21日凌晨', { selector: 'mark' })).toBeDefined()
 })
 
+test('a title within a headline keeps marks of its own in 列表', () => {
+  const { region } = setUp(
+    { view: 'list' },
+    {
+      edition: {
+        ...edition,
+        articles: edition.articles.map((one) => ({ ...one, headline: '《条例》施行' })),
+      },
+    },
+  )
+  expect(within(region).getAllByText(/^《〈条例〉施行》/)).toHaveLength(EVENTS)
+})
+
 test('a long list shows its first events, and more of them when asked, which the focus goes to', async () => {
   const [first] = edition.events
   if (first === undefined) throw new Error('the edition has no events')
