@@ -42,29 +42,6 @@ test('阅读设置 opens whole within a narrow window', async ({ page }) => {
   }
 })
 
-test.describe('in forced colours', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' })
-  })
-
-  test('the list says which article is open', async ({ page }) => {
-    await page.goto('/articles/commentary/')
-    const edge = (item: Element) => getComputedStyle(item).borderInlineStartStyle
-    const list = page.getByRole('navigation', { name: '文章' }).getByRole('link', { name: /保持斗志/ })
-    await expect.poll(() => list.evaluate(edge)).toBe('solid')
-  })
-
-  test('days without words keep their pattern in the calendar', async ({ page }) => {
-    await page.goto('/?view=calendar')
-    const cell = page.getByRole('table').getByRole('cell', { name: '无文字' }).first()
-    const drawn = (element: Element) => {
-      const { backgroundImage, forcedColorAdjust } = getComputedStyle(element)
-      return `${forcedColorAdjust} ${backgroundImage}`
-    }
-    await expect.poll(() => cell.evaluate(drawn)).toMatch(/^none linear-gradient\(.*rgb\(0, 0, 0\)/)
-  })
-})
-
 test('the skip link leads past the timeline', async ({ page }) => {
   await page.goto('/articles/women/')
   await page.keyboard.press('Tab')

@@ -1,29 +1,19 @@
 import { expect, test } from './console.ts'
 
-// What assistive technology is told of the pages, reviewed: run with `--update-snapshots` and read the difference.
+/** What assistive technology is told of, each reviewed: run with `--update-snapshots` and read the difference. */
+const TREES = [
+  { name: 'home', path: '/' },
+  { name: 'issue', path: '/issues/shuozhou-daily/2022-12-01/' },
+  { name: 'article', path: '/articles/policy-office/' },
+  { name: 'timeline-list', path: '/?view=list', region: '时间线' },
+]
 
-test('home', async ({ page }) => {
-  await page.goto('/')
-  await page.waitForLoadState('networkidle')
-  await expect(page.locator('body')).toMatchAriaSnapshot({ name: 'home.aria.yml' })
-})
-
-test('an issue', async ({ page }) => {
-  await page.goto('/issues/shuozhou-daily/2022-12-01/')
-  await page.waitForLoadState('networkidle')
-  await expect(page.locator('body')).toMatchAriaSnapshot({ name: 'issue.aria.yml' })
-})
-
-test('an article', async ({ page }) => {
-  await page.goto('/articles/policy-office/')
-  await page.waitForLoadState('networkidle')
-  await expect(page.locator('body')).toMatchAriaSnapshot({ name: 'article.aria.yml' })
-})
-
-test('the timeline as a list', async ({ page }) => {
-  await page.goto('/?view=list')
-  await page.waitForLoadState('networkidle')
-  await expect(page.getByRole('region', { name: '时间线' })).toMatchAriaSnapshot({
-    name: 'timeline-list.aria.yml',
-  })
+test('home, an issue, an article and the timeline as a list are said as reviewed', async ({ page }) => {
+  for (const { name, path, region } of TREES)
+    await test.step(name, async () => {
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      const part = region === undefined ? page.locator('body') : page.getByRole('region', { name: region })
+      await expect.soft(part).toMatchAriaSnapshot({ name: `${name}.aria.yml` })
+    })
 })

@@ -52,22 +52,24 @@ test('nothing shifts while a page arrives in pieces', async ({ page, baseURL }) 
   server.closeAllConnections()
 })
 
-for (const path of [
-  '',
-  'departments/bus/',
-  'articles/bus/',
-  'about/',
-  `${MANY_ADDRESS}`,
-  `${MANY_ADDRESS}departments/bureau-1/`,
-])
-  test(`until the app is there no button and no list of ${path === '' ? 'home' : path} looks as if it could do what only the app does`, async ({
-    page,
-  }) => {
-    await page.route(/\/assets\/entry-client/, () => undefined)
-    await page.goto(path, { waitUntil: 'commit' })
-    await expect(page.locator('html[data-arriving]')).toHaveCount(0)
-    await expect(page.locator('main').first()).toBeVisible()
-    await expect(
-      page.locator('button:enabled:not([type=submit]), select:enabled').filter({ visible: true }),
-    ).toHaveCount(0)
-  })
+test('until the app is there no button and no list looks as if it could do what only the app does', async ({
+  page,
+}) => {
+  await page.route(/\/assets\/entry-client/, () => undefined)
+  for (const path of [
+    '',
+    'departments/bus/',
+    'articles/bus/',
+    'about/',
+    MANY_ADDRESS,
+    `${MANY_ADDRESS}departments/bureau-1/`,
+  ])
+    await test.step(path === '' ? 'home' : path, async () => {
+      await page.goto(path, { waitUntil: 'commit' })
+      await expect(page.locator('html[data-arriving]')).toHaveCount(0)
+      await expect(page.locator('main').first()).toBeVisible()
+      await expect(
+        page.locator('button:enabled:not([type=submit]), select:enabled').filter({ visible: true }),
+      ).toHaveCount(0)
+    })
+})

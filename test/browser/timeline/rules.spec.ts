@@ -18,20 +18,21 @@ async function coloursDown(page: Page, x: number, y: number, height: number): Pr
   )
 }
 
-for (const [title, address] of [
-  ['with phases', '/'],
-  ['without phases', MANY_ADDRESS],
-] as const) {
-  test(`a rule parts the days of a timeline ${title} from what stands below them`, async ({ page }) => {
-    await page.goto(address)
-    const region = page.getByRole('region', { name: '时间线' })
-    await expect(region.locator('.vis-timeline')).toBeVisible()
-    const corner = await region
-      .getByText(/^\d{4}年(?:\d{1,2}月)?$/)
-      .first()
-      .boundingBox()
-    if (corner === null) throw new Error('the timeline has no corner')
-    const colours = await coloursDown(page, corner.x + 2, corner.y + corner.height - 4, 8)
-    expect(new Set(colours).size).toBe(2)
-  })
-}
+test('a rule parts the days of a timeline from what stands below them', async ({ page }) => {
+  for (const [title, address] of [
+    ['with phases', '/'],
+    ['without phases', MANY_ADDRESS],
+  ] as const)
+    await test.step(title, async () => {
+      await page.goto(address)
+      const region = page.getByRole('region', { name: '时间线' })
+      await expect(region.locator('.vis-timeline')).toBeVisible()
+      const corner = await region
+        .getByText(/^\d{4}年(?:\d{1,2}月)?$/)
+        .first()
+        .boundingBox()
+      if (corner === null) throw new Error('the timeline has no corner')
+      const colours = await coloursDown(page, corner.x + 2, corner.y + corner.height - 4, 8)
+      expect(new Set(colours).size).toBe(2)
+    })
+})
