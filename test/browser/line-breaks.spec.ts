@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
+import { setPunctuation } from '../../src/reader/punctuation.ts'
 import { tenArticles } from '../ten-articles.ts'
 import { expect, test } from './console.ts'
+import { goWithin } from './go-within.ts'
 
 const edition = tenArticles()
 const WIDTHS = Array.from({ length: 12 }, (_, step) => 320 + step * 17)
@@ -60,8 +62,10 @@ function unevenLines(page: Page): Promise<string[]> {
 test('no line begins with a reference mark or closing punctuation, ends with opening punctuation, or parts a dash; lines stand evenly', async ({
   page,
 }) => {
-  for (const { id } of edition.articles) {
-    await page.goto(`/articles/${id}/`)
+  await page.goto('/issues/')
+  for (const { id, headline } of edition.articles) {
+    await goWithin(page, `/articles/${id}/`)
+    await expect(page.getByRole('article', { name: setPunctuation(headline).trim() })).toBeVisible()
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
       expect(await badBreaks(page), `${id}, ${width} px`).toEqual([])

@@ -1,49 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import { test as fileTest } from '@playwright/test'
-import { JSDOM } from 'jsdom'
 import { presentedText } from '../../src/reader/presentation.ts'
 import { setPunctuation } from '../../src/reader/punctuation.ts'
 import { tenArticles } from '../ten-articles.ts'
 import { allThere } from './all-there.ts'
 import { expect, test } from './console.ts'
+import { goWithin } from './go-within.ts'
 import { SITE } from './site.ts'
 
 const edition = tenArticles()
-
-test('on paper there are text, notes and source, and nothing of the page around them', async ({
-  page,
-  baseURL,
-}) => {
-  await page.goto('/articles/women/?org=women')
-  await expect(page.getByRole('button', { name: '引用' })).toBeVisible()
-  await allThere(page)
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.locator('#p2')).toBeVisible()
-  await expect(page.getByRole('heading', { name: '校读说明' })).toBeVisible()
-  await expect(page.getByText('照片未能抄录')).toBeVisible()
-  await expect(page.getByText(`2022年12月1日（推定）。${baseURL}articles/women/`)).toBeVisible()
-  await expect(page.getByRole('search')).toBeHidden()
-  await expect(page.getByRole('navigation')).toHaveCount(0)
-  await expect(page.getByRole('region', { name: '时间线' })).toHaveCount(0)
-  await expect(page.getByRole('button')).toHaveCount(0)
-  await expect(page.getByRole('contentinfo')).toBeHidden()
-})
-
-test('short and long articles print on A4 sheets', async ({ page }) => {
-  for (const id of ['women', 'mobilisation', 'volunteers']) {
-    await page.goto(`/articles/${id}/`)
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-    const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
-    expect(sheets.length).toBeGreaterThan(0)
-    expect(sheets.length).toBeLessThanOrEqual(4)
-    for (const [, width, height] of sheets) {
-      expect(Math.abs(Number(width) - 595.28)).toBeLessThan(1)
-      expect(Math.abs(Number(height) - 841.89)).toBeLessThan(1)
-    }
-  }
-})
 
 test("on paper a printed page's name stands with the first of its articles", async ({ page }) => {
   await page.goto('/')
@@ -76,7 +42,9 @@ function outline(pdf: string) {
 const bare = (text: string) => text.replace(/\s+/gu, '')
 
 /** Holds that Reader View, made of a page's HTML, shows an article's headline and byline once and its whole text. */
-function expectReaderView(article: (typeof edition.articles)[number], html: string): void {
+async function expectReaderView(article: (typeof edition.articles)[number], html: string): Promise<void> {
+  // Loaded where it is used: every worker reads every spec, and it takes a second.
+  const { JSDOM } = await import('jsdom')
   // Reader View asks nothing of the page's styles, and jsdom takes longer for them than for all the rest.
   const page = html.replace(/<style[\s\S]*?<\/style>/g, '')
   const { document } = new JSDOM(page, { url: `https://example.org/articles/${article.id}/` }).window
@@ -129,17 +97,49 @@ fileTest(
 
 /** The shortest ones, which Reader View finds hardest, and one with titles of every kind. */
 const LIVE: readonly string[] = ['huairen', 'women', 'mobilisation']
+/** Short and long ones. */
+const PRINTED: readonly string[] = ['women', 'mobilisation', 'volunteers']
 
-test('Reader View shows them with the app running, too', async ({ page }) => {
-  const live = edition.articles.filter(({ id }) => LIVE.includes(id))
-  expect(live).toHaveLength(LIVE.length)
+test('with the app running, articles have their Reader View and print on A4 sheets, with text, notes and source alone', async ({
+  page,
+  baseURL,
+}) => {
+  const live = edition.articles.filter(({ id }) => LIVE.includes(id) || PRINTED.includes(id))
+  expect(live).toHaveLength(4)
   for (const article of live) {
-    await test.step(article.id, async () => {
-      await page.goto(`/articles/${article.id}/`)
-      await allThere(page)
-      expectReaderView(article, await page.content())
-    })
+    await page.goto(`/articles/${article.id}/`)
+    await allThere(page)
+    if (LIVE.includes(article.id))
+      await test.step(`Reader View of ${article.id}`, async () =>
+        expectReaderView(article, await page.content()))
+    if (PRINTED.includes(article.id))
+      await test.step(`sheets of ${article.id}`, async () => {
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+        const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
+        expect(sheets.length).toBeGreaterThan(0)
+        expect(sheets.length).toBeLessThanOrEqual(4)
+        for (const [, width, height] of sheets) {
+          expect(Math.abs(Number(width) - 595.28)).toBeLessThan(1)
+          expect(Math.abs(Number(height) - 841.89)).toBeLessThan(1)
+        }
+      })
   }
+  await test.step('on paper there is nothing of the page around the text', async () => {
+    await goWithin(page, '/articles/women/?org=women')
+    await expect(page.getByRole('button', { name: '引用' })).toBeVisible()
+    await allThere(page)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('#p2')).toBeVisible()
+    await expect(page.getByRole('heading', { name: '校读说明' })).toBeVisible()
+    await expect(page.getByText('照片未能抄录')).toBeVisible()
+    await expect(page.getByText(`2022年12月1日（推定）。${baseURL}articles/women/`)).toBeVisible()
+    await expect(page.getByRole('search')).toBeHidden()
+    await expect(page.getByRole('navigation')).toHaveCount(0)
+    await expect(page.getByRole('region', { name: '时间线' })).toHaveCount(0)
+    await expect(page.getByRole('button')).toHaveCount(0)
+    await expect(page.getByRole('contentinfo')).toBeHidden()
+  })
 })
 
 test('the name of a lane keeps clear of the rule below it, on screen and on paper, open and folded', async ({

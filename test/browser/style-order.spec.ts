@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './console.ts'
+import { goWithin } from './go-within.ts'
 import { SITE } from './site.ts'
-import { openLive } from './timeline/live.ts'
+import { openLive, openLiveAnew } from './timeline/live.ts'
 
 const ASSETS = `${SITE}/assets/`
 
@@ -138,13 +139,13 @@ test('no style depends on the order in which files arrive: states of home', asyn
     await nothingUndecided(page)
   })
   await test.step('a card', async () => {
-    await openLive(page, '/')
+    await openLiveAnew(page, '/')
     await page.locator('.vis-timeline a[data-key]:visible').first().focus()
     await expect(page.getByRole('tooltip')).toBeVisible()
     await nothingUndecided(page)
   })
   await test.step('nothing found', async () => {
-    await openLive(page, '/?q=朔州朔州')
+    await openLiveAnew(page, '/?q=朔州朔州')
     await nothingUndecided(page)
   })
 })
@@ -156,7 +157,7 @@ test('no style depends on the order in which files arrive: states of an article'
     await nothingUndecided(page)
   })
   await test.step('the source, and citing', async () => {
-    await openLive(page, '/articles/women/')
+    await openLiveAnew(page, '/articles/women/')
     await page.getByRole('button', { name: '原文' }).click()
     await expect(page.getByRole('list', { name: '原文' }).first()).toBeVisible()
     await page.getByRole('button', { name: '引用' }).click()
@@ -170,9 +171,16 @@ test.describe('besides', () => {
   test('no style depends on the order in which files arrive: calendar, list, about and no page', async ({
     page,
   }) => {
-    for (const address of ['/?view=calendar', '/?view=list', '/about/', '/nowhere/']) {
+    for (const [address, shown] of [
+      ['/?view=calendar', region(page).getByRole('table')],
+      ['/?view=list', region(page).getByRole('button', { name: '列表', pressed: true })],
+      ['/about/', page.getByRole('combobox', { name: '文章' })],
+      ['/nowhere/', page.getByRole('heading', { level: 1, name: '没有这一页' })],
+    ] as const) {
       await test.step(address, async () => {
-        await page.goto(address)
+        if (address === '/?view=calendar' || address === '/nowhere/') await page.goto(address)
+        else await goWithin(page, address)
+        await expect(shown).toBeVisible()
         await nothingUndecided(page)
       })
     }

@@ -56,21 +56,21 @@ const WINDOWS = [
   '2022-11-29/2022-11-29',
 ]
 
-for (const lanes of ['departments', 'one', 'articles']) {
-  test(`no words touch or are cut at any width, in lanes by ${lanes}, at any zoom`, async ({ page }) => {
-    await page.goto('/issues/')
-    for (const window of WINDOWS) {
-      await page.setViewportSize({ width: 1024, height: 1000 })
-      await openLiveAnew(page, `/?lanes=${lanes}${window === '' ? '' : `&window=${window}`}`)
-      for (const width of [1024, 1440, 2560]) {
-        await page.setViewportSize({ width, height: 1000 })
-        // Address and width take effect a frame after the drawing that was there.
-        await atRest(page)
-        await expect(() => expectLegible(page)).toPass()
-      }
-    }
-  })
-}
+test('no words touch or are cut at any width, in any lanes, at any zoom', async ({ page }) => {
+  await page.goto('/issues/')
+  for (const lanes of ['departments', 'one', 'articles'])
+    for (const window of WINDOWS)
+      await test.step(`lanes by ${lanes} ${window}`, async () => {
+        await page.setViewportSize({ width: 1024, height: 1000 })
+        await openLiveAnew(page, `/?lanes=${lanes}${window === '' ? '' : `&window=${window}`}`)
+        for (const width of [1024, 1440, 2560]) {
+          await page.setViewportSize({ width, height: 1000 })
+          // Address and width take effect a frame after the drawing that was there.
+          await atRest(page)
+          await expect(() => expectLegible(page)).toPass()
+        }
+      })
+})
 
 test('lane names and labels', async ({ page }) => {
   await test.step('lane names are not cut', async () => {
