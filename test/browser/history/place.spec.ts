@@ -94,28 +94,7 @@ test('going back is to where one was', async ({ page }) => {
   })
 })
 
-test('what leads to where one is already leads there again', async ({ page }) => {
-  await open(page, '/articles/bus/')
-  const number = page.locator('#p9').getByRole('link', { name: '第 9 段' })
-  const mark = page.locator('.vis-timeline a[href$="#ninety-drivers"]').first()
-  await mark.click()
-  await expect(page.locator('#ninety-drivers')).toBeInViewport()
-  await page.mouse.move(700, 600)
-  await page.mouse.wheel(0, -5000)
-  await expect(mark).toBeInViewport()
-  const entries = await page.evaluate(() => history.length)
-  await mark.click()
-  await expect(page.locator('#ninety-drivers')).toBeInViewport()
-  for (let press = 0; press < 2; press++) {
-    await page.evaluate(() => window.scrollTo(0, 0))
-    await number.evaluate((link: HTMLElement) => link.click())
-    await expect(page.locator('#p9')).toBeInViewport()
-    await expect.poll(() => topOf(page, '#p9')).toBeLessThan(200)
-  }
-  expect(await page.evaluate(() => history.length)).toBe(entries + 1)
-})
-
-test('a page that one comes to has the focus and a title that is said, and lanes are as one left them', async ({
+test('a page that one comes to has the focus and a title that is said; lanes, focus and lists are as one left them', async ({
   page,
 }) => {
   await test.step('a page that one comes to is announced by its title', async () => {
@@ -164,11 +143,69 @@ test('a page that one comes to has the focus and a title that is said, and lanes
     await lane.click()
     await expect(page).toHaveURL('/')
   })
+  await test.step('Escape from a search leads the focus back to where / was pressed', async () => {
+    await open(page, '/')
+    for (const name of ['列表', '放大', '市妇联', '阅读设置'])
+      await test.step(name, async () => {
+        const control = page
+          .getByRole('checkbox', { name: new RegExp(`^${name}`) })
+          .or(page.getByRole('button', { name, exact: true }))
+          .or(page.locator('summary', { hasText: name }))
+          .first()
+        await control.focus()
+        await page.keyboard.press('/')
+        await page.keyboard.type('2022')
+        await expect(page).toHaveURL('/?q=2022')
+        await page.keyboard.press('Escape')
+        await expect(page).toHaveURL('/')
+        await expect(control).toBeFocused()
+      })
+  })
+  await test.step('Back and a reload find the list of entries as one had narrowed it', async () => {
+    await page.goto('/about/')
+    const ledger = page.getByRole('region', { name: '清单' })
+    const sort = ledger.getByRole('radio', { name: /^存疑/ })
+    const article = ledger.getByRole('combobox', { name: '文章' })
+    await sort.check()
+    await article.selectOption('commentary')
+    await ledger.getByRole('link').first().click()
+    await expect(page).toHaveURL(/\/articles\/commentary\//)
+    await page.goBack()
+    await expect(sort).toBeChecked()
+    await expect(article).toHaveValue('commentary')
+    await expect(ledger.getByRole('heading', { level: 3 })).toHaveText(/^存疑/)
+    await page.reload()
+    await expect(sort).toBeChecked()
+    await expect(article).toHaveValue('commentary')
+    await ledger.getByRole('radio', { name: /^全部/ }).check()
+    await page.reload()
+    await expect(ledger.getByRole('radio', { name: /^全部/ })).toBeChecked()
+  })
 })
 
-test('from the middle of an article the search is a key away, and Escape or emptying the field leads back', async ({
+test('in an article links lead again to where one is, the search is a key away, and Escape or emptying the field leads back', async ({
   page,
 }) => {
+  await open(page, '/articles/bus/')
+  await test.step('what leads to where one is already leads there again', async () => {
+    const number = page.locator('#p9').getByRole('link', { name: '第 9 段' })
+    const mark = page.locator('.vis-timeline a[href$="#ninety-drivers"]').first()
+    await mark.click()
+    await expect(page.locator('#ninety-drivers')).toBeInViewport()
+    await page.mouse.move(700, 600)
+    await page.mouse.wheel(0, -5000)
+    await expect(mark).toBeInViewport()
+    const entries = await page.evaluate(() => history.length)
+    await mark.click()
+    await expect(page.locator('#ninety-drivers')).toBeInViewport()
+    for (let press = 0; press < 2; press++) {
+      await page.evaluate(() => window.scrollTo(0, 0))
+      await number.evaluate((link: HTMLElement) => link.click())
+      await expect(page.locator('#p9')).toBeInViewport()
+      await expect.poll(() => topOf(page, '#p9')).toBeLessThan(200)
+    }
+    expect(await page.evaluate(() => history.length)).toBe(entries + 1)
+  })
   await open(page, '/articles/bus/')
   for (const key of ['/', 'Control+k'])
     await test.step(`${key} leads to the search, and Escape back`, async () => {
@@ -212,25 +249,6 @@ test('from the middle of an article the search is a key away, and Escape or empt
   })
 })
 
-test('Escape from a search leads the focus back to where / was pressed', async ({ page }) => {
-  await open(page, '/')
-  for (const name of ['列表', '放大', '市妇联', '阅读设置'])
-    await test.step(name, async () => {
-      const control = page
-        .getByRole('checkbox', { name: new RegExp(`^${name}`) })
-        .or(page.getByRole('button', { name, exact: true }))
-        .or(page.locator('summary', { hasText: name }))
-        .first()
-      await control.focus()
-      await page.keyboard.press('/')
-      await page.keyboard.type('2022')
-      await expect(page).toHaveURL('/?q=2022')
-      await page.keyboard.press('Escape')
-      await expect(page).toHaveURL('/')
-      await expect(control).toBeFocused()
-    })
-})
-
 test('who erases words before their results have shown keeps the field, too', async ({ page }) => {
   await page.addInitScript(() => {
     const { back } = History.prototype
@@ -252,25 +270,4 @@ test('who erases words before their results have shown keeps the field, too', as
   await expect(page).toHaveURL('/articles/bus/')
   await pause(page, 200)
   await expect(field(page)).toBeFocused()
-})
-
-test('Back and a reload find the list of entries as one had narrowed it', async ({ page }) => {
-  await page.goto('/about/')
-  const ledger = page.getByRole('region', { name: '清单' })
-  const sort = ledger.getByRole('radio', { name: /^存疑/ })
-  const article = ledger.getByRole('combobox', { name: '文章' })
-  await sort.check()
-  await article.selectOption('commentary')
-  await ledger.getByRole('link').first().click()
-  await expect(page).toHaveURL(/\/articles\/commentary\//)
-  await page.goBack()
-  await expect(sort).toBeChecked()
-  await expect(article).toHaveValue('commentary')
-  await expect(ledger.getByRole('heading', { level: 3 })).toHaveText(/^存疑/)
-  await page.reload()
-  await expect(sort).toBeChecked()
-  await expect(article).toHaveValue('commentary')
-  await ledger.getByRole('radio', { name: /^全部/ }).check()
-  await page.reload()
-  await expect(ledger.getByRole('radio', { name: /^全部/ })).toBeChecked()
 })

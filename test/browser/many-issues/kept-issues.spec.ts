@@ -37,44 +37,40 @@ const ISSUE = 'issues/paper-0/2019-01-01/'
 const KEPT = '本期已保存在本机'
 const keepButton = (page: Page) => page.getByRole('button', { name: /^保存本期（\d+ KB）$/ })
 
-test('an issue is kept on the first visit, by keyboard, though the browser never says whether it keeps it for good', async ({
-  page,
-  site,
-}) => {
+test('an issue is kept on the first visit, whatever one does meanwhile', async ({ page, site }) => {
   await page.addInitScript(() => {
     StorageManager.prototype.persist = () => new Promise(() => {})
   })
-  await page.goto(site.url + ISSUE)
-  await keepButton(page).press('Enter')
-  await expect(page.getByText(KEPT)).toBeVisible()
-  await expect(page.getByRole('button', { name: '不再保存' })).toBeFocused()
-})
-
-test('an issue that is still being kept while one turns the page is not said of the next', async ({
-  page,
-  site,
-}) => {
-  await page.goto(site.url + ISSUE)
   const keep = keepButton(page)
-  await expect(keep).toBeVisible()
-  await page.evaluate(() => {
-    const match = caches.match.bind(caches)
-    const held = new Promise<void>((resolve) => Object.assign(window, { release: resolve }))
-    caches.match = async (request, options) => {
-      if (String(request).includes('bundle-')) await held
-      return match(request, options)
-    }
+  await test.step('by keyboard, though the browser never says whether it keeps it for good', async () => {
+    await page.goto(site.url + ISSUE)
+    await keep.press('Enter')
+    await expect(page.getByText(KEPT)).toBeVisible()
+    const letGo = page.getByRole('button', { name: '不再保存' })
+    await expect(letGo).toBeFocused()
+    await letGo.press('Enter')
   })
-  await keep.click()
-  await expect(page.getByText('正在保存…')).toBeVisible()
-  await page.getByRole('link', { name: /^下一期/ }).click()
-  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('2019年1月1日')
-  await expect(keep).toBeVisible()
-  await page.evaluate(() => Reflect.get(window, 'release')())
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('kept-issues'))).toContain('2019-01-01')
-  await expect(page.getByText(KEPT)).toHaveCount(0)
-  await page.goBack()
-  await expect(page.getByText(KEPT)).toBeVisible()
+  await test.step('an issue that is still being kept while one turns the page is not said of the next', async () => {
+    await expect(keep).toBeVisible()
+    await page.evaluate(() => {
+      const match = caches.match.bind(caches)
+      const held = new Promise<void>((resolve) => Object.assign(window, { release: resolve }))
+      caches.match = async (request, options) => {
+        if (String(request).includes('bundle-')) await held
+        return match(request, options)
+      }
+    })
+    await keep.click()
+    await expect(page.getByText('正在保存…')).toBeVisible()
+    await page.getByRole('link', { name: /^下一期/ }).click()
+    await expect(page.getByRole('heading', { level: 1 })).not.toContainText('2019年1月1日')
+    await expect(keep).toBeVisible()
+    await page.evaluate(() => Reflect.get(window, 'release')())
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('kept-issues'))).toContain('2019-01-01')
+    await expect(page.getByText(KEPT)).toHaveCount(0)
+    await page.goBack()
+    await expect(page.getByText(KEPT)).toBeVisible()
+  })
 })
 
 test('without network, what one has read reads; what is not kept says so and names what is', async ({

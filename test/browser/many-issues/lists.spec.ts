@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { SEARCH_AIDS_FILE } from '../../../src/reader/search/aids.ts'
 import { expect, test as watched } from '../console.ts'
+import { goWithin } from '../go-within.ts'
 import { type ListedSite, listedSite } from './listed-site.ts'
 import { ARTICLES, dataAskedBy, SIZE } from './many-site.ts'
 
@@ -46,7 +47,8 @@ test('a search by lists finds every article that holds the words, however few or
     await expect(page.getByRole('group', { name: '“局组织”在本文' })).toContainText('1 处')
   })
   await test.step('while one types the field says what is found, and letters offer a headline by its initials', async () => {
-    await page.goto(site.url)
+    await goWithin(page, site.url)
+    await expect(field(page)).toHaveValue('')
     await field(page).pressSequentially('局组织', { delay: 30 })
     await expect(page.getByRole('search').getByRole('status').first()).toHaveText(`${ARTICLES} 篇`)
     const headline = (await articles(page).first().getByRole('heading').textContent()) ?? ''
@@ -58,7 +60,8 @@ test('a search by lists finds every article that holds the words, however few or
     await expect(page.getByRole('option', { name: headline })).toBeVisible()
   })
   await test.step('queries of one character, of two hundred and of every character are answered', async () => {
-    await page.goto(`${site.url}articles/a5-0/`)
+    await goWithin(page, `${site.url}articles/a5-0/`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('5之0')
     const text = (await page.getByRole('main').locator('p[id^=p]').allTextContents()).join('')
     for (const words of ['局', text.replace(/\s/g, '').slice(10, 20)]) {
       await search(page, words)
