@@ -57,7 +57,8 @@ export default defineConfig(({ isSsrBuild }) => ({
               name: 'shared',
               test: new RegExp(
                 [
-                  'src/reader/(?:escape-markup|hits|issues|remark-words|search/fold|timeline/(?:calendar-units|choosing)|unread-among|weekday-words)\\.ts$',
+                  'src/edition/(?:day-run|day-instant|weekday)\\.ts$',
+                  'src/reader/(?:article-name|cleared|escape-markup|hits|issues|remark-words|search/fold|timeline/(?:calendar-units|choosing)|unread-among|weekday-words)\\.ts$',
                   'src/exports/(?:formats|provenance)\\.ts$',
                   'src/ui/(?:copy/selected-range|place/step-state|search/HitWords)\\.tsx?$',
                 ].join('|'),

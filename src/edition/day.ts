@@ -1,9 +1,7 @@
 import type { $brand } from 'zod/mini'
 
-const MS_PER_DAY = 86_400_000
-
-/** Hours that the edition's clock (China Standard Time, UTC+8, no daylight saving) is ahead of UTC. */
-export const UTC_OFFSET_HOURS = 8
+/** Milliseconds of a day; UTC+8 has no other. */
+export const MS_PER_DAY = 86_400_000
 
 /** A calendar day in UTC+8 as ISO 8601 `YYYY-MM-DD`; its schema is in day-schema.ts. */
 export type Day = string & $brand<'Day'>
@@ -25,32 +23,6 @@ export function dayFromNumber(number: number): Day {
   const day = new Date(number * MS_PER_DAY).toISOString().slice(0, 10)
   if (!isDay(day)) throw new RangeError(`no day has the number ${number}`)
   return day
-}
-
-/** The instant (ms since the Unix epoch) at which a day begins in UTC+8. */
-export function dayStartMs(day: Day): number {
-  return dayNumber(day) * MS_PER_DAY - UTC_OFFSET_HOURS * 3_600_000
-}
-
-/** How many days there are from the first to the last, both included; 0 or less the wrong way round. */
-export function dayCount({ from, to }: { from: Day; to: Day }): number {
-  return dayNumber(to) - dayNumber(from) + 1
-}
-
-/** The day that it is in UTC+8 at an instant (ms since the Unix epoch). */
-export function dayAt(ms: number): Day {
-  return dayFromNumber(Math.floor((ms + UTC_OFFSET_HOURS * 3_600_000) / MS_PER_DAY))
-}
-
-/** Every day from the first to the last, both included. */
-export function daysBetween(from: Day, to: Day): Day[] {
-  const first = dayNumber(from)
-  return Array.from({ length: Math.max(0, dayCount({ from, to })) }, (_, i) => dayFromNumber(first + i))
-}
-
-/** The weekday of a day: 0 is Sunday, 6 is Saturday. */
-export function weekday(day: Day): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay()
 }
 
 /** The first and the last day of the month or year that a day stands in. */

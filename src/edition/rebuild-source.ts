@@ -1,6 +1,6 @@
 import type { Contents } from './edition.ts'
 import type { SourceId } from './ids.ts'
-import { sourceStretches } from './inline-text.ts'
+import { sourceStretches } from './inline-source.ts'
 import type { Block } from './schema.ts'
 
 interface Piece {

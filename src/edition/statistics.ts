@@ -1,6 +1,6 @@
 import type { Statistics } from './about-schema.ts'
 import type { Contents } from './edition.ts'
-import { sourceText } from './inline-text.ts'
+import { sourceText } from './inline-source.ts'
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
 

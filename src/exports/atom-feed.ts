@@ -1,5 +1,5 @@
 import type { Day } from '../edition/day.ts'
-import { UTC_OFFSET_HOURS } from '../edition/day.ts'
+import { UTC_OFFSET_HOURS } from '../edition/day-instant.ts'
 import type { Contents, Edition } from '../edition/edition.ts'
 import { issueKey } from '../edition/keys.ts'
 import type { Article, Issue } from '../edition/schema.ts'

@@ -81,16 +81,25 @@ function words(value: unknown): string[] {
     .filter((word) => word !== '')
 }
 
+/** The ids that are asked for, also by what they were called once. */
+function idsAsked(value: unknown, redirects: readonly { from: string; to: string }[]): Set<string> {
+  const asked = new Set(words(value))
+  for (const { from, to } of redirects) if (asked.has(from)) asked.add(to)
+  return asked
+}
+
 /** Ids of lanes, whatever they stand for now: what a lane is depends on a choice that may change back. */
 function lanesNamed(
   value: unknown,
-  edition: Pick<Listing, 'span' | 'departments' | 'redirects' | 'articles'>,
+  { departments, articles, redirects }: Pick<Listing, 'departments' | 'redirects' | 'articles'>,
 ): string[] {
-  const wanted = new Set(words(value))
-  for (const { from, to } of [...edition.redirects.departments, ...edition.redirects.articles])
-    if (wanted.has(from)) wanted.add(to)
-  const known = [{ id: 'rest' }, { id: 'all' }, ...edition.departments, ...edition.articles]
-  return [...wanted].filter((word) => known.some(({ id }) => id === word)).sort()
+  // Read at each press, and hardly ever there.
+  if (value === undefined) return []
+  const asked = idsAsked(value, [...redirects.departments, ...redirects.articles])
+  const always = [{ id: 'rest' }, { id: 'all' }]
+  const isKnown = (word: string) =>
+    [always, departments, articles].some((all) => all.some(({ id }) => id === word))
+  return [...asked].filter(isKnown).sort()
 }
 
 function dayWithin(value: unknown, span: DaySpan): Day | undefined {
@@ -123,8 +132,7 @@ export function readAddress(
   edition: Pick<Listing, 'span' | 'departments' | 'newspapers' | 'redirects' | 'articles'>,
 ): ReaderState {
   const { span } = edition
-  const departments = new Set(words(params.org))
-  for (const { from, to } of edition.redirects.departments) if (departments.has(from)) departments.add(to)
+  const departments = idsAsked(params.org, edition.redirects.departments)
   let from = dayWithin(params.from, span)
   let to = dayWithin(params.to, span)
   if (from !== undefined && to !== undefined && from > to) from = to = undefined
@@ -222,16 +230,4 @@ export function isFiltered(state: ReaderState): boolean {
     state.to !== undefined ||
     state.query !== undefined
   )
-}
-
-/** What takes every filter off a state; how the timeline is shown stays. */
-export function cleared(state: ReaderState) {
-  return {
-    ...state,
-    departments: [],
-    newspapers: undefined,
-    from: undefined,
-    to: undefined,
-    query: undefined,
-  }
 }

@@ -14,6 +14,7 @@ import {
   type Listing,
   listingOfBundle,
 } from './listing.ts'
+import { type Postings, postingsOf } from './postings.ts'
 
 /** An article with all that lists and filters need of it, looked up once. */
 export interface Entry {
@@ -48,6 +49,9 @@ export interface IssueThere {
 export interface Catalogue<Of extends Entry = Entry> {
   edition: Listing
   entries: readonly Of[]
+  postings: Postings
+  /** The places among the entries of the articles of the edition's events, in their order. */
+  owners: readonly (number | undefined)[]
   /** Whether the entries are all of the edition's; false where only the open article's source is there. */
   complete: boolean
   /** On an issue's own page, while the entries are not all. */
@@ -118,19 +122,23 @@ export function arrange(
   entries.sort(({ source: { issue: a } }, { source: { issue: b } }) =>
     a.day === b.day ? 0 : a.day < b.day ? -direction : direction,
   )
-  const byId = new Map<string, Entry>(entries.map((e) => [e.article.id, e]))
+  const places = new Map<string, number>(entries.map(({ article }, place) => [article.id, place]))
+  const owners = edition.events.map(({ article }) => places.get(article))
   for (const { from, to } of edition.redirects.articles) {
-    const entry = byId.get(to)
-    if (entry !== undefined) byId.set(from, entry)
+    const place = places.get(to)
+    if (place !== undefined) places.set(from, place)
   }
+  const entryOf = (id: string) => entries[places.get(id) ?? -1]
   const departments = new Map(edition.departments.map((d) => [d.id, d]))
   return {
     edition,
     entries,
+    postings: postingsOf(entries),
+    owners,
     ...known,
     opened,
-    article: (id) => byId.get(id),
-    event: (key) => byId.get(key.split('/')[0] ?? '')?.events.find((event) => keyOfEvent(event) === key),
+    article: entryOf,
+    event: (key) => entryOf(key.split('/')[0] ?? '')?.events.find((event) => keyOfEvent(event) === key),
     department: (id) => departments.get(id),
   }
 }

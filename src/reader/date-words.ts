@@ -1,4 +1,5 @@
 import { type Day, periodOf } from '../edition/day.ts'
+import type { DaySpan } from '../edition/edition.ts'
 import type { DatePrecision, EventDate } from '../edition/schema.ts'
 
 /** 11月21日 */
@@ -104,20 +105,28 @@ export function eventDateName(date: EventDate, withYear = false): string {
 }
 
 /** The days that an event's words name: for a beginning or an end, only the day, month or year that is written. */
-export function statedDays(date: EventDate): { from: Day; to: Day } {
+export function statedDays(date: EventDate): DaySpan {
   switch (date.shape) {
     case 'day':
-      return { from: date.day, to: date.day }
+      return pointDays(date, date.day)
     case 'period':
     case 'span':
-      return { from: date.from, to: date.to }
+      return date
     case 'beginning':
-      return date.precision === undefined
-        ? { from: date.from, to: date.from }
-        : periodOf(date.from, date.precision)
+      return pointDays(date, date.from, date.precision)
     case 'end':
-      return date.precision === undefined ? { from: date.to, to: date.to } : periodOf(date.to, date.precision)
+      return pointDays(date, date.to, date.precision)
     default:
       return date satisfies never
   }
+}
+
+/** Filters by days ask for the months and years of all events at each press. */
+const periods = new WeakMap<EventDate, DaySpan>()
+
+function pointDays(date: EventDate, day: Day, precision?: DatePrecision): DaySpan {
+  const days =
+    precision === undefined ? { from: day, to: day } : (periods.get(date) ?? periodOf(day, precision))
+  if (precision !== undefined) periods.set(date, days)
+  return days
 }

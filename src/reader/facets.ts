@@ -2,7 +2,7 @@ import type { DepartmentId, NewspaperId } from '../edition/ids.ts'
 import type { Department, Kind, Newspaper } from '../edition/schema.ts'
 import type { ReaderState } from './address.ts'
 import type { Catalogue } from './catalogue.ts'
-import { filtersOf, type Selection } from './selection.ts'
+import { FOUND, INVOLVED, PRINTED, type Selection } from './selection.ts'
 
 /** A department in the filter; `count` is how many articles choosing it alone would show. */
 export interface DepartmentFacet {
@@ -32,44 +32,30 @@ export interface Facets {
 }
 
 /** The departments and newspapers to choose from, under the other filters of a state. */
-export function facets(catalogue: Catalogue, state: ReaderState, { results, unsearched }: Selection): Facets {
-  const searched = state.query !== undefined && !unsearched
-  const filters = filtersOf(catalogue, state, searched ? results : undefined)
-  const departments = new Tally<DepartmentId>()
-  const newspapers = new Tally<NewspaperId>()
-  for (const entry of catalogue.entries) {
-    const { subjects, mentioned, source } = entry
-    const found = filters.found(entry)
-    const shown = found && filters.newspapers(entry)
-    for (const id of subjects) departments.add(id, shown)
-    if (state.mentions) for (const id of mentioned) if (!subjects.has(id)) departments.add(id, shown)
-    newspapers.add(source.issue.newspaper, found && filters.departments(entry))
+export function facets(catalogue: Catalogue, state: ReaderState, { passed }: Selection): Facets {
+  const { subjects, mentioned, newspapers } = catalogue.postings
+  const counted = (places: readonly number[] = [], others: number) => {
+    let count = 0
+    for (const place of places) if (((passed[place] ?? 0) & others) === others) count++
+    return { count, total: places.length }
+  }
+  const tally = (id: DepartmentId) => {
+    const own = counted(subjects.get(id), FOUND | PRINTED)
+    if (!state.mentions) return own
+    const wider = counted(mentioned.get(id), FOUND | PRINTED)
+    return { count: own.count + wider.count, total: own.total + wider.total }
   }
   return {
-    groups: facetGroups(catalogue, new Set(state.departments), departments),
-    newspapers: newspaperFacets(catalogue, new Set(state.newspapers), newspapers),
+    groups: facetGroups(catalogue, new Set(state.departments), tally),
+    newspapers: newspaperFacets(catalogue, new Set(state.newspapers), (id) =>
+      counted(newspapers.get(id), FOUND | INVOLVED),
+    ),
   }
 }
 
-const NONE = { count: 0, total: 0 }
-
-/** Counts, for each id, the articles it has and those of them that choosing it would show. */
-class Tally<Id> {
-  readonly #counts = new Map<Id, { count: number; total: number }>()
-
-  add(id: Id, shown: boolean): void {
-    const known = this.#counts.get(id)
-    if (known === undefined) {
-      this.#counts.set(id, { count: shown ? 1 : 0, total: 1 })
-      return
-    }
-    if (shown) known.count++
-    known.total++
-  }
-
-  of(id: Id): Readonly<{ count: number; total: number }> {
-    return this.#counts.get(id) ?? NONE
-  }
+interface Tally {
+  count: number
+  total: number
 }
 
 /**
@@ -79,12 +65,12 @@ class Tally<Id> {
 function facetGroups(
   { edition }: Catalogue,
   chosen: ReadonlySet<DepartmentId>,
-  tally: Tally<DepartmentId>,
+  tally: (id: DepartmentId) => Tally,
 ): FacetGroup[] {
   const byKind = new Map(edition.kinds.map(({ id }) => [id, [] as DepartmentFacet[]]))
   for (const department of edition.departments) {
     const { id, kind } = department
-    const counts = tally.of(id)
+    const counts = tally(id)
     if (chosen.has(id) || counts.total > 0) byKind.get(kind)?.push({ department, ...counts })
   }
   return edition.kinds
@@ -95,10 +81,11 @@ function facetGroups(
 function newspaperFacets(
   { edition }: Catalogue,
   chosen: ReadonlySet<NewspaperId>,
-  tally: Tally<NewspaperId>,
+  tally: (id: NewspaperId) => Tally,
 ): NewspaperFacet[] {
-  const facets = edition.newspapers
-    .filter(({ id }) => chosen.has(id) || tally.of(id).total > 0)
-    .map((newspaper) => ({ newspaper, count: tally.of(newspaper.id).count }))
+  const facets = edition.newspapers.flatMap((newspaper) => {
+    const { count, total } = tally(newspaper.id)
+    return chosen.has(newspaper.id) || total > 0 ? [{ newspaper, count }] : []
+  })
   return facets.length > 1 ? facets : []
 }

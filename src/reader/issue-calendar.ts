@@ -1,4 +1,6 @@
-import { type Day, daysBetween, periodOf, weekday } from '../edition/day.ts'
+import { type Day, periodOf } from '../edition/day.ts'
+import { daysBetween } from '../edition/day-run.ts'
+import { weekday } from '../edition/weekday.ts'
 import type { Catalogue } from './catalogue.ts'
 import { monthName } from './date-words.ts'
 import { grouped } from './grouped.ts'

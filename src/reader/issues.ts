@@ -23,12 +23,13 @@ export function byIssue<Of extends Entry>(entries: readonly Of[]): IssueEntries<
 /** The first of some articles by issue; `all` is how many of each issue's are among them, shown or not. */
 export function firstByIssue(entries: readonly Entry[], most: number): (IssueEntries & { all: number })[] {
   const shown = byIssue(entries.slice(0, most))
-  const counts = new Map<ListedSource, number>()
-  for (const { source } of entries) counts.set(source, (counts.get(source) ?? 0) + 1)
   const all = new Map<IssuePath, number>()
-  for (const [{ issue }, count] of counts) {
-    const path = issuePath(issue)
-    all.set(path, (all.get(path) ?? 0) + count)
+  let [source, path]: [ListedSource | undefined, IssuePath] = [undefined, '']
+  for (const entry of entries) {
+    // Articles of one source stand together: its path is made once.
+    if (entry.source !== source) path = issuePath(entry.source.issue)
+    source = entry.source
+    all.set(path, (all.get(path) ?? 0) + 1)
   }
   return shown.map((issue) => ({ ...issue, all: all.get(issue.path) ?? 0 }))
 }

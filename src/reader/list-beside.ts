@@ -1,6 +1,5 @@
-import type { Entry } from './catalogue.ts'
-import { issuePath } from './issue-path.ts'
-import type { Selection } from './selection.ts'
+import type { Catalogue, Entry } from './catalogue.ts'
+import { isSameIssue } from './told-apart.ts'
 
 /** The articles listed beside an open one. */
 export interface ListBeside {
@@ -16,16 +15,17 @@ const WINDOW = 40
 
 /** What is listed beside an open article: its issue, or under a filter what passes, as much as stands around it. */
 export function listBeside(
-  selection: Pick<Selection, 'entries' | 'rest'>,
+  { edition, entries: all }: Catalogue,
+  passing: readonly Entry[],
   open: Entry,
   filtered: boolean,
 ): ListBeside {
-  const issue = issuePath(open.source.issue)
-  const ofIssue = (entries: readonly Entry[]) =>
-    entries.filter(({ source }) => issuePath(source.issue) === issue)
-  if (!filtered) return { entries: ofIssue(selection.entries), beyond: 0, rest: [] }
-  const all = selection.entries
-  const from = Math.max(0, Math.min(all.indexOf(open) - WINDOW / 2, all.length - WINDOW))
-  const entries = all.slice(from, from + WINDOW)
-  return { entries, beyond: all.length - entries.length, rest: ofIssue(selection.rest) }
+  const { issue } = open.source
+  const sources = new Set(edition.sources.filter((source) => isSameIssue(source.issue, issue)))
+  const ofIssue = (entries: readonly Entry[]) => entries.filter(({ source }) => sources.has(source))
+  if (!filtered) return { entries: ofIssue(passing), beyond: 0, rest: [] }
+  const from = Math.max(0, Math.min(passing.indexOf(open) - WINDOW / 2, passing.length - WINDOW))
+  const entries = passing.slice(from, from + WINDOW)
+  const rest = ofIssue(all).filter((entry) => !passing.includes(entry))
+  return { entries, beyond: passing.length - entries.length, rest }
 }

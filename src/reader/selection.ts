@@ -1,16 +1,18 @@
-import type { DepartmentId } from '../edition/ids.ts'
 import { chosenDays, type ReaderState } from './address.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { statedDays } from './date-words.ts'
 import type { Search, SearchResult } from './hits.ts'
 import type { ListedEvent } from './listing.ts'
 
+/** Which of the edition's events pass a filter, by their places: 1 for each that does. */
+export type Matching = Uint8Array
+
 /** What a state shows: the articles that pass, in page order, and their events. */
 export interface Selection {
   entries: readonly Entry[]
-  /** Articles that do not pass, in page order. */
-  rest: readonly Entry[]
-  events: ReadonlySet<ListedEvent>
+  /** Which filters each of the catalogue's entries passes, by its place: {@link FOUND}, {@link INVOLVED}, {@link PRINTED}. */
+  passed: Uint8Array
+  events: Matching
   /** How many of the articles that pass have no date; days never hide them. */
   undated: number
   results: ReadonlyMap<Entry, SearchResult>
@@ -20,77 +22,57 @@ export interface Selection {
   wordless: boolean
 }
 
-/** Whether an article counts for a department: as its subject or, when widened, also when it names it. */
-export function involves(entry: Entry, department: DepartmentId, mentions: boolean): boolean {
-  return entry.subjects.has(department) || (mentions && entry.mentioned.has(department))
-}
-
-/** Tries articles, and events, against one of a state's filters. */
-export interface Filters {
-  /** Whether an event's words name one of the chosen days. */
-  event: (event: ListedEvent) => boolean
-  /** Days (undated articles always pass) and query. */
-  found: (entry: Entry) => boolean
-  /** Departments, any of them. */
-  departments: (entry: Entry) => boolean
-  /** Newspapers, any of them. */
-  newspapers: (entry: Entry) => boolean
-}
-
-/** The filters of a state; `results` are those of the query, where it was searched for. */
-export function filtersOf(
-  { edition }: Catalogue,
-  state: ReaderState,
-  results: ReadonlyMap<Entry, SearchResult> | undefined,
-): Filters {
-  const days = chosenDays(state, edition.span)
-  const { departments, newspapers, mentions } = state
-  // They are asked of every article at each press: nothing is made anew for the answer.
-  const onDays = ({ date }: ListedEvent) => {
-    if (days === undefined) return true
-    const { from, to } = statedDays(date)
-    return from <= days.to && to >= days.from
-  }
-  return {
-    event: onDays,
-    found: (entry) =>
-      (days === undefined || entry.events.length === 0 || entry.events.some(onDays)) &&
-      (results === undefined || results.has(entry)),
-    departments: (entry) =>
-      departments.length === 0 || departments.some((id) => involves(entry, id, mentions)),
-    newspapers: ({ source }) => newspapers === undefined || newspapers.includes(source.issue.newspaper),
-  }
-}
+/** The bit of those that pass days (undated articles always do) and query. */
+export const FOUND = 1
+/** The bit of those that pass departments, any of them. */
+export const INVOLVED = 2
+/** The bit of those that pass newspapers, any of them. */
+export const PRINTED = 4
 
 /** Applies a state's filters: newspapers, departments, days (undated articles always pass) and, where `search` is given, the query. */
 export function select(catalogue: Catalogue, state: ReaderState, search?: Search): Selection {
-  const { query } = state
+  const { query, departments, newspapers, mentions } = state
+  const { entries: all, edition, owners, postings } = catalogue
   const searched = search !== undefined && query !== undefined
-  const answer = searched ? search(catalogue.entries, query) : undefined
+  const answer = searched ? search(all, query) : undefined
   const results = answer ?? new Map<Entry, SearchResult>()
-  const { event, found, departments, newspapers } = filtersOf(
-    catalogue,
-    state,
-    searched ? results : undefined,
-  )
-  const entries: Entry[] = []
-  const rest: Entry[] = []
-  const events = new Set<ListedEvent>()
-  let undated = 0
-  for (const entry of catalogue.entries) {
-    if (!(found(entry) && departments(entry) && newspapers(entry))) {
-      rest.push(entry)
-      continue
-    }
-    entries.push(entry)
-    if (entry.events.length === 0) undated++
-    for (const each of entry.events) if (event(each)) events.add(each)
+  const days = chosenDays(state, edition.span)
+  const isOnDays = (event: ListedEvent) => {
+    if (days === undefined) return true
+    const { from, to } = statedDays(event.date)
+    return from <= days.to && to >= days.from
   }
+
+  const free =
+    (days === undefined && !searched ? FOUND : 0) |
+    (departments.length === 0 ? INVOLVED : 0) |
+    (newspapers === undefined ? PRINTED : 0)
+  const passed = new Uint8Array(all.length).fill(free)
+  const pass = (filter: number, places: readonly number[] = []) => {
+    for (const place of places) passed[place] = (passed[place] ?? 0) | filter
+  }
+  for (const id of departments) {
+    pass(INVOLVED, postings.subjects.get(id))
+    if (mentions) pass(INVOLVED, postings.mentioned.get(id))
+  }
+  for (const id of newspapers ?? []) pass(PRINTED, postings.newspapers.get(id))
+  if (!(free & FOUND))
+    all.forEach((entry, place) => {
+      const dated = entry.events.length === 0 || entry.events.some(isOnDays)
+      if (dated && (!searched || results.has(entry))) pass(FOUND, [place])
+    })
+  const passes = (place: number | undefined) => passed[place ?? -1] === (FOUND | INVOLVED | PRINTED)
+
+  const events = new Uint8Array(owners.length)
+  edition.events.forEach((event, place) => {
+    if (passes(owners[place]) && isOnDays(event)) events[place] = 1
+  })
+  const entries = all.filter((_, place) => passes(place))
   return {
     entries,
-    rest,
+    passed,
     events,
-    undated,
+    undated: entries.filter(({ events }) => events.length === 0).length,
     results,
     unsearched: !searched && query !== undefined,
     wordless: searched && answer === undefined,

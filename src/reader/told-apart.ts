@@ -3,7 +3,7 @@ import type { EventDate, Issue } from '../edition/schema.ts'
 import type { Entry } from './catalogue.ts'
 import { dayRunName, eventDateName, fullDayName, statedDays } from './date-words.ts'
 import type { Listing } from './listing.ts'
-import { setPunctuation, titled } from './punctuation.ts'
+import { titled } from './punctuation.ts'
 
 // With one issue of one year nothing needs telling apart, and the words are the short ones.
 
@@ -12,7 +12,8 @@ export type Apart = Pick<Listing, 'newspapers' | 'sources' | 'span' | 'among'>
 
 const yearOf = (day: string) => day.slice(0, 4)
 
-function isSameIssue(a: Issue, b: Issue): boolean {
+/** Whether two issues are one: of the same newspaper, day and number. */
+export function isSameIssue(a: Issue, b: Issue): boolean {
   return a.newspaper === b.newspaper && a.day === b.day && a.number === b.number
 }
 
@@ -51,12 +52,6 @@ export function issueBeside(edition: Apart, issue: Issue, here?: Issue): string 
 /** The issue that goes without saying in a list beside an open article: the open one's, where all are of it. */
 export function issueUnsaid(entries: readonly Pick<Entry, 'source'>[], open: Issue): Issue | undefined {
   return entries.every(({ source }) => isSameIssue(source.issue, open)) ? open : undefined
-}
-
-/** A headline with its newspaper and day where the edition has several issues, in one text. */
-export function articleName(edition: Apart, { article, source }: Pick<Entry, 'article' | 'source'>): string {
-  const beside = issueBeside(edition, source.issue)
-  return `${setPunctuation(article.headline)}${beside === undefined ? '' : `（${beside}）`}`
 }
 
 /** An event's date in words, with its year where that could be mistaken: among several, or another than the issue's. */

@@ -1,4 +1,5 @@
-import { type Day, weekday } from '../edition/day.ts'
+import type { Day } from '../edition/day.ts'
+import { weekday } from '../edition/weekday.ts'
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const
 

@@ -1,4 +1,5 @@
-import { type Day, dayCount } from '../edition/day.ts'
+import type { Day } from '../edition/day.ts'
+import { dayCount } from '../edition/day-run.ts'
 import type { DaySpan } from '../edition/edition.ts'
 import { type CalendarUnit, unitsWithin } from '../reader/timeline/calendar-units.ts'
 

@@ -11,10 +11,10 @@ import { eventsInTime } from '../reader/timeline/marks.ts'
 export function wordsShown(known: Catalogue, words: IndexWords, department?: DepartmentId): IndexWords {
   const departments = department === undefined ? [] : [department]
   const { entries, events } = select(known, { ...WHOLE_EDITION, departments })
-  const listed = eventsInTime(known.edition).filter((event) => events.has(event))
+  const listed = eventsInTime(known.edition).filter(({ place }) => events[place] === 1)
   const shown = new Set([
     ...entries.slice(0, STEP).map(({ article }) => article.id),
-    ...listed.slice(0, MOST_WITHOUT_SCRIPTS).map(({ article }) => article),
+    ...listed.slice(0, MOST_WITHOUT_SCRIPTS).map(({ event }) => event.article),
   ])
   return wordsOf(words, shown)
 }

@@ -1,4 +1,4 @@
-import { sourceText } from '../../src/edition/inline-text.ts'
+import { sourceText } from '../../src/edition/inline-source.ts'
 import { tenArticles } from '../ten-articles.ts'
 import { expect, test } from './console.ts'
 

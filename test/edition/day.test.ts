@@ -1,17 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  dayAt,
-  dayCount,
-  dayFromNumber,
-  dayNumber,
-  dayStartMs,
-  daysBetween,
-  isDay,
-  periodOf,
-  weekday,
-} from '../../src/edition/day.ts'
+import { dayFromNumber, dayNumber, isDay, periodOf } from '../../src/edition/day.ts'
+import { dayAt, dayStartMs } from '../../src/edition/day-instant.ts'
+import { dayCount, daysBetween } from '../../src/edition/day-run.ts'
 import { Day } from '../../src/edition/day-schema.ts'
+import { weekday } from '../../src/edition/weekday.ts'
 
 const day = (text: string) => Day.parse(text)
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { BlockPlaces } from '../../src/edition/block-places.ts'
-import { readingText, sourceStretches, sourceText, walkInlines } from '../../src/edition/inline-text.ts'
+import { sourceStretches, sourceText } from '../../src/edition/inline-source.ts'
+import { readingText, walkInlines } from '../../src/edition/inline-text.ts'
 import { Inline } from '../../src/edition/schema.ts'
 
 const text = (words: string) => ({ type: 'text', text: words })

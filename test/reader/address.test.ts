@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { daysBetween } from '../../src/edition/day.ts'
+import { daysBetween } from '../../src/edition/day-run.ts'
 import {
   LANE_MODES,
   type ReaderState,

@@ -8,14 +8,15 @@ import { compileManyIssues } from '../many-issues-compiled.ts'
 import { runs } from '../runs.ts'
 
 const { archive } = await compileManyIssues({ issues: 30, articles: 3, days: 400, newspapers: 2 })
-const entries: readonly Entry[] = catalogue(archive).entries
+const all = catalogue(archive)
+const entries: readonly Entry[] = all.entries
 const issues = byIssue(entries)
 const anyEntry = fc.constantFrom(...entries)
 
 test('without a filter an article’s own issue stands beside it, in its order', () => {
   for (const issue of issues) {
     for (const open of issue.entries) {
-      const beside = listBeside({ entries, rest: [] }, open, false)
+      const beside = listBeside(all, entries, open, false)
       expect(beside).toEqual({ entries: issue.entries, beyond: 0, rest: [] })
     }
   }
@@ -24,8 +25,7 @@ test('without a filter an article’s own issue stands beside it, in its order',
 test('under a filter what passes stands beside it, a window with the article and its neighbours, the rest counted', () => {
   fc.assert(
     fc.property(fc.subarray([...entries]), anyEntry, (passing, open) => {
-      const rest = entries.filter((entry) => !passing.includes(entry))
-      const beside = listBeside({ entries: passing, rest }, open, true)
+      const beside = listBeside(all, passing, open, true)
       expect(beside.entries.length).toBeLessThanOrEqual(40)
       expect(beside.entries.length + beside.beyond).toBe(passing.length)
       const from = passing.indexOf(beside.entries[0] ?? open)

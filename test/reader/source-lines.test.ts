@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readingText, sourceText } from '../../src/edition/inline-text.ts'
+import { sourceText } from '../../src/edition/inline-source.ts'
+import { readingText } from '../../src/edition/inline-text.ts'
 import { rebuildSource } from '../../src/edition/rebuild-source.ts'
 import type { Block } from '../../src/edition/schema.ts'
 import { setPunctuation } from '../../src/reader/punctuation.ts'

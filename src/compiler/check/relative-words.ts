@@ -1,5 +1,6 @@
-import { dayFromNumber, dayNumber, weekday } from '../../edition/day.ts'
+import { dayFromNumber, dayNumber } from '../../edition/day.ts'
 import type { Day } from '../../edition/day-schema.ts'
+import { weekday } from '../../edition/weekday.ts'
 import type { Relative } from '../read/stated-date.ts'
 
 /** How many days before an issue its words may have been written: agency copy and weeklies lie a while. */

@@ -1,4 +1,5 @@
-import { type Day, dayFromNumber, dayNumber, UTC_OFFSET_HOURS } from '../../edition/day.ts'
+import { type Day, dayFromNumber, dayNumber } from '../../edition/day.ts'
+import { UTC_OFFSET_HOURS } from '../../edition/day-instant.ts'
 import type { DatePrecision, DayPart, EventDate } from '../../edition/schema.ts'
 import { isApproximate, isUncertain } from '../../reader/date-words.ts'
 

@@ -1,7 +1,6 @@
 import type { Department } from '../../edition/schema.ts'
 import { type Catalogue, type Entry, isOpen } from '../catalogue.ts'
 import { setPunctuation } from '../punctuation.ts'
-import { involves } from '../selection.ts'
 import type { SearchAids, Variants } from './aids.ts'
 import { fold } from './fold.ts'
 
@@ -64,6 +63,7 @@ function departments(
   initials: SearchAids['initials'],
   variants: Variants | undefined,
 ): Suggestion[] {
+  const { postings } = catalogue
   const ranked = catalogue.edition.departments.flatMap((department, order) => {
     const { short, full, aliases } = department
     const names = [short, ...(full === undefined ? [] : [full]), ...aliases]
@@ -75,11 +75,9 @@ function departments(
     )
     const best = fits.sort((a, b) => a.fit - b.fit)[0]
     if (best === undefined) return []
-    const subjects = catalogue.entries.filter((entry) => involves(entry, department.id, false)).length
+    const subjects = postings.subjects.get(department.id)?.length ?? 0
     const mentions = subjects === 0
-    const articles = mentions
-      ? catalogue.entries.filter((entry) => involves(entry, department.id, true)).length
-      : subjects
+    const articles = mentions ? (postings.mentioned.get(department.id)?.length ?? 0) : subjects
     return [{ order, fit: best.fit, department, name: best.name, articles, mentions }]
   })
   return ranked

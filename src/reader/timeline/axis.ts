@@ -1,4 +1,5 @@
-import { type Day, dayCount, dayFromNumber, dayNumber } from '../../edition/day.ts'
+import { type Day, dayFromNumber, dayNumber } from '../../edition/day.ts'
+import { dayCount } from '../../edition/day-run.ts'
 import type { DaySpan } from '../../edition/edition.ts'
 import { monthName, yearName } from '../date-words.ts'
 import { isWeekend, weekdayInitial } from '../weekday-words.ts'

@@ -1,5 +1,6 @@
-import { type Day, dayFromNumber, dayNumber, periodOf, weekday } from '../../edition/day.ts'
+import { type Day, dayFromNumber, dayNumber, periodOf } from '../../edition/day.ts'
 import type { DaySpan } from '../../edition/edition.ts'
+import { weekday } from '../../edition/weekday.ts'
 import { dayRunName, fullDayName, monthName, yearName } from '../date-words.ts'
 
 /** What one button of the axis, one cell or one column stands for, the finest first. */

@@ -1,9 +1,12 @@
-import { type Day, dayCount } from '../../edition/day.ts'
+import type { Day } from '../../edition/day.ts'
+import { dayCount } from '../../edition/day-run.ts'
 import type { DaySpan } from '../../edition/edition.ts'
 import type { DepartmentId } from '../../edition/ids.ts'
 import { monthName, statedDays, yearName } from '../date-words.ts'
+import { addTo } from '../grouped.ts'
 import { issueOf } from '../issue-of.ts'
-import type { ListedEvent, Listing } from '../listing.ts'
+import type { Listing } from '../listing.ts'
+import type { Matching } from '../selection.ts'
 import { dateBeside } from '../told-apart.ts'
 import { isWeekend } from '../weekday-words.ts'
 import { type CalendarUnit, unitName, unitsWithin } from './calendar-units.ts'
@@ -73,19 +76,16 @@ export function calendarUnit(run: DaySpan): CalendarUnit {
  * Counts the events of every department in every column whose days their words name; a span counts in each of
  * its columns.
  */
-export function calendarOf(
-  edition: Listing,
-  matching?: ReadonlySet<ListedEvent>,
-  shown: DaySpan = edition.span,
-): Calendar {
+export function calendarOf(edition: Listing, matching?: Matching, shown: DaySpan = edition.span): Calendar {
   const { rows, ...table } = tableOf(edition, shown)
   return {
     ...table,
     rows: rows.map(({ cells, ...row }) => ({
       ...row,
-      cells: cells.map(({ events, ...cell }) => ({
+      cells: cells.map(({ places, ...cell }) => ({
         ...cell,
-        matching: matching === undefined ? cell.count : events.filter((event) => matching.has(event)).length,
+        matching:
+          matching === undefined ? cell.count : places.filter((place) => matching[place] === 1).length,
       })),
     })),
   }
@@ -93,7 +93,7 @@ export function calendarOf(
 
 interface Table extends Omit<Calendar, 'rows'> {
   rows: readonly (Omit<CalendarRow, 'cells'> & {
-    cells: readonly (Omit<CalendarCell, 'matching'> & { events: readonly ListedEvent[] })[]
+    cells: readonly (Omit<CalendarCell, 'matching'> & { places: readonly number[] })[]
   })[]
 }
 
@@ -115,16 +115,13 @@ function layOut(edition: Listing, shown: DaySpan): Table {
   const columnsOf = columnFinder(runs)
   const dated = new Set(edition.events.map((event) => event.article))
   const undated = undatedOf(edition, dated)
-  const inCell = new Map<string, ListedEvent[]>()
+  const inCell = new Map<string, number[]>()
   const spoken = new Set<number>()
-  for (const event of edition.events) {
+  for (const [place, event] of edition.events.entries()) {
     for (const column of columnsOf(statedDays(event.date))) {
       spoken.add(column)
       for (const department of event.departments) {
-        const key = `${department} ${column}`
-        const known = inCell.get(key)
-        if (known === undefined) inCell.set(key, [event])
-        else known.push(event)
+        addTo(inCell, `${department} ${column}`, place)
       }
     }
   }
@@ -169,16 +166,17 @@ function columnFinder(runs: readonly DaySpan[]): (run: DaySpan) => number[] {
 function cellOf(
   edition: Listing,
   day: Day,
-  events: readonly ListedEvent[],
+  places: readonly number[],
 ): Table['rows'][number]['cells'][number] {
-  const words = events
+  const words = places
     .slice(0, MOST_WORDS)
+    .flatMap((place) => edition.events[place] ?? [])
     .map((event) => `${dateBeside(edition, event.date, issueOf(edition, event.article))} ${event.label}`)
   return {
     day,
-    count: events.length,
-    events,
-    words: `${words.join('；')}${events.length > MOST_WORDS ? '等' : ''}`,
+    count: places.length,
+    places,
+    words: `${words.join('；')}${places.length > MOST_WORDS ? '等' : ''}`,
   }
 }
 

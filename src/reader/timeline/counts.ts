@@ -1,8 +1,8 @@
 import type { DaySpan } from '../../edition/edition.ts'
-import type { ListedEvent } from '../listing.ts'
 import { unitName } from './calendar-units.ts'
 import type { Emphasis } from './drawing.ts'
 import { overlaps } from './extent.ts'
+import type { PlacedEvent } from './marks.ts'
 import type { DensityCell, Plan } from './plan.ts'
 import type { Stretch } from './scale.ts'
 
@@ -61,14 +61,14 @@ export function countsNear(plan: Plan, window: Stretch): NearCount[] {
 /** Counts as they are drawn: how many of each pass the filter, where one is on. */
 export function drawnCounts(
   near: readonly NearCount[],
-  emphasisOf: (event: ListedEvent) => Emphasis,
+  emphasisOf: (mark: PlacedEvent) => Emphasis,
   filtered: boolean,
 ): DrawnCount[] {
   return near.map(({ lane, days, ...count }) => {
     const { marks } = count.cell
     let [bright, own] = [0, false]
-    for (const { event } of marks) {
-      const emphasis = emphasisOf(event)
+    for (const mark of marks) {
+      const emphasis = emphasisOf(mark)
       if (!emphasis.dim) bright++
       if (emphasis.own) own = true
     }

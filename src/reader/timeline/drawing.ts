@@ -1,9 +1,9 @@
 import { markFragment } from '../../edition/fragments.ts'
 import type { EventKey } from '../../edition/ids.ts'
 import { keyOfEvent } from '../event-key.ts'
-import type { ListedEvent } from '../listing.ts'
 import type { Extent, Reach } from './extent.ts'
 import { type FramedMark, setInFrame } from './frame.ts'
+import type { PlacedEvent } from './marks.ts'
 import type { Plan, PlannedMark } from './plan.ts'
 import { DOT, type Frame, LABEL_SIZE, PART, position } from './scale.ts'
 import { node, type SvgNode, textNode } from './svg.ts'
@@ -20,7 +20,7 @@ export interface DrawingOptions {
   /** The window; the drawing holds at every width from `frame.width` up. */
   frame: Frame
   hrefOf: (event: EventKey) => string
-  emphasisOf: (event: ListedEvent) => Emphasis
+  emphasisOf: (mark: PlacedEvent) => Emphasis
   nameOf: (event: EventKey) => string
 }
 
@@ -76,7 +76,7 @@ export function drawMarks(options: DrawingOptions): SvgNode[] {
 
 function drawMark({ item, extent }: FramedMark, options: DrawingOptions, isFirst: boolean): SvgNode {
   const { event, shape, certainty } = item.mark
-  const { dim, own } = options.emphasisOf(event)
+  const { dim, own } = options.emphasisOf(item.mark)
   const classes = ['mark', shape, certainty, ...(dim ? ['dim'] : []), ...(own ? ['own'] : [])]
   return node(
     'a',

@@ -1,4 +1,5 @@
-import { type Day, dayCount, dayNumber } from '../../edition/day.ts'
+import { type Day, dayNumber } from '../../edition/day.ts'
+import { dayCount } from '../../edition/day-run.ts'
 import type { EventDate } from '../../edition/schema.ts'
 import { isApproximate, isUncertain, statedDays } from '../date-words.ts'
 import type { ListedEvent, Listing } from '../listing.ts'
@@ -14,9 +15,14 @@ export type MarkShape = 'day' | 'part' | 'span' | 'period' | 'beginning' | 'end'
  */
 export type Certainty = 'stated' | 'inferred'
 
-/** An event as it is drawn, before its place is known; `from` and `to` bound the mark without its label. */
-export interface Mark extends Stretch {
+/** An event, and its place among the edition's. */
+export interface PlacedEvent {
   event: ListedEvent
+  place: number
+}
+
+/** An event as it is drawn, before its place is known; `from` and `to` bound the mark without its label. */
+export interface Mark extends Stretch, PlacedEvent {
   shape: MarkShape
   certainty: Certainty
   /** Of a beginning or an end: that no day is its edge, since the words name a month, a year or about a day. */
@@ -68,14 +74,11 @@ export function certainty(event: ListedEvent): Certainty {
 }
 
 /** The mark of an event, cut to the edition's span, beyond which a month or a year may reach. */
-export function markOf(event: ListedEvent, { span }: Listing): Mark {
-  return markAt(event, markStretch(event.date, span.from), dayCount(span))
-}
-
-function markAt(event: ListedEvent, { from, to }: Stretch, days: number): Mark {
+function markAt({ event, place, from, to }: PlacedEvent & Stretch, days: number): Mark {
   const label = clipLabel(event.label)
   return {
     event,
+    place,
     from: Math.max(0, from),
     to: Math.min(to, days),
     shape: markShape(event.date),
@@ -91,22 +94,18 @@ export function inTime(a: Stretch, b: Stretch): number {
   return a.from - b.from || a.to - b.to
 }
 
-function stretchesInTime({ events, span }: Listing): (Stretch & { event: ListedEvent })[] {
+/** All events of the edition in order of time. */
+export function eventsInTime({ events, span }: Listing): (Stretch & PlacedEvent)[] {
   return events
-    .map((event) => {
+    .map((event, place) => {
       const { from, to } = markStretch(event.date, span.from)
-      return { event, from, to }
+      return { event, place, from, to }
     })
     .sort(inTime)
-}
-
-/** All events of the edition in order of time. */
-export function eventsInTime(edition: Listing): ListedEvent[] {
-  return stretchesInTime(edition).map(({ event }) => event)
 }
 
 /** The marks of all of them in that order. */
 export function marksInTime(edition: Listing): Mark[] {
   const days = dayCount(edition.span)
-  return stretchesInTime(edition).map(({ event, ...stretch }) => markAt(event, stretch, days))
+  return eventsInTime(edition).map((placed) => markAt(placed, days))
 }

@@ -1,4 +1,5 @@
-import { type Day, dayNumber, daysBetween } from '../../edition/day.ts'
+import { type Day, dayNumber } from '../../edition/day.ts'
+import { daysBetween } from '../../edition/day-run.ts'
 import type { ArticleId } from '../../edition/ids.ts'
 import type { Phase } from '../../edition/schema.ts'
 import type { LaneMode } from '../address.ts'

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../edition/day.ts'
+import { daysBetween } from '../../edition/day-run.ts'
 import type { ArticleId } from '../../edition/ids.ts'
 import type { LaneMode } from '../address.ts'
 import type { Listing } from '../listing.ts'

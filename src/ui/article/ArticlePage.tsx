@@ -55,7 +55,7 @@ function ArticleOf({ entry }: { entry: OpenEntry }) {
   const [elements] = useState<BlockElements>(() => new Map())
   const view = useMemo(() => articleView(entry), [entry])
   const words = useMemo(() => summary(catalogue, entry), [catalogue, entry])
-  const beside = listBeside(selection, entry, isFiltered(state))
+  const beside = listBeside(catalogue, selection.entries, entry, isFiltered(state))
   const passage = fragment === undefined ? undefined : resolveFragment(entry.article, fragment)
   const result = selection.results.get(entry)
   const hits = result?.hits ?? []

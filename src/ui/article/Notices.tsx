@@ -1,4 +1,4 @@
-import { cleared } from '../../reader/address.ts'
+import { cleared } from '../../reader/cleared.ts'
 import { useChangeState, useReaderState } from '../address/reader-state.tsx'
 import styles from './Notices.module.css'
 

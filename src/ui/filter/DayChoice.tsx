@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react'
-import { type Day, dayCount, daysBetween, isDay } from '../../edition/day.ts'
+import { type Day, isDay } from '../../edition/day.ts'
+import { dayCount, daysBetween } from '../../edition/day-run.ts'
 import type { DaySpan } from '../../edition/edition.ts'
 import { dayName, fullDayName, monthName } from '../../reader/date-words.ts'
 import { unitsWithin } from '../../reader/timeline/calendar-units.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { articleName } from '../../reader/article-name.ts'
 import { conditionsOf } from '../../reader/conditions.ts'
-import { articleName } from '../../reader/told-apart.ts'
 import { nothingWords, waysOut } from '../../reader/ways-out.ts'
 import { ArticleLink, HomeLink } from '../address/links.tsx'
 import { useReaderState } from '../address/reader-state.tsx'

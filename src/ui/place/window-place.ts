@@ -13,22 +13,21 @@ export interface WindowPlace {
   returns?: true
 }
 
-/** What may tell where a window stands; nothing that sticks to it. */
-const ANCHORS = 'main :is(article, section, h1, h2, h3, p, li)[id], #timeline'
+/** What may tell where a window stands; nothing that sticks to it. Asked at each press: most elements have no id. */
+const ANCHORS = 'main [id]:is(article, section, h1, h2, h3, p, li), #timeline'
 
 /** Where the window stands now. */
 export function placeNow(): WindowPlace {
   const y = window.scrollY
   const focus = focusName(document.activeElement)
-  const place = { y, ...(focus === undefined ? {} : { focus }) }
-  if (y < 1) return place
-  let best: WindowPlace['anchor']
-  for (const element of document.querySelectorAll(ANCHORS)) {
+  let anchor: WindowPlace['anchor']
+  for (const element of y < 1 ? [] : document.querySelectorAll(ANCHORS)) {
     const { top, bottom, height } = element.getBoundingClientRect()
     const seen = height > 0 && bottom > 0 && top < window.innerHeight
-    if (seen && (best === undefined || Math.abs(top) < Math.abs(best.top))) best = { id: element.id, top }
+    if (seen && (anchor === undefined || Math.abs(top) < Math.abs(anchor.top)))
+      anchor = { id: element.id, top }
   }
-  return best === undefined ? place : { ...place, anchor: best }
+  return { y, ...(focus && { focus }), ...(anchor && { anchor }) }
 }
 
 /** How far the window must be scrolled to stand at a place as the page is now. */

@@ -1,4 +1,4 @@
-import { dayCount } from '../../edition/day.ts'
+import { dayCount } from '../../edition/day-run.ts'
 import type { DaySpan } from '../../edition/edition.ts'
 import type { DepartmentId } from '../../edition/ids.ts'
 import { chosenDays } from '../../reader/address.ts'

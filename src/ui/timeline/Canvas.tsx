@@ -48,7 +48,7 @@ export function Canvas(props: CanvasProps) {
       frame,
       hrefOf: (event) => byEvent.get(event)?.href ?? '',
       nameOf: (event) => byEvent.get(event)?.name ?? '',
-      emphasisOf: (event) => byEvent.get(keyOfEvent(event)) ?? { dim: false, own: false },
+      emphasisOf: ({ event }) => byEvent.get(keyOfEvent(event)) ?? { dim: false, own: false },
     })
   }, [plan, frame, links])
   const classes = [styles.canvas, live === 'live' && styles.isLive, zoomed && styles.pans]

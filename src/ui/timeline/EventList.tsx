@@ -40,14 +40,14 @@ export function EventList({
     list.current?.querySelectorAll<HTMLElement>('li > a')[nth]?.focus({ preventScroll: true })
   })
   const all = useMemo(() => eventsInTime(edition), [edition])
-  const shown = matching === undefined ? all : all.filter((event) => matching.has(event))
+  const shown = matching === undefined ? all : all.filter(({ place }) => matching[place] === 1)
   const hidden = all.length - shown.length
   const listed = shown.slice(0, most ?? grown)
   const left = shown.length - listed.length
   return (
     <div className={styles.list}>
       <ol className={styles.events} ref={list}>
-        {listed.map((event) => (
+        {listed.map(({ event }) => (
           <li key={keyOfEvent(event)} className={styles.event}>
             <a
               className={styles.link}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
-import { dayCount } from '../../edition/day.ts'
+import { dayCount } from '../../edition/day-run.ts'
 import { chosenDays } from '../../reader/address.ts'
 import { MOST_WITHOUT_SCRIPTS } from '../../reader/first-shown.ts'
 import { isPlainAxis } from '../../reader/timeline/axis.ts'

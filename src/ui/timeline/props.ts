@@ -1,6 +1,7 @@
 import type { ArticleId, DepartmentId, EventKey } from '../../edition/ids.ts'
 import type { ReaderState } from '../../reader/address.ts'
-import type { ListedEvent, Listing } from '../../reader/listing.ts'
+import type { Listing } from '../../reader/listing.ts'
+import type { Matching } from '../../reader/selection.ts'
 import type { DaysChange } from '../../reader/timeline/choosing.ts'
 
 /** A change of the state; a field that is present but undefined is taken away. */
@@ -19,7 +20,7 @@ export interface TimelineProps {
   /** The open article: its marks stand out and its lanes come first. */
   article?: ArticleId
   /** Events that pass the filter; without it all do. */
-  matching?: ReadonlySet<ListedEvent>
+  matching?: Matching
   /** Address of an event's words. */
   hrefOf: (event: EventKey) => string
   /** A plain click or Enter on a mark; other clicks are the browser's. */

@@ -1,6 +1,7 @@
 import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
-import { type Day, dayStartMs } from '../../edition/day.ts'
+import type { Day } from '../../edition/day.ts'
+import { dayStartMs } from '../../edition/day-instant.ts'
 import { setInFrame } from '../../reader/timeline/frame.ts'
 import type { Plan } from '../../reader/timeline/plan.ts'
 import { type Frame, position, type Stretch } from '../../reader/timeline/scale.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayFromNumber, dayNumber, daysBetween } from '../../../src/edition/day.ts'
+import { dayFromNumber, dayNumber } from '../../../src/edition/day.ts'
+import { daysBetween } from '../../../src/edition/day-run.ts'
 import { axisOf, axisUnit, isPlainAxis } from '../../../src/reader/timeline/axis.ts'
 import { UNITS, unitName, unitsWithin } from '../../../src/reader/timeline/calendar-units.ts'
 import { textWidth } from '../../../src/reader/timeline/label.ts'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { type Day, daysBetween, periodOf } from '../../../src/edition/day.ts'
+import { type Day, periodOf } from '../../../src/edition/day.ts'
+import { daysBetween } from '../../../src/edition/day-run.ts'
 import type { Edition } from '../../../src/edition/edition.ts'
 import { EventId } from '../../../src/edition/ids.ts'
 import type { Event, EventDate } from '../../../src/edition/schema.ts'

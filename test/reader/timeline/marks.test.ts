@@ -4,9 +4,9 @@ import type { EventDate } from '../../../src/edition/schema.ts'
 import {
   certainty,
   eventsInTime,
-  markOf,
   markShape,
   markStretch,
+  marksInTime,
 } from '../../../src/reader/timeline/marks.ts'
 import { tenArticles } from '../../ten-articles.ts'
 
@@ -46,7 +46,7 @@ test('a date is inferred when its month is, not when only its year is', () => {
 })
 
 test('events come in order of time, what begins first first', () => {
-  const ids: string[] = eventsInTime(tenArticles()).map((event) => event.id)
+  const ids: string[] = eventsInTime(tenArticles()).map(({ event }) => event.id)
   expect(ids).toHaveLength(11)
   expect(ids.slice(0, 3)).toEqual(['outbreak', 'driver-on-call', 'staff-sent'])
   expect(ids.indexOf('four-days')).toBeLessThan(ids.indexOf('ninety-drivers'))
@@ -63,8 +63,13 @@ test('a month is cut to the span and has no sharp end; an uncertain date is draw
     from: month,
     to: on(30),
   }
-  const mark = markOf({ ...event, date: november }, edition)
-  expect(mark).toMatchObject({ from: 0, to: 18, shape: 'period', soft: true, certainty: 'stated' })
-  const doubted = markOf({ ...event, date: { ...november, qualifier: 'uncertain' } }, edition)
-  expect(doubted.certainty).toBe('inferred')
+  const markOn = (date: EventDate) => marksInTime({ ...edition, events: [{ ...event, date }] })[0]
+  expect(markOn(november)).toMatchObject({
+    from: 0,
+    to: 18,
+    shape: 'period',
+    soft: true,
+    certainty: 'stated',
+  })
+  expect(markOn({ ...november, qualifier: 'uncertain' })).toMatchObject({ certainty: 'inferred' })
 })
