@@ -44,7 +44,9 @@ const WAYS_OUT = {
   'a blur by script': (page: Page) =>
     page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur()),
 }
-test('no way out of the field loses words that an input method has composed', async ({ page }) => {
+test('no way out of the field loses words that an input method has composed, and no older ones come back', async ({
+  page,
+}) => {
   await page.goto('/')
   const found = `/?q=${encodeURIComponent('核酸')}`
   for (const [way, leave] of Object.entries(WAYS_OUT)) {
@@ -103,53 +105,49 @@ test('no way out of the field loses words that an input method has composed', as
     await expect(page).toHaveURL('/')
     await expect(box).toHaveValue('')
   })
-})
-
-test('who goes back while an input method composes can search for other words there', async ({ page }) => {
-  await page.goto('/about/')
-  await page.getByRole('link', { name: '朔州十八日' }).first().click()
-  await expect(page).toHaveURL('/')
-  const { box } = await compose(page, 'hesuan')
-  await page.goBack()
-  await expect(page).toHaveURL('/about/')
-  await expect(box).toHaveValue('')
-  await box.click()
-  await page.keyboard.type('a')
-  await expect(page).toHaveURL('/?q=a')
-})
-
-test('the field never shows an older search while a submitted one is on its way to the address', async ({
-  page,
-}) => {
-  await page.goto('/?q=疫情')
-  const box = page.getByRole('searchbox', { name: '搜索全文' })
-  await expect(box).toHaveValue('疫情')
-  await box.focus()
-  await searchThere(page)
-  await box.evaluate((field) => {
-    const plain = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
-    if (plain === undefined) throw new Error('expected a field with a value')
-    const shown: unknown[] = []
-    Object.assign(window, { shown })
-    Object.defineProperty(field, 'value', {
-      ...plain,
-      set(words) {
-        shown.push(words)
-        plain.set?.call(this, words)
-      },
-    })
+  await test.step('who goes back meanwhile can search for other words there', async () => {
+    await page.goto('/about/')
+    await page.getByRole('link', { name: '朔州十八日' }).first().click()
+    await expect(page).toHaveURL('/')
+    const { box } = await compose(page, 'hesuan')
+    await page.goBack()
+    await expect(page).toHaveURL('/about/')
+    await expect(box).toHaveValue('')
+    await box.click()
+    await page.keyboard.type('a')
+    await expect(page).toHaveURL('/?q=a')
   })
-  await box.press('ControlOrMeta+a')
-  await page.keyboard.insertText('核酸')
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
-  await expect(page.getByRole('main').locator('mark').first()).toHaveText('核酸')
-  await expect(page.getByRole('listbox', { name: '建议' })).toHaveCount(0)
-  await pause(page, 300)
-  const shown = () => page.evaluate(() => Reflect.get(window, 'shown').splice(0))
-  expect(new Set(await shown())).toEqual(new Set(['核酸']))
-  await page.keyboard.press('Escape')
-  await expect(page).not.toHaveURL(/q=/)
-  await pause(page, 300)
-  expect(new Set(await shown())).toEqual(new Set(['']))
+  await test.step('the field never shows an older search while a submitted one is on its way to the address', async () => {
+    await page.goto('/?q=疫情')
+    const box = page.getByRole('searchbox', { name: '搜索全文' })
+    await expect(box).toHaveValue('疫情')
+    await box.focus()
+    await searchThere(page)
+    await box.evaluate((field) => {
+      const plain = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
+      if (plain === undefined) throw new Error('expected a field with a value')
+      const shown: unknown[] = []
+      Object.assign(window, { shown })
+      Object.defineProperty(field, 'value', {
+        ...plain,
+        set(words) {
+          shown.push(words)
+          plain.set?.call(this, words)
+        },
+      })
+    })
+    await box.press('ControlOrMeta+a')
+    await page.keyboard.insertText('核酸')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(`/?q=${encodeURIComponent('核酸')}`)
+    await expect(page.getByRole('main').locator('mark').first()).toHaveText('核酸')
+    await expect(page.getByRole('listbox', { name: '建议' })).toHaveCount(0)
+    await pause(page, 300)
+    const shown = () => page.evaluate(() => Reflect.get(window, 'shown').splice(0))
+    expect(new Set(await shown())).toEqual(new Set(['核酸']))
+    await page.keyboard.press('Escape')
+    await expect(page).not.toHaveURL(/q=/)
+    await pause(page, 300)
+    expect(new Set(await shown())).toEqual(new Set(['']))
+  })
 })

@@ -33,20 +33,19 @@ test('shortcuts of a single key can be turned off, are off after a reload and co
   await page.getByRole('group', { name: '单键' }).getByLabel('开').check()
   await page.keyboard.press('/')
   await expect(field(page)).toBeFocused()
-})
-
-test('the timeline and chosen words leave single keys alone when they are off', async ({ page }) => {
-  const { region } = await openLive(page, '/')
-  await turnOff(page)
-  await region.getByRole('button', { name: '时间线', exact: true }).focus()
-  for (const key of ['+', '=', '?']) await page.keyboard.press(key)
-  await page.goto('/articles/bus/')
-  await selectWords(page)
-  await page.keyboard.press('c')
-  await expect(page.getByRole('toolbar').getByText('已复制')).toHaveCount(0)
-  await expect(page.getByRole('toolbar').getByText('c', { exact: true })).toBeHidden()
-  expect(query(page)).toBe('')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await test.step('the timeline and chosen words leave single keys alone when they are off', async () => {
+    const { region } = await openLive(page, '/')
+    await turnOff(page)
+    await region.getByRole('button', { name: '时间线', exact: true }).focus()
+    for (const key of ['+', '=', '?']) await page.keyboard.press(key)
+    await page.goto('/articles/bus/')
+    await selectWords(page)
+    await page.keyboard.press('c')
+    await expect(page.getByRole('toolbar').getByText('已复制')).toHaveCount(0)
+    await expect(page.getByRole('toolbar').getByText('c', { exact: true })).toBeHidden()
+    expect(query(page)).toBe('')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
 })
 
 test('whose a key is', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Page } from '@playwright/test'
+import { test as fileTest, type Page } from '@playwright/test'
 import { siteFiles } from '../../../src/site/site-files.ts'
 import { expect } from '../console.ts'
 import { MANY_SITE, SIZE } from '../many-issues/many-site.ts'
@@ -41,19 +41,22 @@ test('an article costs in 300 articles what it costs in 32: the same requests, b
   expect(Math.abs(many.bytes / few.bytes - 1)).toBeLessThan(0.05)
 })
 
-test('home is at most 30 KB larger, and its index within 100 KB', () => {
+fileTest('home is at most 30 KB larger, and its index within 100 KB', () => {
   const more = bytesOf(LARGE_SITE, 'index.html.br') - bytesOf(MANY_SITE, 'index.html.br')
   expect(more).toBeLessThanOrEqual(30 * 1024)
   expect(bytesOf(LARGE_SITE, asset(LARGE_SITE, /^index-.{10}\.json\.br$/))).toBeLessThanOrEqual(100 * 1024)
 })
 
-test('the page about the edition and the feed grow by less than the edition, which is nine times as large', () => {
-  for (const files of [['about/index.html.br'], ['feed.xml.br'], [asset(LARGE_SITE, /^about-.*\.br$/)]]) {
-    const [file = ''] = files
-    const few = file.startsWith('assets') ? asset(MANY_SITE, /^edition-.*\.br$/) : file
-    expect(bytesOf(LARGE_SITE, file) / bytesOf(MANY_SITE, few), file).toBeLessThan(4)
-  }
-})
+fileTest(
+  'the page about the edition and the feed grow by less than the edition, which is nine times as large',
+  () => {
+    for (const files of [['about/index.html.br'], ['feed.xml.br'], [asset(LARGE_SITE, /^about-.*\.br$/)]]) {
+      const [file = ''] = files
+      const few = file.startsWith('assets') ? asset(MANY_SITE, /^edition-.*\.br$/) : file
+      expect(bytesOf(LARGE_SITE, file) / bytesOf(MANY_SITE, few), file).toBeLessThan(4)
+    }
+  },
+)
 
 /** The bytes of what belongs to articles, for each of them. */
 async function bytesAnArticle(site: string, articles: number): Promise<number> {
@@ -61,7 +64,7 @@ async function bytesAnArticle(site: string, articles: number): Promise<number> {
   return files.reduce((sum, file) => sum + bytesOf(site, file), 0) / articles
 }
 
-test('what is built for an article is as many files and bytes as in 32', async () => {
+fileTest('what is built for an article is as many files and bytes as in 32', async () => {
   const files = await siteFiles(LARGE_SITE)
   const ofArticle = (id: string) =>
     files.filter((file) => file.startsWith(`articles/${id}/`)).map((file) => file.replaceAll(id, 'a'))
@@ -77,18 +80,21 @@ test('what is built for an article is as many files and bytes as in 32', async (
   expect(Math.abs(many / few - 1)).toBeLessThan(0.05)
 })
 
-test('after a change of one page, a second build writes its own files, its issue and what lists all', () => {
-  const own = new RegExp(
-    `^(?:articles/a${CHANGED_ISSUE}-\\d/a${CHANGED_ISSUE}-\\d\\.(?!png)|articles/a${CHANGED_ISSUE}-\\d/index\\.html|issues/paper-0/[\\d-]+/index\\.html|assets/bundle-paper-0-)`,
-  )
-  const lists =
-    /^(?:(?:index|404|offline|about\/index|issues\/index|departments\/bureau-\d+\/index)\.html|assets\/(?:index|words|about|search)-|(?:edition|articles|events|feed|sitemap|robots|current|search-aids)\.|\.nojekyll|_headers|service-worker\.js)/
-  const written = rewritten()
-  expect(written.filter((file) => !own.test(file) && !lists.test(file))).toEqual([])
-  const plain = written.filter((file) => own.test(file) && !/\.(?:br|gz)$/.test(file))
-  expect(plain.filter((file) => file.startsWith('articles/'))).toHaveLength(LARGE.articles * 7)
-  expect(plain.filter((file) => file.startsWith('issues/'))).toHaveLength(1)
-  expect(
-    readFileSync(path.join(LARGE_SITE, `articles/a${CHANGED_ISSUE}-0/index.html`), 'utf8'),
-  ).not.toContain('别的说法')
-})
+fileTest(
+  'after a change of one page, a second build writes its own files, its issue and what lists all',
+  () => {
+    const own = new RegExp(
+      `^(?:articles/a${CHANGED_ISSUE}-\\d/a${CHANGED_ISSUE}-\\d\\.(?!png)|articles/a${CHANGED_ISSUE}-\\d/index\\.html|issues/paper-0/[\\d-]+/index\\.html|assets/bundle-paper-0-)`,
+    )
+    const lists =
+      /^(?:(?:index|404|offline|about\/index|issues\/index|departments\/bureau-\d+\/index)\.html|assets\/(?:index|words|about|search)-|(?:edition|articles|events|feed|sitemap|robots|current|search-aids)\.|\.nojekyll|_headers|service-worker\.js)/
+    const written = rewritten()
+    expect(written.filter((file) => !own.test(file) && !lists.test(file))).toEqual([])
+    const plain = written.filter((file) => own.test(file) && !/\.(?:br|gz)$/.test(file))
+    expect(plain.filter((file) => file.startsWith('articles/'))).toHaveLength(LARGE.articles * 7)
+    expect(plain.filter((file) => file.startsWith('issues/'))).toHaveLength(1)
+    expect(
+      readFileSync(path.join(LARGE_SITE, `articles/a${CHANGED_ISSUE}-0/index.html`), 'utf8'),
+    ).not.toContain('别的说法')
+  },
+)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Page } from '@playwright/test'
+import { test as fileTest, type Page } from '@playwright/test'
 import { Edition } from '../../../src/edition/edition.ts'
 import { ArticleRow } from '../../../src/exports/row-schema.ts'
 import { searchFields } from '../../../src/reader/search/fields.ts'
@@ -128,7 +128,7 @@ test.describe('an address that leads nowhere', () => {
   })
 })
 
-test('the lines to take away are all articles, each with the text of its file', () => {
+fileTest('the lines to take away are all articles, each with the text of its file', () => {
   const rows = read('articles.ndjson')
     .trimEnd()
     .split('\n')
