@@ -54,7 +54,7 @@ test.describe('with an update', () => {
     for (const width of [1440, 390]) {
       await test.step(`${width} px`, async () => {
         await page.setViewportSize({ width, height: 800 })
-        await page.reload()
+        if (width === 390) await page.reload()
         for (const button of [next, accept, close]) await expect(button).toBeVisible()
         const shown = await bars(page)
         expect(shown.length).toBe(3)
