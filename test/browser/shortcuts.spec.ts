@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './console.ts'
 import { openAnew } from './go-within.ts'
+import { pause } from './page-time.ts'
 import { openLive, openLiveAnew, query } from './timeline/live.ts'
 import { selectWords } from './views.ts'
 
@@ -41,6 +42,8 @@ test('shortcuts of a single key can be turned off, are off after a reload and co
     await page.goto('/articles/bus/')
     await selectWords(page)
     await page.keyboard.press('c')
+    // What is copied is said a moment later.
+    await pause(page, 300)
     await expect(page.getByRole('toolbar').getByText('已复制')).toHaveCount(0)
     await expect(page.getByRole('toolbar').getByText('c', { exact: true })).toBeHidden()
     expect(query(page)).toBe('')
