@@ -33,6 +33,8 @@ interface Shown {
   missing: (() => void) | undefined
 }
 
+const NOTHING = {}
+
 const ReaderStateContext = createContext<Shown | undefined>(undefined)
 
 /**
@@ -44,12 +46,11 @@ export function ReaderStateProvider({ children }: { children: ReactNode }) {
   const params = useSearch({ strict: false })
   const hydrated = useHydrated()
   const { departmentId } = useParams({ strict: false })
+  // Where nothing is asked, what stood before hydration holds, and nothing is drawn anew.
+  const given = hydrated && Object.keys(params).length > 0 ? params : NOTHING
   const asked = useMemo(
-    () => ({
-      ...(hydrated ? params : {}),
-      ...(departmentId === undefined ? {} : { org: departmentId }),
-    }),
-    [params, hydrated, departmentId],
+    () => ({ ...given, ...(departmentId === undefined ? {} : { org: departmentId }) }),
+    [given, departmentId],
   )
   const state = useMemo(() => readAddress(asked, catalogue.edition), [catalogue, asked])
   const code = useSearchCode(state.query !== undefined)

@@ -82,6 +82,9 @@ export function createDrawing(
   const timeline = new Timeline(host, items, {
     align: 'left',
     autoResize: false,
+    // vis would else lay out every mark once more to find a window that holds them all.
+    start: toMs(model.window.from),
+    end: toMs(model.window.to),
     height: '100%',
     margin: { axis: 0, item: 0 },
     max: toMs(days),
