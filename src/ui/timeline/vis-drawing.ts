@@ -48,6 +48,11 @@ interface Item {
   limitSize: boolean
 }
 
+/** vis-timeline that does not look for a window of its own at first, for which it lays every mark out once more. */
+class GivenWindowTimeline extends Timeline {
+  override fit(): void {}
+}
+
 // vis would not draw what begins and ends at one moment; a day's mark is drawn about its middle.
 const LEAST_MS = 60_000
 // A wheel turns in steps; only when it rests does the window settle on whole days.
@@ -79,12 +84,9 @@ export function createDrawing(
 
   measure()
   syncMarks()
-  const timeline = new Timeline(host, items, {
+  const timeline = new GivenWindowTimeline(host, items, {
     align: 'left',
     autoResize: false,
-    // vis would else lay out every mark once more to find a window that holds them all.
-    start: toMs(model.window.from),
-    end: toMs(model.window.to),
     height: '100%',
     margin: { axis: 0, item: 0 },
     max: toMs(days),
