@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Plugin, parseAst } from 'vite'
 import { applyEdits, childNodes, type Edit, isSyntaxNode, nodeAt, type SyntaxNode } from './syntax-edits.ts'
+import { RANGE_METHODS } from './vis-range-item.ts'
 
 const TIMELINE = /\/vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.m?js$/
 const SIDE_EFFECT_FREE = /\/vis-(?:util|data)\/esnext\/esm\/vis-(?:util|data)\.m?js$/
@@ -68,9 +69,9 @@ ${name}.locale = () => {}
 
 /**
  * Takes from vis-timeline what the site does not use (graphs, configurator, colour picker, axis, unused
- * kinds of items, the whole of its utilities, its markup filter and moment) and turns its `innerHTML`
- * sinks into `textContent`, so that it runs under `require-trusted-types-for 'script'` with no policy. An
- * upgrade that no longer fits fails the build.
+ * kinds of items, the whole of its utilities, its markup filter and moment), gives its ranges methods of ours
+ * (vis-range-item.ts) and turns its `innerHTML` sinks into `textContent`, so that it runs under
+ * `require-trusted-types-for 'script'` with no policy. An upgrade that no longer fits fails the build.
  */
 export function visTimelinePlugin(): Plugin {
   return {
@@ -129,8 +130,16 @@ export function slimVisTimeline(code: string): string {
     calendars: 0,
     exports: 0,
   }
+  const ranges = new Set<string>()
   const used = new Set<string>()
-  const visit = (node: SyntaxNode): void => {
+  const visit = (node: SyntaxNode, inRange = false): void => {
+    const own = inRange && node.type === 'MethodDefinition' ? nameOf(nodeAt(node, 'key')) : ''
+    const text = RANGE_METHODS.get(own)
+    if (text !== undefined) {
+      ranges.add(own)
+      edits.push({ start: node.start, end: node.end, text })
+      return
+    }
     if (node.type === 'ImportDeclaration' && nodeAt(node, 'source')?.value === 'xss') {
       seen.markupFilters++
       const text = 'const xssFilter = { FilterXSS: class { process(text) { return text } } };'
@@ -179,9 +188,13 @@ export function slimVisTimeline(code: string): string {
       edits.push({ start: node.start, end: argument.start, text: '(' })
       edits.push({ start: argument.end, end: node.end, text: ')' })
     }
-    for (const child of childNodes(node)) visit(child)
+    const range = inRange || (node.type === 'ClassDeclaration' && nameOf(nodeAt(node, 'id')) === 'RangeItem')
+    for (const child of childNodes(node)) visit(child, range)
   }
   for (const statement of kept) visit(statement)
+  for (const name of RANGE_METHODS.keys()) {
+    if (!ranges.has(name)) throw new Error(`vis-timeline's ranges no longer have ${name}`)
+  }
   for (const [what, count] of Object.entries(seen)) {
     if (count === 0) throw new Error(`vis-timeline has changed: found no ${what}`)
   }

@@ -68,4 +68,7 @@ test('a vis-timeline that has changed fails the build instead of slipping throug
   expect(() => slimVisTimeline(source.replaceAll('.innerHTML =', '.textContent ='))).toThrow(/sinks/)
   expect(() => slimVisTimeline(source.replace("from 'moment'", "from 'dayjs'"))).toThrow(/calendars/)
   expect(() => slimVisTimeline(source.replace('...util,', ''))).toThrow(/utilities/)
+  expect(() => slimVisTimeline(source.replaceAll('isVisible(range) {', 'isShown(range) {'))).toThrow(
+    /isVisible/,
+  )
 })
