@@ -4,6 +4,7 @@ import { compileFolder } from './src/compiler/compile-folder.ts'
 import { editionPlugin } from './src/compiler/vite-plugin.ts'
 import { shippedPlugin } from './src/site/app/shipped-plugin.ts'
 import { BROWSERS } from './src/site/browsers.ts'
+import { routerScrollPlugin } from './src/site/router-scroll-plugin.ts'
 import { searchAidsPlugin } from './src/site/search-aids-plugin.ts'
 import { siteAddress } from './src/site/site-address.ts'
 import { visTimelinePlugin } from './src/site/vis-timeline-plugin.ts'
@@ -25,6 +26,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       compile: async (folder) => (await compileFolder(folder, content)).edition?.archive,
     }),
     visTimelinePlugin(),
+    routerScrollPlugin(),
     react(),
     shippedPlugin(),
   ],

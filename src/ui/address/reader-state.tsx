@@ -33,8 +33,6 @@ interface Shown {
   missing: (() => void) | undefined
 }
 
-const NOTHING = {}
-
 const ReaderStateContext = createContext<Shown | undefined>(undefined)
 
 /**
@@ -47,7 +45,7 @@ export function ReaderStateProvider({ children }: { children: ReactNode }) {
   const hydrated = useHydrated()
   const { departmentId } = useParams({ strict: false })
   // Where nothing is asked, what stood before hydration holds, and nothing is drawn anew.
-  const given = hydrated && Object.keys(params).length > 0 ? params : NOTHING
+  const given = hydrated && Object.keys(params).length > 0 ? params : undefined
   const asked = useMemo(
     () => ({ ...given, ...(departmentId === undefined ? {} : { org: departmentId }) }),
     [given, departmentId],

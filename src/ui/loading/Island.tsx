@@ -76,13 +76,7 @@ export function island<Props extends object>(
     }
     return (
       <>
-        {prerendered ? (
-          // React leaves the markup it finds here as the server made it, and sets none (Trusted Types forbid it).
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: never set
-          <div className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
-        ) : (
-          <div className={className} />
-        )}
+        {prerendered ? asPrerendered(className) : <div className={className} />}
         {hydrated && failure !== undefined && failed(() => retryAfter(failure, () => setFailure(undefined)))}
       </>
     )
@@ -108,7 +102,12 @@ export function untilHydrated<Props extends object>(
         </div>
       )
     }
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: never set
-    return <div className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+    return asPrerendered(className)
   }
+}
+
+/** React leaves the markup it finds here as the server made it, and sets none (Trusted Types forbid it). */
+function asPrerendered(className: string | undefined): ReactNode {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: never set
+  return <div className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
 }
