@@ -1,3 +1,4 @@
+import { searchThere } from './all-there.ts'
 import { expect, test } from './console.ts'
 import { openAnew } from './go-within.ts'
 
@@ -31,6 +32,7 @@ test('nothing is wider than the page, on a telephone and made wider from there',
 
 test('阅读设置 opens whole within a narrow window', async ({ page }) => {
   await page.goto('/issues/')
+  await searchThere(page)
   for (const width of [320, 390, 1024]) {
     await test.step(`${width} px`, async () => {
       await page.setViewportSize({ width, height: 740 })

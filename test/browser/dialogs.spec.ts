@@ -1,3 +1,4 @@
+import { searchThere } from './all-there.ts'
 import { expect, test } from './console.ts'
 import { openAnew } from './go-within.ts'
 
@@ -8,6 +9,7 @@ const DIALOGS = [
 
 test('a press beside a dialog closes it, one in it or across its edge does not', async ({ page }) => {
   await page.goto('/issues/')
+  await searchThere(page)
   for (const { path, button } of DIALOGS)
     await test.step(button, async () => {
       await openAnew(page, path)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { setPunctuation } from '../../src/reader/punctuation.ts'
 import { tenArticles } from '../ten-articles.ts'
+import { searchThere } from './all-there.ts'
 import { expect, test } from './console.ts'
 import { goWithin } from './go-within.ts'
 
@@ -63,6 +64,7 @@ test('no line begins with a reference mark or closing punctuation, ends with ope
   page,
 }) => {
   await page.goto('/issues/')
+  await searchThere(page)
   for (const { id, headline } of edition.articles) {
     await goWithin(page, `/articles/${id}/`)
     await expect(page.getByRole('article', { name: setPunctuation(headline).trim() })).toBeVisible()

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { clipLabel, textWidth } from '../../../src/reader/timeline/label.ts'
 import { tenArticles } from '../../ten-articles.ts'
+import { searchThere } from '../all-there.ts'
 import { expect, test } from '../console.ts'
 import { atRest } from '../page-time.ts'
 import { openLive, openLiveAnew } from './live.ts'
@@ -58,6 +59,7 @@ const WINDOWS = [
 
 test('no words touch or are cut at any width, in any lanes, at any zoom', async ({ page }) => {
   await page.goto('/issues/')
+  await searchThere(page)
   for (const lanes of ['departments', 'one', 'articles'])
     for (const window of WINDOWS)
       await test.step(`lanes by ${lanes} ${window}`, async () => {
