@@ -111,7 +111,7 @@ export function statedDays(date: EventDate): DaySpan {
       return pointDays(date, date.day)
     case 'period':
     case 'span':
-      return date
+      return { from: date.from, to: date.to }
     case 'beginning':
       return pointDays(date, date.from, date.precision)
     case 'end':
