@@ -1,3 +1,4 @@
+// Over 250 lines: one plain way of filtering, and one of making editions, serve all that is counted here.
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { daysBetween } from '../../src/edition/day-run.ts'
