@@ -1,5 +1,6 @@
 import type { AboutEdition } from '../edition/about-schema.ts'
 import type { Bundle } from '../edition/edition.ts'
+import type { ArticleId } from '../edition/ids.ts'
 import type { IndexedSource } from '../edition/index-schema.ts'
 import { type Catalogue, type Entry, isOpen, type OpenEntry } from './catalogue.ts'
 import { type IssuePath, issuePath } from './issue-path.ts'
@@ -18,6 +19,13 @@ export interface Stacks {
   about: () => Promise<AboutEdition>
 }
 
+/** What a page shows. */
+export type Wanted =
+  | { page: 'article'; article: ArticleId }
+  | { page: 'issue'; path: IssuePath }
+  | { page: 'lists' }
+  | { page: 'about' }
+
 /** What there is of the edition, and the ways to more of it. What once was there stays. */
 export interface Library {
   /** As it is now; another object after each change. */
@@ -33,6 +41,8 @@ export interface Library {
   open: (entries: readonly Entry[]) => Promise<void>
   /** What the page about the edition shows. */
   about: () => Promise<Catalogue>
+  /** Fetches what can be told to be needed by a page one may turn to; the catalogue stays as it is until one does. */
+  ahead: (wanted: Wanted) => Promise<unknown>
 }
 
 /** Some of the edition's data did not arrive, or not as it was meant. */
@@ -42,6 +52,8 @@ export class DataMissing extends Error {
 
 /** How many bundles are asked for first; each time twice as many, since the catalogue is arranged anew after each. */
 const FIRST_BUNDLES = 6
+
+const NOTHING = Promise.resolve()
 
 /** A library that begins with a catalogue, and fetches nothing twice. */
 export function createLibrary(first: Catalogue, stacks: Stacks, known?: WholeList): Library {
@@ -73,23 +85,29 @@ export function createLibrary(first: Catalogue, stacks: Stacks, known?: WholeLis
   const follow = () => {
     if (listeners.size > 0) list?.follow?.(() => list && become(list(bundles)))
   }
-  const complete = () => {
-    if (current.complete) return Promise.resolve(current)
-    return once('index', async () => {
-      list = await stacks.index()
-      follow()
-      return become(list(bundles))
-    })
+  const fetchIndex = () => once('index', stacks.index)
+  const fetchBundle = (file: IndexedSource) => once(file.file, () => stacks.bundle(file))
+  const fetchAbout = () => once('about', stacks.about)
+  const complete = async () => {
+    if (current.complete) return current
+    const fetched = await fetchIndex()
+    if (current.complete) return current
+    list = fetched
+    follow()
+    return become(list(bundles))
   }
   const fileOf = (entry: Entry) => current.files.find(({ id }) => id === entry.article.source)
+  const filesOf = (entries: readonly Entry[]) => [
+    ...new Set(entries.filter((entry) => !isOpen(entry)).flatMap((entry) => fileOf(entry) ?? [])),
+  ]
+  const ofIssue = (path: IssuePath) =>
+    current.entries.filter(({ source }) => issuePath(source.issue) === path)
 
   async function open(entries: readonly Entry[]): Promise<void> {
-    const wanted = [
-      ...new Set(entries.filter((entry) => !isOpen(entry)).flatMap((entry) => fileOf(entry) ?? [])),
-    ]
+    const wanted = filesOf(entries)
     for (let count = FIRST_BUNDLES; wanted.length > 0; count *= 2) {
       const some = wanted.splice(0, count)
-      const arrived = await Promise.allSettled(some.map((file) => once(file.file, () => stacks.bundle(file))))
+      const arrived = await Promise.allSettled(some.map(fetchBundle))
       const fresh = arrived.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
       if (list === undefined || fresh.every((bundle) => bundles.has(bundle))) continue
       for (const bundle of fresh) bundles.add(bundle)
@@ -116,19 +134,34 @@ export function createLibrary(first: Catalogue, stacks: Stacks, known?: WholeLis
       throw new DataMissing(`the text of ${id} did not arrive`)
     },
     async issue(path) {
-      const { entries } = current.issue?.path === path ? current : await complete()
-      const own = entries.filter(({ source }) => issuePath(source.issue) === path)
-      await open(own)
-      return own
+      if (current.issue?.path !== path) await complete()
+      await open(ofIssue(path))
+      return ofIssue(path)
     },
     open,
-    about: () =>
-      current.about === undefined
-        ? once('about', async () => {
-            const about = await stacks.about()
-            return become({ ...current, about })
-          })
-        : Promise.resolve(current),
+    async about() {
+      if (current.about !== undefined) return current
+      const about = await fetchAbout()
+      if (current.about !== undefined) return current
+      return become({ ...current, about })
+    },
+    ahead(wanted) {
+      switch (wanted.page) {
+        case 'about':
+          return current.about === undefined ? fetchAbout() : NOTHING
+        case 'lists':
+          return current.complete ? NOTHING : fetchIndex()
+        case 'issue':
+          if (!current.complete && current.issue?.path !== wanted.path) return fetchIndex()
+          return Promise.all(filesOf(ofIssue(wanted.path)).map(fetchBundle))
+        case 'article': {
+          const entry = current.article(wanted.article)
+          return entry === undefined ? fetchIndex() : Promise.all(filesOf([entry]).map(fetchBundle))
+        }
+        default:
+          return wanted satisfies never
+      }
+    },
   }
 }
 

@@ -8,6 +8,7 @@ import { type Catalogue, catalogueOfBundle, isOpen } from '../../src/reader/cata
 import { keyOfEvent } from '../../src/reader/event-key.ts'
 import { facets } from '../../src/reader/facets.ts'
 import { catalogueOfIndex } from '../../src/reader/indexed-catalogue.ts'
+import { issuePath } from '../../src/reader/issue-path.ts'
 import { createLibrary, type Library } from '../../src/reader/library.ts'
 import { type Selection, select } from '../../src/reader/selection.ts'
 import { catalogue, catalogueOfAbout } from '../../src/reader/whole-catalogue.ts'
@@ -110,6 +111,43 @@ test('the article one is at costs nothing more, another its index and bundle, an
   expect(asked).toEqual(['index', second.sources[0]?.id])
   expect(ids(library.catalogue().entries.filter(isOpen))).toContain(own)
   expect(await library.article('nobody')).toBeUndefined()
+})
+
+test('what is fetched ahead of a turn of the page changes nothing until then, and is not fetched again', async () => {
+  let changes = 0
+  library.subscribe(() => changes++)
+  const there = library.catalogue()
+  const [own, other] = [first, second].map(({ articles }) => articles[0]?.id)
+  const path = second.sources[0] && issuePath(second.sources[0].issue)
+  if (own === undefined || other === undefined || path === undefined) throw new Error('no articles')
+  await library.ahead({ page: 'article', article: own })
+  expect(asked).toEqual([])
+  await library.ahead({ page: 'about' })
+  await library.ahead({ page: 'lists' })
+  await library.ahead({ page: 'issue', path })
+  await library.ahead({ page: 'article', article: other })
+  expect(asked).toEqual(['index'])
+  expect(library.catalogue()).toBe(there)
+  await Promise.all([library.complete(), library.complete()])
+  expect(changes).toBe(1)
+  const listed = library.catalogue()
+  await library.ahead({ page: 'article', article: other })
+  await library.ahead({ page: 'issue', path })
+  expect(asked).toEqual(['index', second.sources[0]?.id])
+  expect(library.catalogue()).toBe(listed)
+  expect((await library.issue(path)).every(isOpen)).toBe(true)
+  expect(asked).toHaveLength(2)
+})
+
+test('what does not arrive ahead of a turn of the page is asked for again with it', async () => {
+  await library.complete()
+  const source = second.sources[0]?.id ?? ''
+  const article = second.articles[0]?.id
+  if (article === undefined) throw new Error('no article')
+  failing.add(source)
+  await expect(library.ahead({ page: 'article', article })).rejects.toThrow('did not arrive')
+  failing.clear()
+  expect((await library.article(article))?.article.id).toBe(article)
 })
 
 test('a text that does not arrive leaves the rest as it is, and can be asked for again', async () => {

@@ -3,6 +3,8 @@ import { type MouseEvent, type ReactNode, useCallback, useMemo } from 'react'
 import type { ArticleId, EventId } from '../../edition/ids.ts'
 import { type ReaderState, type SearchParams, writeAddress } from '../../reader/address.ts'
 import type { IssuePath } from '../../reader/issue-path.ts'
+import type { Wanted } from '../../reader/library.ts'
+import { useLibrary } from '../library/library.tsx'
 import { goAgain, mean } from '../place/keeper.ts'
 import { isPlainClick } from '../plain-press.ts'
 import { useReaderState } from './reader-state.tsx'
@@ -39,15 +41,36 @@ export function useFollow(): (options: Target) => void {
   )
 }
 
+function wantedBy(target: Target): Wanted {
+  switch (target.to) {
+    case '/articles/$articleId/':
+      return { page: 'article', article: target.params.articleId }
+    case '/issues/$/':
+      return { page: 'issue', path: target.params._splat }
+    case '/about/':
+      return { page: 'about' }
+    case '/issues/':
+    case '/':
+      return { page: 'lists' }
+    default:
+      return target satisfies never
+  }
+}
+
 /**
- * A link within the site: a real address, a plain click goes there without loading the page anew, and
- * the code of its page is fetched as soon as one points at it.
+ * A link within the site: a real address, a plain click goes there without loading the page anew, and what its page
+ * needs is fetched as soon as one points at it. The page one reads stays as it is until then: a link must not move
+ * from under the pointer.
  */
 function SiteLink({ options, ...rest }: { options: Target } & PlainLinkProps) {
   const router = useRouter()
+  const library = useLibrary()
   const follow = useFollow()
-  const preload = () => {
-    router.preloadRoute(options).catch(() => undefined)
+  const fetchAhead = () => {
+    const [routes] = router.getMatchedRoutes(router.buildLocation(options).pathname)
+    const code = routes.map((route) => route.options.component?.preload?.())
+    // What does not arrive is asked for again, and missed, when one goes there.
+    Promise.all([...code, library.ahead(wantedBy(options))]).catch(() => undefined)
   }
   const go = (event: MouseEvent) => {
     if (!isPlainClick(event) || event.defaultPrevented) return
@@ -58,8 +81,8 @@ function SiteLink({ options, ...rest }: { options: Target } & PlainLinkProps) {
     <a
       href={router.buildLocation(options).publicHref}
       onClick={go}
-      onPointerEnter={preload}
-      onFocus={preload}
+      onPointerEnter={fetchAhead}
+      onFocus={fetchAhead}
       {...rest}
     />
   )

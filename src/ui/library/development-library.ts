@@ -31,5 +31,6 @@ export async function developmentLibrary(signal: AbortSignal): Promise<Library> 
     issue: (path) => now.issue(path),
     open: (entries) => now.open(entries),
     about: () => now.about(),
+    ahead: (wanted) => now.ahead(wanted),
   }
 }
