@@ -40,9 +40,12 @@ export function edtfOfWords(
     case 'end':
       return `../${on.last}`
     case 'days': {
-      const day = Day.safeParse(on.first)
+      const first = on.first.replace('~', '')
+      const day = Day.safeParse(first)
       const last = day.success ? dayNumber(day.data) + words.days - 1 : Number.NaN
-      return last <= LAST_DAY ? `${on.first}/${dayFromNumber(last)}` : undefined
+      return last <= LAST_DAY
+        ? `${on.first}/${dayFromNumber(last)}${on.first.slice(first.length)}`
+        : undefined
     }
     case 'span': {
       const to =

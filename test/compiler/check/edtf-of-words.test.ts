@@ -35,6 +35,29 @@ test.each([
   ['12月30日至1月2日', '2022-12-30/2023-01-02'],
   ['11月13日—15日', '2022-11-13/2022-11-15'],
   ['11月13日、11月15日', 'several'],
+  ['12月下旬至1月上旬', '2022-12-21~/2023-01-10~'],
+  ['11月中旬至11月', '2022-11-11~/2022-11'],
+  ['11月中旬至20日', '2022-11-11~/2022-11-20'],
+  ['约11月20日至25日', '2022-11-20~/2022-11-25'],
+  ['11月20日至11月', '2022-11-20/2022-11'],
+  ['11月至11月', '2022-11/2022-11'],
+  ['2021年11月至1月', '2021-11/2022-01'],
+  ['2021年11月至2020年1月', '2021-11/2020-01'],
+  ['2021年12月30日至2日', '2021-12-30/2021-12-02'],
+  ['9999年12月至1月', undefined],
+  ['11月至13月', undefined],
+  ['13月至11月', undefined],
+  ['0099年3月', '0099-03'],
+  ['第一季度', '2022-01/2022-03'],
+  ['第三季度以来', '2022-07/..'],
+  ['今年前13个月', undefined],
+  ['今年前12个月', '2022-01/2022-12'],
+  ['截至11月中旬', '../2022-11-20~'],
+  ['2月下旬', '2022-02-21~/2022-02-28~'],
+  ['约11月20日起连续3天', '2022-11-20~/2022-11-22~'],
+  ['11月31日起连续3天', undefined],
+  ['9999年12月30日起连续2天', '9999-12-30/9999-12-31'],
+  ['9999年12月30日起连续3天', undefined],
   ['9999年12月30日起连续9天', undefined],
   ['11月31日', undefined],
   ['三天“巩固清零”', undefined],
@@ -177,6 +200,19 @@ test('a week that the calendar of four digits cuts has no date', () => {
   if (read === undefined || read.shape === 'several') throw new Error('no date')
   expect(edtfOfWords(read, Day.parse('0000-01-01'))).toBeUndefined()
   expect(edtfOfWords(read, Day.parse('9999-12-31'))).toBeUndefined()
+  expect(edtfOfWords(read, Day.parse('0000-01-03'))).toBe('0000-01-03/0000-01-09')
+  expect(edtfOfWords(read, Day.parse('9999-12-26'))).toBe('9999-12-20/9999-12-26')
+})
+
+test.each([
+  ['11月28日至昨日', '2022-11-28/2022-11-30'],
+  ['昨日至今日', '2022-11-28/2022-11-30'],
+  ['上月至本月', '2022-11/2022-11'],
+  ['上周至本周', '2022-11-28/2022-12-04'],
+])('the second date of %s is that of the end, where a word leaves it to its context', (words, expected) => {
+  const read = readDateWords(words)
+  if (read === undefined || read.shape === 'several') throw new Error(`${words} is no date`)
+  expect(edtfOfWords(read, Day.parse('2022-11-28'), Day.parse('2022-11-30'))).toBe(expected)
 })
 
 test.each(['本周末', '这周边', '本周刊', '下周一一起'])('%s names no week', (words) => {
