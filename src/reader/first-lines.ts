@@ -14,8 +14,8 @@ export function firstLines(entry: Entry): string | undefined {
 /** Cut after a sentence, or else a clause, in the second half; an ellipsis says that a sentence goes on. */
 function shortened(text: string): string {
   const body = text.replace(DATELINE, '')
-  if (body.length <= MOST_CHARACTERS) return body
-  const cut = body.slice(0, MOST_CHARACTERS)
+  const cut = [...body].slice(0, MOST_CHARACTERS).join('')
+  if (cut === body) return body
   const sentence = cut.lastIndexOf('。')
   if (sentence > MOST_CHARACTERS / 2) return cut.slice(0, sentence + 1)
   const clause = Math.max(...['；', '，'].map((mark) => cut.lastIndexOf(mark)))

@@ -55,13 +55,18 @@ function pieces(text: string, first: Hit, hits: readonly Hit[]): HitPiece[] {
 }
 
 function clauseStart(text: string, at: number): number {
-  const limit = Math.max(0, at - REACH)
+  const limit = characterEdge(text, Math.max(0, at - REACH))
   for (let i = at; i > limit; i--) if (SENTENCE_END.test(text.charAt(i - 1))) return i
   return limit
 }
 
 function clauseEnd(text: string, at: number): number {
-  const limit = Math.min(text.length, at + REACH)
+  const limit = characterEdge(text, Math.min(text.length, at + REACH))
   for (let i = at; i < limit; i++) if (SENTENCE_END.test(text.charAt(i))) return i + 1
   return limit
+}
+
+/** An offset, one further back where it would part a character of two code units. */
+function characterEdge(text: string, at: number): number {
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at
 }
