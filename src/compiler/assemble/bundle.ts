@@ -171,10 +171,10 @@ function assembleInferred(inferred: PageFile['issue']['inferred']): InferredIssu
   return Object.fromEntries(entries)
 }
 
-/** The id of a source that states none: its issue and its first printed page. */
+/** The id of a source that states none: its issue and what of its first printed page's name an id can hold. */
 function derivedId({ newspaper, day, number }: Issue, { pages }: PageFile): string {
-  const page = pages[0]?.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
-  return [newspaper, day, ...(number === undefined ? [] : [number]), ...(page ? [page] : [])].join('-')
+  const page = pages[0]?.name.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  return [newspaper, day, ...(number === undefined ? [] : [number]), ...page].join('-')
 }
 
 /** First and last day that the events name, or the day of the issue where there are none. */

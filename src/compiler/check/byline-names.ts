@@ -13,7 +13,10 @@ export function checkBylineNames(
   report: Report,
 ): void {
   for (const { entry, text } of bylines) {
-    const meant = sic.reduce((words, { exact, reading }) => words.replace(exact, reading ?? exact), text)
+    const meant = sic.reduce(
+      (words, { exact, reading }) => words.replace(exact, () => reading ?? exact),
+      text,
+    )
     for (const [index, name] of entry.names.entries()) {
       const where = entry.at.of('names', index)
       const several = namesIn(name)

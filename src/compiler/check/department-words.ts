@@ -41,12 +41,15 @@ export function checkDepartmentWords(
  * or name who holds an office.
  */
 export function mayName(words: string, name: string): boolean {
-  const [said, known] = [words, name].map((text) => halfWidth(text).replace(/\s+/g, ''))
-  if (said === undefined || known === undefined) return false
+  const said = plain(words)
+  const known = plain(name)
+  if (said === '') return false
   if (OFFICE.test(said)) return true
   if (said.includes(known) || shortens(said, known)) return true
   return pairsOf(said).some((pair) => !COMMON.has(pair) && known.includes(pair))
 }
+
+const plain = (text: string) => halfWidth(text).replace(/\s+/g, '')
 
 function shortens(said: string, known: string): boolean {
   let from = 0

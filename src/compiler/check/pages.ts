@@ -16,10 +16,12 @@ export function checkPages(file: PageFile, sourceText: SourceText, report: Repor
       })
     } else byName.set(entry.name, entry)
   }
+  const inOrder = file.pages.toSorted((a, b) => a.lines.first - b.lines.first)
+  const last = inOrder.at(-1)
   // Nothing printed on pages, a broadcast, has none.
-  if (file.pages.length === 0) return
+  if (last === undefined) return
   let next = 1
-  for (const entry of file.pages.toSorted((a, b) => a.lines.first - b.lines.first)) {
+  for (const entry of inOrder) {
     if (entry.lines.first !== next) {
       report.add('pages-incomplete', entry.at.of('lines'), {
         reason: `第${entry.name}版从第${entry.lines.first}行开始`,
@@ -29,7 +31,7 @@ export function checkPages(file: PageFile, sourceText: SourceText, report: Repor
     next = Math.max(next, entry.lines.last + 1)
   }
   if (next <= sourceText.lines.count) {
-    report.add('pages-incomplete', file.pages.at(-1)?.at.of('lines') ?? file.at.ofKey('pages'), {
+    report.add('pages-incomplete', last.at.of('lines'), {
       reason: `${linesFrom(next, sourceText.lines.count)}不在任何一版上`,
       expected: `各版直到第${sourceText.lines.count}行`,
     })

@@ -51,10 +51,11 @@ export function gatherIds(
   checkPlaces(byAge(sources, published))
   return ids
 
-  function reportClash(what: string, where: Where, first: Where): void {
+  function reportClash(what: string, where: Where, first: Where, hint?: string): void {
     report.add('duplicate-id', where, {
       reason: `${what}已经用在 ${formatWhere(first)}`,
       expected: '别的抄本没有用过的 id',
+      hint,
     })
   }
 
@@ -66,7 +67,8 @@ export function gatherIds(
       const source = compiled.bundle?.sources[0]
       if (source === undefined) continue
       const first = sourceIds.get(source.id)
-      if (first !== undefined) reportClash(`抄本的 id${cited(source.id)}`, compiled.where, first)
+      if (first !== undefined)
+        reportClash(`抄本的 id${cited(source.id)}`, compiled.where, first, '在 source 里另写一个 id')
       else sourceIds.set(source.id, compiled.where)
       for (const page of compiled.pages) claim(page, issueKey(source.issue))
     }

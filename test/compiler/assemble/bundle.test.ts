@@ -138,6 +138,8 @@ test.each<[what: string, besides: Besides, id: string]>([
     { pages: [{ name: 'A 版.3', lines: '1-3' }] },
     'daily-2022-12-01-a-3',
   ],
+  ['no page’s name that an id cannot hold', { pages: [{ name: '头版', lines: '1-3' }] }, 'daily-2022-12-01'],
+  ['what of it an id can hold', { pages: [{ name: '特1-', lines: '1-3' }] }, 'daily-2022-12-01-1'],
   [
     'the first of its pages',
     {

@@ -70,6 +70,7 @@ test('a name may stand as printed, or as the sics over the byline are meant; one
   expect(toldOf('记者 李泗', ['李泗'], [sic('李泗', '李四')])).toEqual([])
   expect(toldOf('记者 李泗 王吴', ['李四', '王五'], [sic('李泗', '李四'), sic('王吴', '王五')])).toEqual([])
   expect(toldOf('记者 李泗', ['李泗'], [sic('李泗')])).toEqual([])
+  expect(toldOf('记者 A', ['$&B'], [sic('A', '$&B')])).toEqual([])
   expect(toldOf('记者 李泗', ['李四'])).toHaveLength(1)
   expect(toldOf('记者 李泗', ['李五'], [sic('李泗', '李四')])).toEqual([
     'name-not-in-byline at 李五 | 署名“记者 李泗”里没有“李五” | 署名里有的姓名 | 写成“李四”',

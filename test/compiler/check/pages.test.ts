@@ -27,6 +27,10 @@ test('printed pages may be given in any order; what lies between two is told at 
   expect(told(TEXT, { lines: ['1-2', '4-5'] }, { pages: short })).toContain(
     gone('4-5', '第2版从第4行开始 | 从第3行开始，使每一行都在一个版上'),
   )
+  const cut = pages('1-2', '3-4').toReversed()
+  expect(told(TEXT, { lines: ['1-2', '3-5'] }, { pages: cut })).toContain(
+    gone('3-4', '第5行不在任何一版上 | 各版直到第5行'),
+  )
 })
 
 test('two printed pages of one name are told at the second', () => {

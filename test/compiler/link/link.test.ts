@@ -173,12 +173,13 @@ test('the older of two sources keeps an article, however many the newer one brin
   ])
 })
 
-test('two sources of one issue that name no printed pages have one id', () => {
+test('two sources of one issue that name no printed pages have one id, and are told to state another', () => {
   const source = (folder: string) => ({ folder, newspaper: 'daily', day: '2022-12-01', articles: [folder] })
   const { diagnostics } = edition([source('one'), source('two')])
   expect(errors(diagnostics).map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([
     expect.stringMatching(/^duplicate-id: 抄本的 id“daily-2022-12-01”已经用在 content\/one\/page\.yaml/),
   ])
+  expect(errors(diagnostics)[0]?.hint).toBe('在 source 里另写一个 id')
 })
 
 test('two sources of one issue tell nothing apart', () => {
