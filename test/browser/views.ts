@@ -100,11 +100,11 @@ export const VIEWS: readonly View[] = [
     path: '/',
     shows: (page) => page.getByRole('searchbox'),
     reach: async (page) => {
-      await press(/筛选$/)(page)
+      await press('筛选')(page)
       await expect(departments(page)).toBeVisible()
     },
     leave: async (page) => {
-      await press(/筛选$/)(page)
+      await press('筛选')(page)
       await expect(departments(page)).toBeHidden()
     },
   },

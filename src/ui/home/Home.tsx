@@ -38,6 +38,7 @@ export function Home() {
           disabled={waiting}
           onClick={() => setUnfolded(!unfolded)}
         >
+          <span aria-hidden="true" className={styles.sign} />
           筛选
         </button>
         <div id="filter" className={unfolded ? undefined : styles.folded}>
