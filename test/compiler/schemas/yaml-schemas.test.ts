@@ -3,9 +3,9 @@ import path from 'node:path'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { schemaComment } from '../../src/compiler/schemas/schema-comment.ts'
-import { yamlSchemas } from '../../src/compiler/schemas/yaml-schemas.ts'
-import { brokenFixtures, compileFixture, fixtureContent } from './fixtures.ts'
+import { schemaComment } from '../../../src/compiler/schemas/schema-comment.ts'
+import { yamlSchemas } from '../../../src/compiler/schemas/yaml-schemas.ts'
+import { brokenFixtures, compileFixture, fixtureContent } from '../fixtures.ts'
 
 const FOLDER = 'src/compiler/schemas'
 const schemas = yamlSchemas()
