@@ -6,6 +6,8 @@ import { ELLIPSIS, setPunctuation } from '../punctuation.ts'
 /** A sentence of an article, or the edition's words about it, with the words found told apart. */
 export interface Snippet {
   kind: 'text' | 'remark'
+  /** What tells it from the others of its article: several may be of one remark. */
+  key: string
   /** The fragment of its first hit in the article's page. */
   fragment: string
   pieces: readonly HitPiece[]
@@ -19,17 +21,21 @@ export function snippets(entry: Entry, { hits, remarkHits }: SearchResult, most 
   const inText = firstOfEach(hits, (hit) => hit.block).map((first): Snippet => {
     const block = isOpen(entry) ? entry.article.blocks[first.block] : undefined
     const own = hits.filter((hit) => hit.block === first.block)
+    const fragment = fragmentOfHit(first)
     return {
       kind: 'text',
-      fragment: fragmentOfHit(first),
+      key: fragment,
+      fragment,
       pieces: pieces(block === undefined ? '' : presentedText(block), first, own),
     }
   })
   const inRemarks = firstOfEach(remarkHits, (hit) => hit.text).map((first): Snippet => {
     const own = remarkHits.filter((hit) => hit.text === first.text && hit.remark === first.remark)
+    const fragment = fragmentOfHit(first)
     return {
       kind: 'remark',
-      fragment: fragmentOfHit(first),
+      key: `${fragment} ${first.text}`,
+      fragment,
       pieces: pieces(setPunctuation(first.text), first, own),
     }
   })

@@ -14,8 +14,8 @@ export function Found({ entry, result }: { entry: Entry; result: SearchResult })
         {hits.length} 处{remarkHits.length > 0 && `，校读说明 ${remarkHits.length} 处`}
       </p>
       <ul className={styles.snippets}>
-        {snippets(entry, result).map(({ kind, fragment, pieces }) => (
-          <li key={`${fragment}-${pieces[0]?.at}`} className={styles.sentence}>
+        {snippets(entry, result).map(({ kind, key, fragment, pieces }) => (
+          <li key={key} className={styles.sentence}>
             <ArticleLink article={entry.article.id} className={styles.snippet} fragment={fragment}>
               {kind === 'remark' && <span className={styles.remark}>校读说明　</span>}
               <HitWords pieces={pieces} />

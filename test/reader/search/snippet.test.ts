@@ -113,6 +113,17 @@ describe('an article has', () => {
     expect(shown(entry, '今天')).toEqual(['[今天]雨', '[今天]所记，[今天]所见。', '[今天]所记。'])
   })
 
+  test('one for each text of a remark, which are told apart', () => {
+    const sic: Inline = {
+      ...{ type: 'sic', id: Fragment.parse('sic-1'), reason: '今天疑误', reading: '今天' },
+      children: [{ type: 'text', text: '今日' }],
+    }
+    const { shown: all } = found(entryOf([sic]), '今天')
+    expect(all.map(({ fragment }) => fragment)).toEqual(['about-sic-1', 'about-sic-1'])
+    expect(new Set(all.map(({ key }) => key)).size).toBe(2)
+    expect(shown(entryOf([sic]), '今天')).toEqual(['[今天]疑误。', '疑作“[今天]”。'])
+  })
+
   test('three at most', () => {
     const entry = entryOf('今天一', '今天二', '今天三', note('note-1', '今天四'))
     expect(shown(entry, '今天')).toEqual(['[今天]一', '[今天]二', '[今天]三'])
