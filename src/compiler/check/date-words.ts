@@ -47,9 +47,12 @@ export function checkDateWords(
   const end = spans.at(-1)?.to
   const expected = anchor && edtfOfWords(words, anchor, end)
   if (date.edtf.replaceAll('?', '').replaceAll('%', '~') !== expected) {
+    const { relative } = words.on
+    // What is worked out from a day that the words cannot mean would only lead to the next report.
+    const possible = issue && anchor && relative && contradiction(relative, anchor, issue)
     report.add('date-contradicts-quote', event.at.of('date'), {
       reason: `${cited(event.exact)}说的不是 ${date.edtf}`,
-      expected: expected ?? '引文里写的是日历上有的日子',
+      expected: possible ?? expected ?? '引文里写的是日历上有的日子',
     })
   } else if (issue !== undefined) {
     const second = words.shape === 'span' ? words.to : undefined

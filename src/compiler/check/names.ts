@@ -14,27 +14,19 @@ import type { SourceContent } from '../read/source.ts'
 import { cited } from '../report/characters.ts'
 import { formatWhere, type Report } from '../report/report.ts'
 
-/** The ids that a source may name: its own, and those of the registries. */
+/** The ids that a source may refer to: its own, and those of the registries. */
 export interface Names {
-  source: Register<SourceId>
   articles: Register<ArticleId>
-  /** Of each article, its events'. */
-  events: ReadonlyMap<ArticleEntry, Register<EventId>>
   inferences: Register<InferenceId>
-  phases: Register<PhaseId>
   newspapers: Register<NewspaperId>
   departments: Register<DepartmentId>
 }
 
 /** Enters every id that a source gives; malformed, reserved and double ones are reported. */
 export function enterNames({ file, lost }: SourceContent, registries: Registries, report: Report): Names {
-  const events = new Map<ArticleEntry, Register<EventId>>()
   const names: Names = {
-    source: new Register('抄本', SourceId),
     articles: new Register('文章', ArticleId),
-    events,
     inferences: new Register('推定', InferenceId, '写进本文件的 inferences'),
-    phases: new Register('阶段', PhaseId),
     newspapers: new Register('报纸', NewspaperId, '加进 newspapers.yaml'),
     departments: new Register('部门', DepartmentId, '加进 departments.yaml 的 departments'),
   }
@@ -44,15 +36,16 @@ export function enterNames({ file, lost }: SourceContent, registries: Registries
   names.departments.whole = !registries.lost.includes('departments')
   names.articles.whole = !lost.has('articles')
   names.inferences.whole = !lost.has('inferences')
-  if (file.source.id !== undefined) names.source.enter(file.source.id, file.source.at.of('id'), report)
+  if (file.source.id !== undefined)
+    new Register('抄本', SourceId).enter(file.source.id, file.source.at.of('id'), report)
   for (const { id, at } of file.inferences) names.inferences.enter(id, at.of('id'), report)
-  for (const { id, at } of file.phases) names.phases.enter(id, at.of('id'), report)
+  const phases = new Register('阶段', PhaseId)
+  for (const { id, at } of file.phases) phases.enter(id, at.of('id'), report)
   for (const article of file.articles) {
     names.articles.enter(article.id, article.at.of('id'), report)
-    const own = new Register('日期', EventId)
-    events.set(article, own)
+    const events = new Register('日期', EventId)
     for (const { id, at } of article.events) {
-      own.enter(id, at.of('id'), report)
+      events.enter(id, at.of('id'), report)
       checkNotReserved(id, at.of('id'), report)
     }
   }

@@ -96,6 +96,14 @@ test.each([
     'year',
     [`${UNLIKE} 2022-11-30 | “11月31日”说的不是 2022-11-30 | 引文里写的是日历上有的日子 | –`],
   ],
+  ['昨日', '2022-11', 'day', [`${UNLIKE} 2022-11 | “昨日”说的不是 2022-11 | 2022-11-24 至 2022-11-30 | –`]],
+  ['去年', '2022-05', 'year', [`${UNLIKE} 2022-05 | “去年”说的不是 2022-05 | 2021 | –`]],
+  [
+    '上周',
+    '2022-11-23',
+    'day',
+    [`${UNLIKE} 2022-11-23 | “上周”说的不是 2022-11-23 | 2022-11-21/2022-11-27 | –`],
+  ],
   [
     '昨日起',
     '2022-12-01/..',
@@ -124,10 +132,13 @@ test.each([
   expect(toldOf(words, date, parts)).toEqual(expected)
 })
 
-test('without a day of issue a relative day is held to nothing', () => {
-  expect(toldOf('昨日', '1999-01-01', 'day', '2022-12').map((line) => line.split(' ')[0])).toEqual([
-    'unsupported-edtf',
-  ])
+test('without a day of issue a relative day is held to its form alone', () => {
+  const [unsupported, ...others] = toldOf('昨日', '1999-01-01', 'day', '2022-12')
+  expect(unsupported).toMatch(/^unsupported-edtf at 2022-12 /)
+  expect(others).toEqual([])
+  expect(toldOf('昨日', '1999-01', 'day', '2022-12')[1]).toBe(
+    `${UNLIKE} 1999-01 | “昨日”说的不是 1999-01 | 1999-01-01 | –`,
+  )
 })
 
 test.each([
