@@ -2,7 +2,7 @@ import { numberedFragment } from '../../edition/fragments.ts'
 import { ArticleId, DepartmentId, Fragment, type SourceId } from '../../edition/ids.ts'
 import type { Anchor, Article, Block, Quote, SourceSpan } from '../../edition/schema.ts'
 import { wordLengths } from '../../edition/words.ts'
-import { blockEnd, type DraftBlock, stretches } from '../place/draft-block.ts'
+import { type DraftBlock, stretches } from '../place/draft-block.ts'
 import type { PlacedArticle } from '../place/place-source.ts'
 import type { Run } from '../read/line-table.ts'
 import type { SourceText } from '../read/source-text.ts'
@@ -31,14 +31,14 @@ export function assembleArticle(placed: PlacedArticle, source: SourceId, sourceT
   const { entry, blocks, annotated, pages } = placed
   const textsOf = (type: Block['type']) =>
     blocks.flatMap((block, index) => (block.type === type ? [annotated.text.blockText(index)] : []))
-  const headline = textsOf('headline').join('')
+  const [headline = ''] = textsOf('headline')
   const [kicker] = textsOf('kicker')
   return {
     id: ArticleId.parse(entry.id),
     source,
     pages,
     headline,
-    ...(headline === '' ? {} : { headlineWords: wordLengths(headline) }),
+    headlineWords: wordLengths(headline),
     ...(kicker === undefined ? {} : { kicker }),
     decks: textsOf('deck'),
     bylines: annotated.bylines.map(({ entry: { names, kind }, text, position }) => ({
@@ -69,10 +69,10 @@ function assembleBlock(
   sourceText: SourceText,
 ): Block {
   const mark = sourceText.text.slice(block.start, block.runs[0].start)
-  const [source, ...resumed] = stretches(block).map((stretch) => sourceSpan(stretch, sourceText))
+  const [first, ...resumed] = stretches(block)
   const common = {
-    source: source ?? sourceSpan({ start: block.start, end: blockEnd(block) }, sourceText),
-    ...(resumed.length === 0 ? {} : { resumed }),
+    source: sourceSpan(first, sourceText),
+    ...(resumed.length === 0 ? {} : { resumed: resumed.map((stretch) => sourceSpan(stretch, sourceText)) }),
     ...(mark === '' ? {} : { mark }),
     inlines: inlines[index] ?? [],
   }

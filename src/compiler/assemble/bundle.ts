@@ -22,6 +22,7 @@ import type {
   Source,
 } from '../../edition/schema.ts'
 import type { Dates } from '../check/dates.ts'
+import type { BlockRun } from '../place/article-text.ts'
 import type { PlacedArticle, PlacedSource } from '../place/place-source.ts'
 import type { EventEntry, EvidenceEntry, PageFile } from '../read/editorial-schema.ts'
 import { namedSpans } from '../read/edtf.ts'
@@ -118,11 +119,10 @@ function inferredParts(inferred: EventEntry['inferred']): InferredPart[] {
 }
 
 function eventsInTextOrder({ entry, annotated }: PlacedArticle): EventEntry[] {
-  const order = new Map(
-    annotated.annotations.map((annotation) => [
-      annotation.content.type === 'date' ? `${annotation.content.event}` : '',
-      annotation.run,
-    ]),
+  const order = new Map<string, BlockRun>(
+    annotated.annotations.flatMap(({ content, run }) =>
+      content.type === 'date' ? [[content.event, run] as const] : [],
+    ),
   )
   return entry.events.toSorted((a, b) => {
     const [x, y] = [order.get(a.id), order.get(b.id)]

@@ -33,8 +33,8 @@ export function blockEnd(block: DraftBlock): number {
 }
 
 /** The stretches of source that a block stands in: one, and another for each far join. */
-export function stretches(block: DraftBlock): Run[] {
-  const found: Run[] = [{ start: block.start, end: block.runs[0].end }]
+export function stretches(block: DraftBlock): [Run, ...Run[]] {
+  const found: [Run, ...Run[]] = [{ start: block.start, end: block.runs[0].end }]
   for (const [i, run] of block.runs.slice(1).entries()) {
     const last = found.at(-1)
     if (block.joins[i]?.far === true || last === undefined) found.push({ ...run })

@@ -82,10 +82,15 @@ test('a phase has its name, its days and the words of whichever article names it
   ])
 })
 
-test('events come in the order of their words, within a block and from block to block', () => {
+test.each([
+  [open, closed, opened],
+  [open, opened, closed],
+  [opened, open, closed],
+  [closed, open, opened],
+])('events come in the order of their words, from block to block, however they are given', (...events) => {
   const { edition } = compileArticle(
     TEXT,
-    { events: [open, closed, opened], departments: [{ id: 'post', role: 'subject', exact: '邮局' }] },
+    { events, departments: [{ id: 'post', role: 'subject', exact: '邮局' }] },
     { inferences },
   )
   expect(edition?.events.map(({ id, anchor }) => [id, anchor])).toEqual([
@@ -93,6 +98,13 @@ test('events come in the order of their words, within a block and from block to 
     ['closed', { block: 1, fragment: 'closed' }],
     ['open', { block: 2, fragment: 'open' }],
   ])
+})
+
+test('of an event whose words say the whole date nothing is inferred', () => {
+  const { edition } = compileArticle('# 题\n2022年11月开门。', {
+    events: [{ ...opened, exact: '2022年11月', date: '2022-11', inferred: undefined }],
+  })
+  expect(edition?.events.map(({ inferred }) => inferred)).toEqual([[]])
 })
 
 test('an event has what the YAML says of it, its inferences from the year to the day', () => {
