@@ -11,12 +11,15 @@ import { makeLists } from '../../../../src/reader/search/lists/make-lists.ts'
 import { type List, packShards, readShard } from '../../../../src/reader/search/lists/shard.ts'
 
 /** So many texts, each of words of its own: more lists than one shard holds. */
-const texts = Array.from({ length: 60 }, (_, i) => [
+const texts = Array.from({ length: 36 }, (_, i) => [
   Array.from({ length: 40 }, (_, j) => String.fromCharCode(0x4e00 + i * 40 + j)).join(''),
 ])
 const { rooms, lists } = makeLists(texts)
 const all = [...lists]
 const made = directoryOf(all, rooms, (parts) => `key-${parts.length}`)
+
+const isSame = (one: List | undefined, other: List) =>
+  one?.kind === other.kind && one.numbers.join() === other.numbers.join()
 
 describe('a directory', () => {
   test('names each shard by its first string, and every list is in the shard of its string', () => {
@@ -26,11 +29,11 @@ describe('a directory', () => {
     expect(firsts).toHaveLength(shards.length)
     const found = lookup(directory)
     const read = shards.map((shard, number) => found.read(number, shard))
-    for (const [name, list] of all) {
-      const number = found.shardOf(name)
-      expect(number).toBe(firsts.findLastIndex((first) => first <= name))
-      expect(read[number ?? -1]?.get(name)).toEqual(list)
-    }
+    const numbers = all.map(([name]) => found.shardOf(name) ?? -1)
+    expect(numbers).toEqual(all.map(([name]) => firsts.findLastIndex((first) => first <= name)))
+    expect(all.filter(([name, list], i) => isSame(read[numbers[i] ?? -1]?.get(name), list))).toHaveLength(
+      all.length,
+    )
     expect(found.shardOf(firsts[0]?.slice(0, -1) ?? '')).toBeUndefined()
     expect(found.shardOf(firsts[1] ?? '')).toBe(1)
   })
@@ -53,7 +56,7 @@ describe('a directory', () => {
       firsts: directory.firsts,
       rooms: directory.rooms,
     })
-    expect(others).toEqual(shards.map((shard) => shard.slice(4)))
+    expect(others.map(String)).toEqual(shards.map((shard) => String(shard.slice(4))))
   })
 
   test('stands in a file that its segment, and shards that it is told by', () => {

@@ -80,7 +80,7 @@ test('so is a part of the text, of any length', async () => {
 
 test('so it is where the same words stand everywhere, longer than any list goes', async () => {
   const same = '全市疫情防控工作领导小组办公室昨日召开会议部署下一步工作'
-  const all = Array.from({ length: 40 }, (_, i) => [i % 2 === 0 ? same : `${same.slice(0, -1)}事`])
+  const all = Array.from({ length: 12 }, (_, i) => [i % 2 === 0 ? same : `${same.slice(0, -1)}事`])
   for (const sought of [same, same.slice(3), `${same.slice(5, -1)}事`, '工作', '不在'])
     expect((await found(all, sought, 4)).answer).toEqual(plain(all, sought))
 })
@@ -88,7 +88,7 @@ test('so it is where the same words stand everywhere, longer than any list goes'
 test('of a long word the texts are read once hardly any can hold it', async () => {
   const next = chance(5)
   const clause = articleWords(next)
-  const all = Array.from({ length: 50 }, () => [Array.from({ length: 30 }, clause).join('')])
+  const all = Array.from({ length: 12 }, () => [Array.from({ length: 30 }, clause).join('')])
   const sought = all[7]?.[0]?.slice(20, 220) ?? ''
   expect(sought).toHaveLength(200)
   expect(await found(all, sought, 2048)).toEqual({ answer: [7], texts: 1 })
@@ -103,4 +103,62 @@ test('no word goes from one field into the next, nor from one article into the n
     ['作', [1]],
   ] as const)
     expect((await found(all, sought, 10)).answer).toEqual(answer)
+})
+
+/** Finds a word by lists that each come a moment later; notes which were asked for when. */
+async function asking(articles: Articles, sought: string) {
+  const { rooms, lists } = makeLists(articles)
+  const known = new Map(lists)
+  const asked: string[] = []
+  const read: (readonly number[])[] = []
+  const answer = articlesHolding(sought, {
+    rooms,
+    list: async (string) => {
+      asked.push(string)
+      return known.get(string)
+    },
+    holding: async (some, word) => {
+      read.push(some)
+      return some.filter((i) => holds(articles[i] ?? [], word))
+    },
+  })
+  const atOnce = [...asked]
+  return { answer: await answer, atOnce, asked: [...new Set(asked)], read }
+}
+
+const letters = (count: number) => 'abcdefghijklmnopqrstuvwxyz'.slice(0, count)
+
+test('two lists are asked for at once, and of a word that stands nowhere no more', async () => {
+  const all = [[letters(20)]]
+  expect((await asking(all, 'abcdef')).atOnce).toEqual(['ab', 'cd', 'ab'])
+  expect((await asking(all, 'abc')).atOnce).toEqual(['ab', 'ab'])
+  expect((await asking(all, 'abcde')).asked).toEqual(['ab', 'cd', 'de'])
+  expect((await asking(all, 'ab')).asked).toEqual(['ab'])
+  expect(await asking(all, 'a')).toMatchObject({ answer: [0], asked: ['a'] })
+  expect(await asking(all, 'xyzabcdef')).toMatchObject({ answer: [], asked: ['xy', 'za'] })
+  expect(await asking(all, 'abdcefgh')).toMatchObject({ answer: [], asked: ['ab', 'dc'] })
+  expect(await asking([['abcd'], ['cdef']], 'abcdefgh')).toMatchObject({
+    answer: [],
+    asked: ['ab', 'cd', 'ef'],
+  })
+})
+
+test('texts are read where they are two at most, and weigh less than the lists that are left', async () => {
+  const apart = (count: number, copies: number) => Array.from({ length: copies }, () => [letters(count)])
+  const texts = async (count: number, copies: number) =>
+    (await asking(apart(count, copies), letters(count))).read
+  expect(await texts(10, 1)).toEqual([])
+  expect(await texts(11, 1)).toEqual([[0]])
+  expect(await texts(18, 2)).toEqual([])
+  expect(await texts(19, 2)).toEqual([[0, 1]])
+  expect(await texts(26, 3)).toEqual([])
+})
+
+test('lists that do not come are no answer', async () => {
+  const never = async () => {
+    throw new Error('no network')
+  }
+  const sources = { rooms: { articles: 1, of: [0] }, list: never, holding: never }
+  for (const sought of ['a', 'ab', 'abcdef'])
+    await expect(articlesHolding(sought, sources)).rejects.toThrow('no network')
 })
