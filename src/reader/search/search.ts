@@ -69,7 +69,7 @@ function occurrences({ folded: { text, at }, text: original }: SearchField, word
 
 function merged(places: readonly { start: number; end: number }[]): { start: number; end: number }[] {
   const result: { start: number; end: number }[] = []
-  for (const place of [...places].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const place of [...places].sort((a, b) => a.start - b.start)) {
     const previous = result.at(-1)
     if (previous !== undefined && place.start < previous.end) {
       previous.end = Math.max(previous.end, place.end)

@@ -64,7 +64,7 @@ function departments(
   variants: Variants | undefined,
 ): Suggestion[] {
   const { postings } = catalogue
-  const ranked = catalogue.edition.departments.flatMap((department, order) => {
+  const ranked = catalogue.edition.departments.flatMap((department) => {
     const { short, full, aliases } = department
     const names = [short, ...(full === undefined ? [] : [full]), ...aliases]
     const fits = names.flatMap((name) =>
@@ -78,10 +78,10 @@ function departments(
     const subjects = postings.subjects.get(department.id)?.length ?? 0
     const mentions = subjects === 0
     const articles = mentions ? (postings.mentioned.get(department.id)?.length ?? 0) : subjects
-    return [{ order, fit: best.fit, department, name: best.name, articles, mentions }]
+    return [{ fit: best.fit, department, name: best.name, articles, mentions }]
   })
   return ranked
-    .sort((a, b) => a.fit - b.fit || Number(a.mentions) - Number(b.mentions) || a.order - b.order)
+    .sort((a, b) => a.fit - b.fit || Number(a.mentions) - Number(b.mentions))
     .slice(0, MOST_OF_EACH)
     .map(({ department, name, articles, mentions }) => ({
       type: 'department',

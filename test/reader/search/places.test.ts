@@ -103,6 +103,7 @@ test('only articles whose text is there are searched', () => {
   const ids = (found: ReadonlyMap<{ article: { id: string } }, unknown> | undefined) =>
     Array.from(found?.keys() ?? [], ({ article }) => article.id)
   expect(ids(searchEntries(entries, '桥'))).toEqual(['bridge'])
+  expect(ids(searchEntries(entries, '水务局 1月2日'))).toEqual(['bridge'])
   expect(ids(searchForWords(entries, ['桥']))).toEqual(['bridge'])
   expect(ids(searchEntries(catalogue(archive).entries, '桥'))).toEqual(['bridge', 'lake'])
 })

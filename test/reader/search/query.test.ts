@@ -45,6 +45,7 @@ describe('wherever a text has them, a number and what one counts by are one word
     ['核 月', ['核', '月']],
     ['第 三', ['第', '三']],
     ['次第 3', ['次第', '3']],
+    ['第 版3', ['第', '版3']],
     ['11 13', ['11', '13']],
     ['3月 人', ['3月', '人']],
   ])('but not of %s', (query, expected) => {

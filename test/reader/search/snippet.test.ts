@@ -62,15 +62,30 @@ describe('a snippet is the sentence of its hit', () => {
     ])
   })
 
-  test('cut between characters, never within one of two code units', () => {
-    for (const [before, behind] of [
-      ['', '乙'],
-      ['甲', ''],
-    ]) {
-      const [cut = ''] = shown(entryOf(`${before}${'𠮷'.repeat(30)}今天${behind}${'𠮷'.repeat(30)}`), '今天')
-      expect(cut.isWellFormed()).toBe(true)
-      expect(cut).toMatch(/^……𠮷{20}/u)
-    }
+  test('cut though another sentence ends elsewhere, and where the next character would end this one', () => {
+    const long = characters(50)
+    expect(shown(entryOf(`雨。${long}今天${long}。`), '今天')).toEqual([
+      `……${long.slice(-40)}[今天]${long.slice(0, 40)}……`,
+    ])
+    expect(shown(entryOf(`今天${characters(40)}。晴`), '今天')).toEqual([`[今天]${characters(40)}……`])
+  })
+
+  test.each([
+    [`${'𠮷'.repeat(30)}甲`, '', `……${'𠮷'.repeat(20)}甲[今天]`],
+    ['', `乙${'𠮷'.repeat(30)}`, `[今天]乙${'𠮷'.repeat(19)}……`],
+    [`${characters(11)}𠮷${characters(37)}`, '', `……甲𠮷${characters(37)}[今天]`],
+  ])('cut between characters, never within one of two code units: %s今天%s', (before, behind, expected) => {
+    expect(shown(entryOf(`${before}今天${behind}`), '今天')).toEqual([expected])
+  })
+
+  test('nothing but its pieces, each at its place', () => {
+    expect(found(entryOf('昨日雨。港口今天开放。'), '今天').shown.map(({ pieces }) => pieces)).toEqual([
+      [
+        { at: 4, text: '港口', hit: false },
+        { at: 6, text: '今天', hit: true },
+        { at: 8, text: '开放。', hit: false },
+      ],
+    ])
   })
 
   test('no two of its pieces stand at one place', () => {
