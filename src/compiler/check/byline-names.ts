@@ -4,7 +4,7 @@ import { cited } from '../report/characters.ts'
 import { nearest } from '../report/nearest.ts'
 import type { Report } from '../report/report.ts'
 
-const plain = (text: string) => halfWidth(text).replace(/\s+/g, '')
+const plain = (text: string) => halfWidth(text).replace(/\s/g, '')
 
 /** Reports names that their byline does not hold, in its words or as its sics are meant, and several names in one. */
 export function checkBylineNames(

@@ -84,9 +84,8 @@ export function unstatedParts(words: OneDate): ReadonlySet<Part> {
   const parts = new Set<Part>(words.shape === 'span' && words.to.relative ? [words.to.relative.unit] : [])
   const { year, month, day, relative } = words.on
   if (relative !== undefined) parts.add(relative.unit)
-  const needsMonth = month === undefined && day !== undefined
   if (year === undefined && relative === undefined) parts.add('year')
-  if (needsMonth && (relative === undefined || relative.unit === 'year')) parts.add('month')
+  if (month === undefined && day !== undefined) parts.add('month')
   return parts
 }
 

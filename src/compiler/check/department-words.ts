@@ -49,7 +49,7 @@ export function mayName(words: string, name: string): boolean {
   return pairsOf(said).some((pair) => !COMMON.has(pair) && known.includes(pair))
 }
 
-const plain = (text: string) => halfWidth(text).replace(/\s+/g, '')
+const plain = (text: string) => halfWidth(text).replace(/\s/g, '')
 
 function shortens(said: string, known: string): boolean {
   let from = 0

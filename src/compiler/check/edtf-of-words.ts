@@ -63,8 +63,7 @@ function following(first: string, to: StatedDate, anchor: Day): Known | undefine
   const from = firstDay(plain) ?? anchor
   const same = knownDate(to, from)
   if (same === undefined || to.year !== undefined || to.month === undefined) return same
-  const last = same.last.replace('~', '')
-  if (last >= plain.slice(0, last.length)) return same
+  if (same.last >= plain.slice(0, same.last.length)) return same
   return knownDate({ ...to, year: Number(from.slice(0, 4)) + 1 }, from)
 }
 

@@ -51,7 +51,7 @@ export function pagesOf(article: ArticleEntry, file: PageFile, report: Report): 
         hint: `文章转到别版的，写成“lines: [${acrossPages({ first, last }, touched)}]”`,
       })
     }
-    return touched.slice(0, 1).map(({ name }) => name)
+    return touched.map(({ name }) => name)
   })
   return [...new Set(names)]
 }
