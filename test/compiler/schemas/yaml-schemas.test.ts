@@ -96,6 +96,7 @@ test('lines, pages and years may be written as numbers, places as a list', () =>
 test('a file’s first line names its schema from where the file lies', () => {
   for (const file of ['src/content/a/page.yaml', 'src/content/edition.yaml']) {
     const named = schemaComment(file).split('$schema=')[1] ?? ''
+    expect(path.basename(named)).toBe(`${path.basename(file, '.yaml')}.schema.json`)
     expect(existsSync(path.join(path.dirname(file), named))).toBe(true)
   }
 })
