@@ -126,7 +126,8 @@ async function asking(articles: Articles, sought: string) {
   return { answer: await answer, atOnce, asked: [...new Set(asked)], read }
 }
 
-const letters = (count: number) => 'abcdefghijklmnopqrstuvwxyz'.slice(0, count)
+const letters = (count: number) =>
+  Array.from({ length: count }, (_, i) => String.fromCharCode(97 + i)).join('')
 
 test('two lists are asked for at once, and of a word that stands nowhere no more', async () => {
   const all = [[letters(20)]]
@@ -140,6 +141,7 @@ test('two lists are asked for at once, and of a word that stands nowhere no more
   expect(await asking([['abcd'], ['cdef']], 'abcdefgh')).toMatchObject({
     answer: [],
     asked: ['ab', 'cd', 'ef'],
+    read: [],
   })
 })
 
@@ -151,7 +153,12 @@ test('texts are read where they are two at most, and weigh less than the lists t
   expect(await texts(11, 1)).toEqual([[0]])
   expect(await texts(18, 2)).toEqual([])
   expect(await texts(19, 2)).toEqual([[0, 1]])
-  expect(await texts(26, 3)).toEqual([])
+  expect(await texts(60, 3)).toEqual([])
+})
+
+test('a word that stands in too many places to be listed with them is found where it stands, not where a part of it does', async () => {
+  const all = [['甲乙'], ['甲乙'], ['甲乙'], ['乙'], ['甲']]
+  expect((await found(all, '甲乙', 2)).answer).toEqual([0, 1, 2])
 })
 
 test('lists that do not come are no answer', async () => {

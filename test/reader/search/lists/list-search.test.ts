@@ -108,6 +108,8 @@ describe('what is told', () => {
     expect(inOrder(await told(search, '码头'))).toEqual([[], [1], []])
     expect(inOrder(await told(search, '会议'))).toEqual([[0], [0], []])
     expect(inOrder(await told(search, '会议 港务局'))).toEqual([[0], [], []])
+    // Before all that is listed, so that no shard has it.
+    expect(inOrder(await told(search, '0'))).toEqual([[], [], []])
     expect(inOrder(await told(search, '说 码头 港务局'))).toEqual([[], [1], []])
   })
 
@@ -123,6 +125,7 @@ describe('what is told', () => {
     const all = await told(search, '港务局 12月31日')
     expect(wordsOf(all)).toEqual(['港务局12月31日'])
     expect(inOrder(all)).toEqual([[0], [], [], 'unseen'])
+    expect(wordsOf(await told(search, '水务局 12月31日'))).toEqual(['水务局', '12月31日'])
   })
 
   test('the newest segment is looked through first, three side by side, as long as one waits', async () => {
@@ -157,6 +160,7 @@ describe('what is read', () => {
     for (const query of ['桥', '码头', '桥', '会议 港务局']) await told(search, query)
     expect(new Set(asked).size).toBe(6)
     expect(asked).toHaveLength(6)
+    expect(asked.filter((file) => file.endsWith(' again'))).toEqual([])
   })
 
   test('of a long word that hardly any can hold the text, and of its own source alone', async () => {
