@@ -49,6 +49,8 @@ describe('of the days', () => {
     [{ from: '2024-01-02', to: '2024-01-01' }, {}],
     [{ from: '2024-01-02', to: '2023-12-31' }, {}],
     [{ from: 20240101, to: ['2024-01-01'] }, {}],
+    [{ from: ' 2024-01-01 ' }, { from: '2024-01-01' }],
+    [{ from: '2024-01-01。”）' }, { from: '2024-01-01' }],
   ])('%j, these narrow: %j', (params, days) => {
     expect(read(params)).toEqual({ ...WHOLE_EDITION, ...days })
   })
@@ -155,7 +157,7 @@ test('all that a state says stands in its address, ids in order; of the whole ed
     full: 'quay',
     window: '2024-01-01/2024-01-02',
   })
-  expect(writeAddress(WHOLE_EDITION)).toEqual({})
+  expect(writeAddress(WHOLE_EDITION)).toStrictEqual({})
   expect(EVERYTHING.departments).toEqual(['water', 'harbour'])
 })
 

@@ -8,6 +8,7 @@ import {
   DataMissing,
   libraryOf,
   type Stacks,
+  type Wanted,
   type WholeList,
 } from '../../src/reader/library.ts'
 import { catalogue } from '../../src/reader/whole-catalogue.ts'
@@ -138,6 +139,49 @@ describe('nothing is fetched', () => {
     await Promise.all([library.issue('lake-evening/2024-01-02'), library.article('lake')])
     expect(changes).toBe(1)
   })
+})
+
+describe('ahead of a turn of the page', () => {
+  const evening = index.sources.find(({ issue }) => issue.newspaper === 'lake-evening')?.id
+  const wanted: readonly Wanted[] = [
+    { page: 'article', article: idOf('lake') },
+    { page: 'issue', path: 'lake-evening/2024-01-02' },
+  ]
+
+  test.each(wanted)('the list comes where it is not known what else would: $page', async (page) => {
+    for (const known of [part(), catalogueOfBundle(own, { complete: false })]) {
+      asked = []
+      await createLibrary(known, stacks).ahead(page)
+      expect(asked).toEqual(['index'])
+    }
+  })
+
+  test.each(wanted)('the text comes where the list is there: $page', async (page) => {
+    const library = createLibrary(list([]), stacks, list)
+    await library.ahead(page)
+    expect(asked).toEqual([evening])
+    expect(openOf(library.catalogue())).toEqual([])
+  })
+
+  test('what is there is not fetched', async () => {
+    const library = createLibrary(list([]), stacks, list)
+    await library.ahead({ page: 'lists' })
+    expect(asked).toEqual([])
+    await library.about()
+    await library.ahead({ page: 'about' })
+    expect(asked).toEqual(['about'])
+  })
+})
+
+test('what was opened and what one left stay as they are when more comes', async () => {
+  const library = createLibrary(part(), stacks)
+  let heard = 0
+  const leave = library.subscribe(() => heard++)
+  await library.about()
+  leave()
+  await library.complete()
+  expect(library.catalogue().about).toBe(archive)
+  expect(heard).toBe(1)
 })
 
 describe('an issue', () => {
