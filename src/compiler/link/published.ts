@@ -7,6 +7,14 @@ import type { GivenIds } from './given.ts'
 
 type Section = PublishedFile['events']
 
+/** What an id looks like in each section. */
+const FORMS = {
+  articles: '文章的 id，如 old-thanks',
+  events: '文章/日期，如 old-thanks/opened',
+  departments: '部门的 id，如 health-commission',
+  issues: '报纸/出版日期，如 daily/2022-12-01',
+} as const
+
 /** How many ids a message names before it only counts. */
 const NAMED = 5
 
@@ -24,6 +32,7 @@ export function checkPublished(
     withdrawn.map(({ from }) => from),
     report,
   )
+  checkForms('articles', 'withdrawn', withdrawn, file.articles, ids.articles, report)
   // An event goes where its article goes.
   const gone = [...file.articles.redirects, ...withdrawn].map(({ from }) => from)
   checkSection('events', file.events, ids.events, gone, report)
@@ -39,13 +48,32 @@ export function checkPublished(
   }
 }
 
+/** Reports what was never public, as it cannot be an id: a page would be written for it at an address of no form. */
+function checkForms(
+  key: keyof typeof FORMS,
+  list: 'redirects' | 'withdrawn',
+  entries: Section['redirects'],
+  { at }: Pick<Section, 'at'>,
+  living: Register<string>,
+  report: Report,
+): void {
+  for (const { from } of entries) {
+    if (living.read(from) !== undefined) continue
+    report.add('invalid-id', at.of(list, from), {
+      reason: `${cited(from)}不会是公布过的 id`,
+      expected: FORMS[key],
+    })
+  }
+}
+
 function checkSection(
-  key: string,
+  key: keyof typeof FORMS,
   section: Section,
   living: Register<string>,
   withdrawn: readonly string[],
   report: Report,
 ): void {
+  checkForms(key, 'redirects', section.redirects, section, living, report)
   if (!living.whole) return
   const listed = new Map<string, number>()
   const redirected = new Set([...section.redirects.map(({ from }) => from), ...withdrawn])
