@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import type { Locator } from '@playwright/test'
 import * as z from 'zod'
 import { expect, test } from './console.ts'
 import { shiftsOf, watchShifts } from './layout-shifts.ts'
@@ -50,6 +51,39 @@ test('nothing shifts while a page arrives in pieces', async ({ page, baseURL }) 
   expect(await shiftsOf(page)).toEqual([])
   server.close()
   server.closeAllConnections()
+})
+
+/** What gives the timeline another height than it has on the page as it was made, and how one sees that it is there. */
+const OTHER_VIEWS: readonly [path: string, shows: (timeline: Locator) => Locator][] = [
+  ['?view=calendar', (timeline) => timeline.getByRole('table')],
+  ['?view=list', (timeline) => timeline.getByRole('list').locator('li').first()],
+  ['?lanes=one', (timeline) => timeline.locator('.vis-timeline')],
+  ['articles/bus/?view=calendar', (timeline) => timeline.getByRole('table')],
+  [`${MANY_ADDRESS}articles/a2-0/?view=list`, (timeline) => timeline.getByRole('list').locator('li').first()],
+]
+
+test('a view that an address asks for moves nothing when it comes', async ({ page }) => {
+  await watchShifts(page)
+  for (const [path, shows] of OTHER_VIEWS)
+    await test.step(path, async () => {
+      await page.goto(path)
+      await expect(shows(page.getByRole('region', { name: '时间线' }))).toBeVisible()
+      await expect(page.locator('html[data-view-asked]')).toHaveCount(0)
+      await expect(page.getByRole('main')).toBeInViewport()
+      await page.waitForLoadState('networkidle')
+      expect(await shiftsOf(page)).toEqual([])
+    })
+  await test.step('a page without a timeline does not wait for it', async () => {
+    await page.goto('about/?view=calendar')
+    await expect(page.locator('html[data-view-asked]')).toHaveCount(0)
+  })
+  await test.step('where the app does not come the page shows all the same', async () => {
+    await page.route(/\/assets\/entry-client/, () => undefined)
+    await page.goto('articles/bus/?view=calendar', { waitUntil: 'commit' })
+    const layout = page.locator('[data-waits-for-view]').filter({ has: page.getByRole('main') })
+    await expect(layout).toHaveCSS('opacity', '0')
+    await expect(layout).toHaveCSS('opacity', '1')
+  })
 })
 
 test('until the app is there no button and no list looks as if it could do what only the app does', async ({

@@ -72,7 +72,7 @@ function ArticleOf({ entry }: { entry: OpenEntry }) {
   )
 
   return (
-    <div className={styles.layout}>
+    <div className={styles.layout} data-waits-for-view="wide">
       <main id="main" tabIndex={-1} className={styles.middle}>
         {!selection.entries.includes(entry) && <OutsideFilter />}
         {passage?.found === false && <MovedPassage fragment={passage.fragment} />}

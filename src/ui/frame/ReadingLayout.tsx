@@ -53,7 +53,14 @@ export function ReadingLayout() {
   )
 
   const timeline = (
-    <div key={key} id="timeline" tabIndex={-1} className={styles.timeline} data-after-text={open && ''}>
+    <div
+      key={key}
+      id="timeline"
+      tabIndex={-1}
+      className={styles.timeline}
+      data-after-text={open && ''}
+      data-waits-for-view
+    >
       <PartBoundary part="时间线">
         <TimelineIsland
           edition={catalogue.edition}

@@ -10,6 +10,7 @@ export function fetchTimelineEarly(): void {
   if (timeline === null || timeline.getBoundingClientRect().top > innerHeight + NEAR) return
   import('../timeline/Timeline.tsx').catch(() => {})
   // Calendar and list need no drawing.
-  if (parseQueryString(location.search).view === undefined)
-    import('../timeline/vis-drawing.ts').catch(() => {})
+  const { view } = parseQueryString(location.search)
+  if (view === undefined) import('../timeline/vis-drawing.ts').catch(() => {})
+  if (view === 'calendar') import('../timeline/Calendar.tsx').catch(() => {})
 }

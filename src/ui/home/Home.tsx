@@ -27,7 +27,7 @@ export function Home() {
   useCanonical()
   useSteadyReading(list, selection)
   return (
-    <main id="main" tabIndex={-1} className={styles.home}>
+    <main id="main" tabIndex={-1} className={styles.home} data-waits-for-view>
       <h1 className="unseen">{catalogue.edition.title}</h1>
       <aside className={styles.filter} aria-label="筛选" data-needs-script data-waits-for-query>
         <button

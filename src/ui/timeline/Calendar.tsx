@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { dayCount } from '../../edition/day-run.ts'
 import type { DaySpan } from '../../edition/edition.ts'
 import type { DepartmentId } from '../../edition/ids.ts'
@@ -18,6 +19,7 @@ import {
   isCellChosen,
   isChosen,
 } from '../../reader/timeline/choosing.ts'
+import { viewShown } from '../loading/phases.ts'
 import styles from './Calendar.module.css'
 import { DayWords } from './DayWords.tsx'
 import type { TimelineProps } from './props.ts'
@@ -27,6 +29,7 @@ const LONGEST_WHOLE = 40
 
 /** Days and departments as a table; a cell, a row or a column chooses what it stands for. */
 export function Calendar({ edition, state, matching, onChange, onChooseDepartments }: TimelineProps) {
+  useEffect(viewShown, [])
   const shown = dayCount(edition.span) > LONGEST_WHOLE ? state.window : undefined
   const { unit, groups, days, rows } = calendarOf(edition, matching, shown)
   const classes = [styles.table, days.length > 20 && styles.close, days.length > 24 && styles.wide]

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import { dayCount } from '../../edition/day-run.ts'
 import { chosenDays } from '../../reader/address.ts'
 import { MOST_WITHOUT_SCRIPTS } from '../../reader/first-shown.ts'
@@ -14,6 +14,7 @@ import { markKey, stopFor, stopsOf } from '../../reader/timeline/stops.ts'
 import { canZoomIn, windowAbout, windowStretch, zoomed } from '../../reader/timeline/window.ts'
 import { daysBeside } from '../../reader/told-apart.ts'
 import { pressedPart } from '../loading/late-part.tsx'
+import { viewShown } from '../loading/phases.ts'
 import { isSingleKey } from '../settings/single-keys.ts'
 import { DrawnView } from './DrawnView.tsx'
 import { EventList } from './EventList.tsx'
@@ -70,6 +71,10 @@ export function Timeline(props: TimelineProps) {
   const toggle = (lane: string, what: keyof LaneStates) =>
     onChange(toggledLane(state, article, lane, what), { replace: true })
 
+  useEffect(() => {
+    // Its code may still be on its way: it says so itself.
+    if (state.view !== 'calendar') viewShown()
+  }, [state.view])
   useWayBack((id) => {
     // A phrase says which event of the open article it dates.
     const event = `${article}/${id}`
