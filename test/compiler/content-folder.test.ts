@@ -30,6 +30,16 @@ test.each(['nowhere', 'edition.yaml'])('of %s, which is no folder, there is noth
   expect(await readContentFolder(join(folder, name))).toEqual([])
 })
 
+test('a folder that is there and cannot be read is no empty one', async () => {
+  const loop = join(tmpdir(), `loop-${process.pid}`)
+  symlinkSync(loop, loop)
+  try {
+    await expect(readContentFolder(loop)).rejects.toThrow('ELOOP')
+  } finally {
+    rmSync(loop)
+  }
+})
+
 test.each([
   ['a/b', 'a/b'],
   ['a/b/', 'a/b'],
