@@ -21,7 +21,7 @@ export function folderCache(folder: string): CompileCache {
       const kept = await readFile(fileOf(hash), 'utf8').catch(() => '')
       const end = kept.indexOf('\n')
       const text = kept.slice(end + 1)
-      if (end === -1 || kept.slice(0, end) !== digestOf(text)) return undefined
+      if (kept.slice(0, end) !== digestOf(text)) return undefined
       const compiled = CompiledSource.safeParse(JSON.parse(text))
       return compiled.success ? compiled.data : undefined
     },
