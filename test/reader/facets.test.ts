@@ -172,11 +172,11 @@ test('neighbours stay within the selection', () => {
   const selection = select(all, state('?org=women,bus'))
   const [women, bus] = selection.entries
   if (women === undefined || bus === undefined) throw new Error('expected two articles')
-  expect(neighbours(selection.entries, women)).toEqual({ next: bus })
-  expect(neighbours(selection.entries, bus)).toEqual({ previous: women })
+  expect(neighbours(selection.entries, women)).toStrictEqual({ next: bus })
+  expect(neighbours(selection.entries, bus)).toStrictEqual({ previous: women })
   const outside = all.article('huairen')
   if (outside === undefined) throw new Error('expected huairen')
-  expect(neighbours(selection.entries, outside)).toEqual({})
+  expect(neighbours(selection.entries, outside)).toStrictEqual({})
 })
 
 test('a chosen department stays in the filter even when it counts nothing', () => {

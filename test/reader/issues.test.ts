@@ -78,13 +78,13 @@ describe('issues in lists', () => {
   test('have those of the same newspaper before and after them, whatever the order of lists', () => {
     for (const order of ['oldest', 'newest'] as const) {
       const all = catalogue(editionOf(order, FOUR))
-      expect(issueNeighbours(all, 'daily/2019-04-02/1')).toEqual({
+      expect(issueNeighbours(all, 'daily/2019-04-02/1')).toStrictEqual({
         previous: 'daily/2019-01-31',
         next: 'daily/2019-04-02/2',
       })
-      expect(issueNeighbours(all, 'daily/2019-01-31')).toEqual({ next: 'daily/2019-04-02/1' })
-      expect(issueNeighbours(all, 'evening/2019-04-02')).toEqual({})
-      expect(issueNeighbours(all, 'evening/2019-04-03')).toEqual({})
+      expect(issueNeighbours(all, 'daily/2019-01-31')).toStrictEqual({ next: 'daily/2019-04-02/1' })
+      expect(issueNeighbours(all, 'evening/2019-04-02')).toStrictEqual({})
+      expect(issueNeighbours(all, 'evening/2019-04-03')).toStrictEqual({})
     }
   })
 })
@@ -101,6 +101,7 @@ test('an issue by itself says the same as within the whole edition, and of its n
   )
   expect(issueNeighbours(alone, path).previous).toBe('paper-0/2019-01-01')
   expect(issueNeighbours(alone, 'paper-0/2019-01-01')).toEqual({})
+  expect(issueNeighbours(catalogueOfBundle(first, { complete: false }), path)).toEqual({})
 })
 
 test('printed pages stand in their order; articles of a source without any stand together', () => {
