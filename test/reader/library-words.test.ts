@@ -136,6 +136,7 @@ describe('nothing is fetched', () => {
     library.subscribe(() => changes++)
     await library.open(library.catalogue().entries.filter(isOpen))
     expect(changes).toBe(0)
+    expect(asked).toEqual(['follow'])
     await Promise.all([library.issue('lake-evening/2024-01-02'), library.article('lake')])
     expect(changes).toBe(1)
   })
@@ -171,6 +172,18 @@ describe('ahead of a turn of the page', () => {
     await library.ahead({ page: 'about' })
     expect(asked).toEqual(['about'])
   })
+})
+
+test('what several ask for at once comes for each, and is told once', async () => {
+  const library = createLibrary(list([]), stacks, list)
+  const [lake, old] = ['lake', 'year-end'].map((id) => library.catalogue().article(id))
+  if (lake === undefined || old === undefined) throw new Error('no articles')
+  await Promise.all([library.article('lake'), library.open([lake, old])])
+  expect(openOf(library.catalogue())).toEqual(['lake', 'year-end'])
+  let changes = 0
+  library.subscribe(() => changes++)
+  await Promise.all([library.about(), library.about()])
+  expect(changes).toBe(1)
 })
 
 test('what was opened and what one left stay as they are when more comes', async () => {

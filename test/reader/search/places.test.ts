@@ -104,6 +104,7 @@ test('only articles whose text is there are searched', () => {
     Array.from(found?.keys() ?? [], ({ article }) => article.id)
   expect(ids(searchEntries(entries, '桥'))).toEqual(['bridge'])
   expect(ids(searchEntries(entries, '水务局 1月2日'))).toEqual(['bridge'])
+  expect(ids(searchEntries(entries, '港务局 1月2日'))).toEqual([])
   expect(ids(searchForWords(entries, ['桥']))).toEqual(['bridge'])
   expect(ids(searchEntries(catalogue(archive).entries, '桥'))).toEqual(['bridge', 'lake'])
 })
