@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { planOf } from '../../src/compiler/compile.ts'
-import { compileSource, sourceHash } from '../../src/compiler/compile-source.ts'
+import { CompiledSource, compileSource, sourceHash } from '../../src/compiler/compile-source.ts'
 import { fixtureContent } from './fixtures.ts'
 
 const { folders, read } = planOf(fixtureContent('valid'), 'content')
@@ -103,4 +103,15 @@ test('without the edition’s own words there is no bundle, and nothing is said 
   const { own: _, ...others } = registries
   const { bundle, diagnostics } = compileSource(folder, others)
   expect([bundle, diagnostics]).toEqual([undefined, []])
+})
+
+test('what is kept of a source as JSON is all of it, its errors and warnings, too', () => {
+  const broken = edited('exact: 市图书馆', 'exact: 市博物馆')
+  const unread = { path: `${folder.path}/more.txt`, bytes: new Uint8Array() }
+  for (const source of [folder, { ...broken, files: [...broken.files, unread] }]) {
+    const compiled = compileSource(source, registries)
+    expect(CompiledSource.parse(JSON.parse(JSON.stringify(compiled)))).toEqual(compiled)
+  }
+  const { diagnostics } = compileSource({ ...broken, files: [...broken.files, unread] }, registries)
+  expect(new Set(diagnostics.map(({ severity }) => severity))).toEqual(new Set(['error', 'warning']))
 })
