@@ -10,7 +10,6 @@ export function fetchTimelineEarly(): void {
   if (timeline === null || timeline.getBoundingClientRect().top > innerHeight + NEAR) return
   import('../timeline/Timeline.tsx').catch(() => {})
   // Calendar and list need no drawing.
-  const { view } = parseQueryString(location.search)
-  if (view === undefined) import('../timeline/vis-drawing.ts').catch(() => {})
-  if (view === 'calendar') import('../timeline/Calendar.tsx').catch(() => {})
+  if (parseQueryString(location.search).view === undefined)
+    import('../timeline/vis-drawing.ts').catch(() => {})
 }
