@@ -23,6 +23,8 @@ export function placeNow(): WindowPlace {
   let anchor: WindowPlace['anchor']
   for (const element of y < 1 ? [] : document.querySelectorAll(ANCHORS)) {
     const { top, bottom, height } = element.getBoundingClientRect()
+    // What follows stands lower still, but for what stands beside.
+    if (anchor !== undefined && top >= window.innerHeight) break
     const seen = height > 0 && bottom > 0 && top < window.innerHeight
     if (seen && (anchor === undefined || Math.abs(top) < Math.abs(anchor.top)))
       anchor = { id: element.id, top }
