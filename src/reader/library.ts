@@ -19,7 +19,7 @@ export interface Stacks {
   about: () => Promise<AboutEdition>
 }
 
-/** What a page shows. */
+/** What a page that one may turn to shows. */
 export type Wanted =
   | { page: 'article'; article: ArticleId }
   | { page: 'issue'; path: IssuePath }

@@ -12,6 +12,8 @@
  */
 const flags = () => document.documentElement.dataset
 
+let isViewShown = false
+
 /** What gives the timeline another height than it has on the page as it was made. */
 const ASKS_FOR_VIEW = /[?&](?:view|lanes|folded|unfolded|full)=/i
 
@@ -42,8 +44,6 @@ export function queryRead(): void {
   delete flags().asked
   if (isViewShown || document.getElementById('timeline') === null) delete flags().viewAsked
 }
-
-let isViewShown = false
 
 /** The timeline shows as the address asks, as far as the query has been read. */
 export function viewShown(): void {

@@ -1,3 +1,4 @@
+// Over 250 lines: one small source, with what it dates and infers, serves all that a bundle says of it.
 import { expect, test } from 'vitest'
 import { planOf } from '../../../src/compiler/compile.ts'
 import { compileSource } from '../../../src/compiler/compile-source.ts'

@@ -1,3 +1,4 @@
+// Over 250 lines: half is one table, of what words date what.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { edtfOfWords } from '../../../src/compiler/check/edtf-of-words.ts'
