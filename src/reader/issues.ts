@@ -2,7 +2,6 @@ import type { Issue } from '../edition/schema.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { grouped } from './grouped.ts'
 import { type IssuePath, issuePath } from './issue-path.ts'
-import type { ListedSource } from './listing.ts'
 
 /** An issue, or what of it is shown: its articles in the order of the print. */
 export interface IssueEntries<Of extends Entry = Entry> {
@@ -24,12 +23,13 @@ export function byIssue<Of extends Entry>(entries: readonly Of[]): IssueEntries<
 export function firstByIssue(entries: readonly Entry[], most: number): (IssueEntries & { all: number })[] {
   const shown = byIssue(entries.slice(0, most))
   const all = new Map<IssuePath, number>()
-  let [source, path]: [ListedSource | undefined, IssuePath] = [undefined, '']
-  for (const entry of entries) {
-    // Articles of one source stand together: its path is made once.
-    if (entry.source !== source) path = issuePath(entry.source.issue)
-    source = entry.source
-    all.set(path, (all.get(path) ?? 0) + 1)
+  // Articles of one source stand together: they are counted as a run, which makes their path once.
+  for (let at = 0, end = 0; at < entries.length; at = end) {
+    const source = entries[at]?.source
+    while (end < entries.length && entries[end]?.source === source) end++
+    if (source === undefined) break
+    const path = issuePath(source.issue)
+    all.set(path, (all.get(path) ?? 0) + end - at)
   }
   return shown.map((issue) => ({ ...issue, all: all.get(issue.path) ?? 0 }))
 }

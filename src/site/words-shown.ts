@@ -3,7 +3,7 @@ import { wordsOf } from '../edition/index-parts.ts'
 import type { IndexWords } from '../edition/index-schema.ts'
 import { WHOLE_EDITION } from '../reader/address.ts'
 import type { Catalogue } from '../reader/catalogue.ts'
-import { MOST_WITHOUT_SCRIPTS, STEP } from '../reader/first-shown.ts'
+import { FIRST_ARTICLES, MOST_WITHOUT_SCRIPTS } from '../reader/first-shown.ts'
 import { select } from '../reader/selection.ts'
 import { eventsInTime } from '../reader/timeline/marks.ts'
 
@@ -13,7 +13,7 @@ export function wordsShown(known: Catalogue, words: IndexWords, department?: Dep
   const { entries, events } = select(known, { ...WHOLE_EDITION, departments })
   const listed = eventsInTime(known.edition).filter(({ place }) => events[place] === 1)
   const shown = new Set([
-    ...entries.slice(0, STEP).map(({ article }) => article.id),
+    ...entries.slice(0, FIRST_ARTICLES).map(({ article }) => article.id),
     ...listed.slice(0, MOST_WITHOUT_SCRIPTS).map(({ event }) => event.article),
   ])
   return wordsOf(words, shown)

@@ -2,17 +2,21 @@ import { Outlet, useParams } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { ArticleId, EventKey } from '../../edition/ids.ts'
 import { isFiltered } from '../../reader/address.ts'
+import { FIRST_EVENTS } from '../../reader/first-shown.ts'
 import { toArticle, useArticleHref, useFollow } from '../address/links.tsx'
 import { useChangeState, useReaderState } from '../address/reader-state.tsx'
 import { useLibrary } from '../library/library.tsx'
 import { untilHydrated } from '../loading/Island.tsx'
 import { PartBoundary } from '../loading/PartBoundary.tsx'
+import { useStepState } from '../place/step-state.ts'
 import type { TimelineSpaceProps } from '../timeline/TimelineSpace.tsx'
 import styles from './ReadingLayout.module.css'
 import { TimelineIsland } from './TimelineIsland.tsx'
 import { useTimelinePlace } from './use-timeline-place.ts'
 
 const TimelineSpace = untilHydrated<TimelineSpaceProps>('timeline-space', styles.space)
+
+const howManyEvents = (stored: unknown) => (typeof stored === 'number' ? stored : FIRST_EVENTS)
 
 /**
  * The timeline with home and articles alike; it stays when one goes from one to the other. On an article's
@@ -42,6 +46,7 @@ export function ReadingLayout() {
     [catalogue, follow, state],
   )
 
+  const [grown, setGrown] = useStepState('grown-events', howManyEvents)
   const { first, key, onArrive } = useTimelinePlace(open)
   const library = useLibrary()
   const onNeed = useCallback(
@@ -73,6 +78,8 @@ export function ReadingLayout() {
           onNeed={onNeed}
           onChange={change}
           onArrive={onArrive}
+          grown={grown}
+          onGrow={setGrown}
           onChooseDepartments={(departments, days) => change({ departments, ...days })}
         />
       </PartBoundary>

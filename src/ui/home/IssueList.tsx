@@ -1,7 +1,7 @@
 import { useHydrated } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Entry } from '../../reader/catalogue.ts'
-import { STEP } from '../../reader/first-shown.ts'
+import { FIRST_ARTICLES, MORE_ARTICLES } from '../../reader/first-shown.ts'
 import type { SearchResult } from '../../reader/hits.ts'
 import { firstByIssue } from '../../reader/issues.ts'
 import { issueDayName, newspaperOf } from '../../reader/told-apart.ts'
@@ -13,7 +13,7 @@ import { useCatalogue } from '../library/library.tsx'
 import { useStepState } from '../place/step-state.ts'
 import styles from './IssueList.module.css'
 
-const howMany = (stored: unknown) => (typeof stored === 'number' ? stored : STEP)
+const howMany = (stored: unknown) => (typeof stored === 'number' ? stored : FIRST_ARTICLES)
 
 interface Props {
   entries: readonly Entry[]
@@ -73,7 +73,7 @@ export function IssueList({ entries, results }: Props) {
             disabled={waiting}
             onClick={() => {
               firstNew.current = most
-              setMost(most + STEP)
+              setMost(most + MORE_ARTICLES)
             }}
           >
             更多（还有 {left} 篇）

@@ -1,5 +1,6 @@
-import { Fragment, memo, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, memo, useEffect, useMemo, useRef } from 'react'
 import { keyOfEvent } from '../../reader/event-key.ts'
+import { FIRST_EVENTS, MORE_EVENTS } from '../../reader/first-shown.ts'
 import type { ListedEvent, Listing } from '../../reader/listing.ts'
 import { titled } from '../../reader/punctuation.ts'
 import { evidenceOf } from '../../reader/timeline/evidence.ts'
@@ -10,15 +11,12 @@ import styles from './EventList.module.css'
 import type { TimelineProps } from './props.ts'
 
 interface EventListProps
-  extends Pick<TimelineProps, 'edition' | 'matching' | 'article' | 'hrefOf' | 'onOpen'> {
+  extends Pick<TimelineProps, 'edition' | 'matching' | 'article' | 'hrefOf' | 'onOpen' | 'grown' | 'onGrow'> {
   /** Leaves out the sentences, which every page would have to carry. */
   brief?: boolean
   /** The most events to list, where all would be a burden to every page; the rest is counted, and said to be in the issues. */
   most?: number
 }
-
-/** How many events the list shows at first, and by how many it grows. */
-export const LIST_STEP = 100
 
 /** The same events as the drawing, in order of time; those outside the filter are only counted. */
 export function EventList({
@@ -27,10 +25,11 @@ export function EventList({
   article,
   hrefOf,
   onOpen,
+  grown = FIRST_EVENTS,
+  onGrow,
   brief = false,
   most,
 }: EventListProps) {
-  const [grown, setGrown] = useState(LIST_STEP)
   const list = useRef<HTMLOListElement>(null)
   const firstNew = useRef<number>(undefined)
   useEffect(() => {
@@ -73,7 +72,7 @@ export function EventList({
               className={styles.more}
               onClick={() => {
                 firstNew.current = grown
-                setGrown(grown + LIST_STEP)
+                onGrow?.(grown + MORE_EVENTS)
               }}
             >
               更多（还有 {left} 条）

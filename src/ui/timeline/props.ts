@@ -28,6 +28,9 @@ export interface TimelineProps {
   /** An article's text is needed to show the words that date an event. */
   onNeed?: (article: ArticleId) => void
   onChange: (change: TimelineChange, options?: { replace?: boolean }) => void
+  /** How many events the list shows, where not only its first. */
+  grown?: number
+  onGrow?: (grown: number) => void
   /** Departments are chosen in the calendar, or let go; a cell chooses days with them. */
   onChooseDepartments?: (departments: readonly DepartmentId[], days?: DaysChange) => void
 }

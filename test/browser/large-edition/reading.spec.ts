@@ -3,6 +3,7 @@ import path from 'node:path'
 import { test as fileTest, type Page } from '@playwright/test'
 import { Edition } from '../../../src/edition/edition.ts'
 import { ArticleRow } from '../../../src/exports/row-schema.ts'
+import { FIRST_EVENTS, MORE_EVENTS } from '../../../src/reader/first-shown.ts'
 import { searchFields } from '../../../src/reader/search/fields.ts'
 import { expect } from '../console.ts'
 import { shownDates } from '../timeline/shown-dates.ts'
@@ -60,6 +61,25 @@ test('the timeline of ten years shows or counts every date, with at most 200 ite
     await region.getByRole('button', { name: '放大' }).click()
     expect(await drawn()).toBeGreaterThan(0)
   }).toPass()
+})
+
+test('the list of dates grows when asked, and is found again as far as it was grown', async ({
+  page,
+  large,
+}) => {
+  await page.goto(`${large}?view=list`)
+  const events = page.getByRole('region', { name: '时间线' }).getByRole('listitem')
+  await expect(events).toHaveCount(FIRST_EVENTS)
+  await page.getByRole('button', { name: `更多（还有 ${LARGE_ARTICLES - FIRST_EVENTS} 条）` }).click()
+  const grown = FIRST_EVENTS + MORE_EVENTS
+  await expect(events).toHaveCount(grown)
+  await expect(events.nth(FIRST_EVENTS).getByRole('link')).toBeFocused()
+  await events.last().getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('多期试编')
+  await page.goBack()
+  await expect(events).toHaveCount(grown)
+  await page.reload()
+  await expect(events).toHaveCount(grown)
 })
 
 test('the page about the edition has the numbers of all, says what it shows, and leads on', async ({

@@ -1,3 +1,4 @@
+import { FIRST_ARTICLES } from '../../../src/reader/first-shown.ts'
 import { axeFindings } from '../axe.ts'
 import { expect, test } from '../console.ts'
 import { goWithin } from '../go-within.ts'
@@ -113,13 +114,13 @@ test('home grows when asked, moves nothing, and is found again as far as it was 
   await watchShifts(page)
   await page.goto('./')
   const articles = page.getByRole('main').getByRole('article')
-  await expect(articles).toHaveCount(30)
+  await expect(articles).toHaveCount(FIRST_ARTICLES)
   await expect(articles.first()).toContainText(`${SIZE.issues - 1}之0`)
-  const more = page.getByRole('button', { name: '更多（还有 2 篇）' })
+  const more = page.getByRole('button', { name: `更多（还有 ${ARTICLES - FIRST_ARTICLES} 篇）` })
   await more.click()
   await expect(articles).toHaveCount(ARTICLES)
   await expect(more).toHaveCount(0)
-  await expect(articles.nth(30).getByRole('link').first()).toBeFocused()
+  await expect(articles.nth(FIRST_ARTICLES).getByRole('link').first()).toBeFocused()
   const last = articles.last()
   await last.scrollIntoViewIfNeeded()
   await expect(last).toContainText('第')
@@ -157,7 +158,7 @@ test('without scripts, home leads to the issues that it does not list, and they 
   const context = await browser.newContext({ baseURL: MANY_ADDRESS, javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto('./')
-  await expect(page.getByRole('main').getByRole('article')).toHaveCount(30)
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(FIRST_ARTICLES)
   await expect(page.getByRole('button', { name: /更多/ })).toHaveCount(0)
   // The filter is not there, nor is its column.
   expect((await page.getByRole('main').getByRole('region').first().boundingBox())?.width).toBeGreaterThan(900)

@@ -9,7 +9,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { ArticleId, EventId, type EventKey } from '../../../src/edition/ids.ts'
 import { type ReaderState, WHOLE_EDITION } from '../../../src/reader/address.ts'
 import { keyOfEvent } from '../../../src/reader/event-key.ts'
-import { LIST_STEP } from '../../../src/ui/timeline/EventList.tsx'
+import { FIRST_EVENTS } from '../../../src/reader/first-shown.ts'
 import { Timeline, type TimelineChange, type TimelineProps } from '../../../src/ui/timeline/Timeline.tsx'
 import { tenArticles } from '../../ten-articles.ts'
 
@@ -32,12 +32,15 @@ type PageProps = Pick<TimelineProps, 'onOpen'> &
   Partial<TimelineProps> & { start: Partial<ReaderState>; changes: TimelineChange[] }
 
 function Page({ start, changes, ...more }: PageProps) {
+  const [grown, setGrown] = useState<number>()
   const [state, setState] = useState<ReaderState>({ ...WHOLE_EDITION, ...start })
   return (
     <Timeline
       edition={edition}
       state={state}
       hrefOf={hrefOf}
+      {...(grown === undefined ? {} : { grown })}
+      onGrow={setGrown}
       onChange={(change) => {
         changes.push(change)
         setState((before) => Object.assign({ ...before }, change))
@@ -107,14 +110,17 @@ test('a long list shows its first events, and more of them when asked, which the
   if (first === undefined) throw new Error('the edition has no events')
   const many = {
     ...edition,
-    events: Array.from({ length: LIST_STEP + 3 }, (_, i) => ({ ...first, id: EventId.parse(`event-${i}`) })),
+    events: Array.from({ length: FIRST_EVENTS + 3 }, (_, i) => ({
+      ...first,
+      id: EventId.parse(`event-${i}`),
+    })),
   }
   const { region, user } = setUp({ view: 'list' }, { edition: many })
-  expect(within(region).getAllByRole('link')).toHaveLength(LIST_STEP)
+  expect(within(region).getAllByRole('link')).toHaveLength(FIRST_EVENTS)
   await user.click(within(region).getByRole('button', { name: '更多（还有 3 条）' }))
   const links = within(region).getAllByRole('link')
-  expect(links).toHaveLength(LIST_STEP + 3)
-  expect(document.activeElement).toBe(links[LIST_STEP])
+  expect(links).toHaveLength(FIRST_EVENTS + 3)
+  expect(document.activeElement).toBe(links[FIRST_EVENTS])
   expect(within(region).queryByRole('button', { name: /更多/ })).toBeNull()
 })
 
