@@ -10,13 +10,22 @@ import type { SiteAddress } from './site-address.ts'
 /** Holds for no medium: a stylesheet with it is fetched and waits until the script below the text says otherwise. */
 const LATE_MEDIA = 'not all'
 
-/** A whole HTML document around a page's markup; `head` is what the page alone has there. */
+/**
+ * A whole HTML document around a page's markup; `head` is what the page alone has there. Where its data is not
+ * `complete`, the edition has more than the page knows of, and the document says so to the script before the paint.
+ */
 export function htmlDocument(
   own: OwnWords,
   site: SiteAddress,
   page: SitePage,
   assets: Assets,
-  parts: { scripts: InlineScripts; markup: string; head: string; data: readonly DataPart[] },
+  parts: {
+    scripts: InlineScripts
+    markup: string
+    head: string
+    data: readonly DataPart[]
+    complete: boolean
+  },
 ): string {
   const { base } = site
   const { beforePaint, afterText } = parts.scripts
@@ -63,5 +72,6 @@ export function htmlDocument(
     ),
     ...(entry === undefined ? [] : [`<script type="module" src="${base}${entry}"></script>`]),
   ].join('')
-  return `<!doctype html><html lang="${escapeAttribute(own.language)}"><head>${head}</head><body><div id="root" data-prerendered="${escapeAttribute(page.path)}">${parts.markup}</div>${app}</body></html>\n`
+  const partial = parts.complete ? '' : ' data-partial'
+  return `<!doctype html><html lang="${escapeAttribute(own.language)}"${partial}><head>${head}</head><body><div id="root" data-prerendered="${escapeAttribute(page.path)}">${parts.markup}</div>${app}</body></html>\n`
 }

@@ -58,6 +58,7 @@ const OTHER_VIEWS: readonly [path: string, shows: (timeline: Locator) => Locator
   ['?view=calendar', (timeline) => timeline.getByRole('table')],
   ['?view=list', (timeline) => timeline.getByRole('list').locator('li').first()],
   ['?lanes=one', (timeline) => timeline.locator('.vis-timeline')],
+  [`${MANY_ADDRESS}articles/a2-0/?org=bureau-2`, (timeline) => timeline.locator('.vis-timeline')],
   ['articles/bus/?view=calendar', (timeline) => timeline.getByRole('table')],
   [`${MANY_ADDRESS}articles/a2-0/?view=list`, (timeline) => timeline.getByRole('list').locator('li').first()],
 ]

@@ -39,6 +39,7 @@ async function documents(edition: Edition): Promise<Map<string, Document>> {
       markup,
       head: pageHead(own, SITE, page),
       data: [],
+      complete: known.complete,
     })
     documents.set(page.path, new JSDOM(html).window.document)
   }

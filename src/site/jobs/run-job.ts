@@ -117,7 +117,13 @@ async function* pageFiles(
     const assets = assetsOf(page.kind, listed)
     yield {
       path: page.file,
-      body: htmlDocument(own, site, page, assets, { scripts, markup, head, data: parts }),
+      body: htmlDocument(own, site, page, assets, {
+        scripts,
+        markup,
+        head,
+        data: parts,
+        complete: known.complete,
+      }),
     }
   }
 }

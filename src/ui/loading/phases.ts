@@ -14,7 +14,7 @@ const flags = () => document.documentElement.dataset
 
 let isViewShown = false
 
-/** What gives the timeline another height than it has on the page as it was made. */
+/** What gives the timeline another height than it has on the page as it was made; any query, where it shows a part. */
 const ASKS_FOR_VIEW = /[?&](?:view|lanes|folded|unfolded|full)=/i
 
 /** Before the first paint of a page whose scripts run. */
@@ -23,7 +23,7 @@ export function begin({ search, hash }: Location): void {
   now.scripted = now.arriving = ''
   if (search !== '') now.asked = ''
   // At a place within the page the window moves with what it shows.
-  if (hash === '' && ASKS_FOR_VIEW.test(search)) now.viewAsked = ''
+  if (hash === '' && search !== '' && ('partial' in now || ASKS_FOR_VIEW.test(search))) now.viewAsked = ''
   // An address may lead to a note beside the text.
   if (!hash.startsWith('#about')) now.textFirst = ''
 }
