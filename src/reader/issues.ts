@@ -19,19 +19,17 @@ export function byIssue<Of extends Entry>(entries: readonly Of[]): IssueEntries<
   })
 }
 
-/** The first of some articles by issue; `all` is how many of each issue's are among them, shown or not. */
+/**
+ * The first of some articles in the catalogue's order, by issue; `all` is how many of each issue's are among them,
+ * shown or not. An issue's articles stand together, so that only the last one shown may have more.
+ */
 export function firstByIssue(entries: readonly Entry[], most: number): (IssueEntries & { all: number })[] {
   const shown = byIssue(entries.slice(0, most))
-  const all = new Map<IssuePath, number>()
-  // Articles of one source stand together: they are counted as a run, which makes their path once.
-  for (let at = 0, end = 0; at < entries.length; at = end) {
-    const source = entries[at]?.source
-    while (end < entries.length && entries[end]?.source === source) end++
-    if (source === undefined) break
-    const path = issuePath(source.issue)
-    all.set(path, (all.get(path) ?? 0) + end - at)
-  }
-  return shown.map((issue) => ({ ...issue, all: all.get(issue.path) ?? 0 }))
+  const cut = shown.at(-1)
+  const goesOn = (entry?: Entry) => entry !== undefined && issuePath(entry.source.issue) === cut?.path
+  let more = 0
+  while (goesOn(entries[most + more])) more++
+  return shown.map((issue) => ({ ...issue, all: issue.entries.length + (issue === cut ? more : 0) }))
 }
 
 /** The articles of one issue, as far as they are there. */

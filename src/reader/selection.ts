@@ -68,11 +68,13 @@ export function select(catalogue: Catalogue, state: ReaderState, search?: Search
     if (passes(owners[place]) && isOnDays(event)) events[place] = 1
   })
   const entries = all.filter((_, place) => passes(place))
+  let undated = 0
+  for (const { events } of entries) if (events.length === 0) undated++
   return {
     entries,
     passed,
     events,
-    undated: entries.filter(({ events }) => events.length === 0).length,
+    undated,
     results,
     unsearched: !searched && query !== undefined,
     wordless: searched && answer === undefined,

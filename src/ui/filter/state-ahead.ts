@@ -5,6 +5,11 @@ import { changed, useChangeState, useReaderState } from '../address/reader-state
 /** Changes the state by what it is at that moment. */
 export type Press = (choose: (now: ReaderState) => StateChange) => void
 
+interface Pressed {
+  state: ReaderState
+  ahead?: StateChange
+}
+
 /**
  * The state with what was just pressed, and the way to change it, the same one for good. The address follows a
  * moment later; until then a field keeps what it was given, and a second press adds to the first.
@@ -12,22 +17,22 @@ export type Press = (choose: (now: ReaderState) => StateChange) => void
 export function useStateAhead(): [ReaderState, Press] {
   const { state } = useReaderState()
   const change = useChangeState()
-  const [ahead, setAhead] = useState<StateChange>()
-  const latest = useRef<{ state: ReaderState; ahead?: StateChange }>({ state })
+  // What was pressed beside a state counts until the address says another: it has caught up then.
+  const [pressed, setPressed] = useState<Pressed>({ state })
+  const latest = useRef(pressed)
   useLayoutEffect(() => {
-    // Whatever the address says now, it has caught up.
     latest.current = { state }
-    setAhead(undefined)
   }, [state])
   const press: Press = useCallback(
     (choose) => {
       const { state, ahead } = latest.current
       const all = { ...ahead, ...choose(ahead === undefined ? state : changed(state, ahead)) }
       latest.current = { state, ahead: all }
-      setAhead(all)
+      setPressed(latest.current)
       change(all)
     },
     [change],
   )
+  const ahead = pressed.state === state ? pressed.ahead : undefined
   return [useMemo(() => (ahead === undefined ? state : changed(state, ahead)), [state, ahead]), press]
 }

@@ -1,5 +1,5 @@
-import { useHydrated, useLocation } from '@tanstack/react-router'
-import { useEffect, useReducer, useRef } from 'react'
+import { type RouterHistory, useRouter } from '@tanstack/react-router'
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 
 /** More than a reader goes back. */
 const MOST = 100
@@ -13,24 +13,45 @@ export function useStepState<Value extends string | number | undefined>(
   name: string,
   read: (stored: unknown) => Value,
 ): [Value, (value: Value) => void] {
-  const key = useLocation({ select: ({ state }) => state.__TSR_key ?? '' })
-  const hydrated = useHydrated()
+  const { history } = useRouter()
   const first = read(undefined)
   const last = useRef(first)
-  const [, draw] = useReducer((times: number) => times + 1, 0)
-  const known = hydrated ? statesOf(name) : undefined
-  const value = known?.has(key) ? read(known.get(key)) : hydrated ? last.current : first
+  const draw = useRef<() => void>(undefined)
+  // Drawn anew where the value is another, not at each step: a press on the filter is one, too.
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      draw.current = changed
+      return history.subscribe(changed)
+    },
+    [history],
+  )
+  const value = useSyncExternalStore(
+    subscribe,
+    () => {
+      const known = statesOf(name)
+      const key = keyOf(history)
+      return known.has(key) ? read(known.get(key)) : last.current
+    },
+    () => first,
+  )
   useEffect(() => {
     last.current = value
-    if (value !== first) store(name, key, value)
-  }, [name, key, value, first])
+    const keep = () => {
+      if (last.current !== first && !statesOf(name).has(keyOf(history)))
+        store(name, keyOf(history), last.current)
+    }
+    keep()
+    return history.subscribe(keep)
+  }, [name, value, first, history])
   const set = (next: Value) => {
     last.current = next
-    store(name, key, next)
-    draw()
+    store(name, keyOf(history), next)
+    draw.current?.()
   }
   return [value, set]
 }
+
+const keyOf = ({ location }: RouterHistory) => location.state.__TSR_key ?? ''
 
 function statesOf(name: string): Map<unknown, unknown> {
   try {
