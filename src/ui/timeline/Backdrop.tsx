@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { dayNumber } from '../../edition/day.ts'
 import type { DaySpan } from '../../edition/edition.ts'
 import type { AxisPlan } from '../../reader/timeline/axis.ts'
@@ -16,8 +17,8 @@ interface BackdropProps {
   lit: ReadonlySet<string>
 }
 
-/** What stands behind the marks: days, weekends, the chosen days and the lanes' lines. */
-export function Backdrop({ plan, axis, chosen, lit }: BackdropProps) {
+/** What stands behind the marks: days, weekends, the chosen days and the lanes' lines; a press on the filter changes none of it. */
+export const Backdrop = memo(function Backdrop({ plan, axis, chosen, lit }: BackdropProps) {
   return (
     <>
       {axis === undefined ? (
@@ -34,7 +35,7 @@ export function Backdrop({ plan, axis, chosen, lit }: BackdropProps) {
       </div>
     </>
   )
-}
+})
 
 function Days({ plan, chosen }: Pick<BackdropProps, 'plan' | 'chosen'>) {
   return (
