@@ -7,8 +7,9 @@ import {
   type Node,
   Pair,
   parseDocument,
+  visit,
   type YAMLMap,
-  type YAMLSeq,
+  YAMLSeq,
 } from 'yaml'
 import { byIdentity, formerNames } from './entry-identity.ts'
 
@@ -31,7 +32,9 @@ export function mergeYaml(before: string | undefined, theirs: string, fresh: str
   const differences: string[] = []
   const base = before === undefined ? undefined : parseDocument(before).contents
   const merger = new Merger(document, before !== undefined, differences)
-  merger.merge(nodeOf(base), document.contents, parseDocument(fresh).contents, '')
+  const draft = parseDocument(fresh)
+  for (const file of [document, draft]) giveCommentsToEntries(file)
+  merger.merge(nodeOf(base), document.contents, draft.contents, '')
   const text = merger.changed ? document.toString({ lineWidth: 0, flowCollectionPadding: false }) : theirs
   return { text, differences, kept: merger.kept }
 }
@@ -76,8 +79,11 @@ class Merger {
       const name = keyText(key)
       // A new draft may have no doubt only because the registry has its own proposal now: the editor takes doubts out.
       if (fresh.has(name) || base?.has(name) !== true || name === 'doubt') continue
-      if (same(base.get(name, true), value)) this.#do(() => theirs.delete(name))
-      else this.#tell(path === '' ? name : `${path}.${name}`, value, undefined)
+      const [was, here] = [base.get(name, true), path === '' ? name : `${path}.${name}`]
+      if (same(was, value)) this.#do(() => theirs.delete(name))
+      // Of a list that the draft has no more, a person's own entries stay.
+      else if (isSeq(value) && isMerged(was, value)) this.merge(nodeOf(was), value, new YAMLSeq(), here)
+      else this.#tell(here, value, undefined)
     }
   }
 
@@ -96,6 +102,8 @@ class Merger {
         place = theirs.items.indexOf(mine) + 1
       } else if (this.#mayAdd(old, item, here)) {
         const at = place
+        // As `[]` is written, so would be what is put into it.
+        if (theirs.items.length === 0) theirs.flow = false
         this.#do(() => theirs.items.splice(at, 0, item))
         place++
       }
@@ -140,6 +148,18 @@ class Merger {
     const said = (value: unknown) => (value === undefined ? '没有' : JSON.stringify(plain(value)))
     this.#differences.push(`${path}：文件里是 ${said(theirs)}，草稿是 ${said(fresh)}`)
   }
+}
+
+/** What stands above the first entry of a list is said of that entry, wherever it goes, and not of the list. */
+function giveCommentsToEntries(document: Document): void {
+  visit(document, {
+    Seq(_, list) {
+      const [first] = list.items
+      if (list.flow === true || !isNode(first) || list.commentBefore == null) return
+      first.commentBefore = [list.commentBefore, first.commentBefore ?? []].flat().join('\n')
+      list.commentBefore = null
+    },
+  })
 }
 
 const nodeOf = (value: unknown): Node | undefined => (isNode(value) ? value : undefined)
