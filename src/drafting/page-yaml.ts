@@ -80,7 +80,7 @@ export function pageYaml(draft: PageDraft, path: string): string {
 function map(document: Document, value: Record<string, unknown>): YAMLMap {
   const node = document.createNode(value)
   for (const { key, value: inner } of node.items) {
-    if (isScalar(key) && key.value !== 'source' && isSeq(inner)) key.spaceBefore = true
+    if (isScalar(key) && isSeq(inner)) key.spaceBefore = true
   }
   return node
 }

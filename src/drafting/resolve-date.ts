@@ -18,7 +18,7 @@ export interface DateContext {
   last: { year?: Day; month?: Day; day?: Day; told?: Day }
   inParagraph?: Day
   inSentence?: Day
-  /** The day that a span began on, of whose end this is. */
+  /** The day that a span began on, of whose end this is; only a relative word asks, others are of the same month. */
   begun?: Day
   /** Whether it is until when something is or was, or from when a rule holds: such lie far ahead. */
   ends?: boolean
@@ -126,13 +126,12 @@ function inNearestYear(
  * else the last one with that day before the issue.
  */
 function inNearestMonth(date: number, context: DateContext): Day | undefined {
-  const { writing, inParagraph, begun, future, issue } = context
-  const base = begun ?? inParagraph ?? writing
+  const { writing, inParagraph, future, issue } = context
+  const base = inParagraph ?? writing
   const [year, month] = [Number(base.slice(0, 4)), Number(base.slice(5, 7))]
   const here = dayOf(year, month, date)
   const next = month === 12 ? dayOf(year + 1, 1, date) : dayOf(year, month + 1, date)
   const last = month === 1 ? dayOf(year - 1, 12, date) : dayOf(year, month - 1, date)
-  if (begun !== undefined) return here !== undefined && here >= begun ? here : next
   if (inParagraph !== undefined) {
     const behind = here !== undefined && here < inParagraph
     if (behind && next !== undefined && (next <= issue || future || isNear(next, issue))) return next

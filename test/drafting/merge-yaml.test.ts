@@ -173,6 +173,50 @@ test('lines of any length stay one line, and what is written within brackets sta
   expect(mergeYaml(long, long, long.replace('c: 1', 'c: 2')).text).toBe(long.replace('c: 1', 'c: 2'))
 })
 
+test('what changes nothing leaves a file as it is written, however that is', () => {
+  const odd = "id:   'a'\n\n\njoins:\n    - {lines:   3-4}\n"
+  expect(mergeYaml(odd, odd, 'id: a\njoins:\n  - lines: 3-4\n').text).toBe(odd)
+})
+
+test('what is new comes behind what it follows in the draft, though a person took out what is between', () => {
+  expect(mergeYaml('a: 1\nb: 1\n', 'a: 1\n', 'a: 1\nb: 1\nc: 1\n').text).toBe('a: 1\nc: 1\n')
+  const last = `${TWO}  - id: xin\n    headline:\n      line: 12\n`
+  expect(mergeYaml(TWO, TWO, last).text).toBe(last)
+})
+
+test('in a map a person’s change of one thing stays, and another follows the draft; what goes is told by its path', () => {
+  const draft = 'source:\n  id: a\n  file: b\n  status: draft\n'
+  const theirs = draft.replace('id: a', 'id: z').replace('status: draft', 'status: read')
+  expect(mergeYaml(draft, theirs, 'source:\n  id: a\n  file: c\n')).toEqual({
+    text: theirs.replace('file: b', 'file: c'),
+    differences: ['source.status：文件里是 "read"，草稿是 没有'],
+    kept: 1,
+  })
+})
+
+test.each([
+  ['a: 5\n', '5'],
+  ['a: [5]\n', '[5]'],
+  ['a:\n  - x: 5\n', '[{"x":5}]'],
+  ['a:\n  - x: 1\n  - 5\n', '[{"x":1},5]'],
+])('what a person wrote in another form than the draft stays and is told: %j', (theirs, said) => {
+  const fresh = said.startsWith('[{') ? ['a:\n  x: 2\n', '{"x":2}'] : ['a:\n  - x: 2\n', '[{"x":2}]']
+  const other = said.includes(',5') ? ['a:\n  - x: 2\n', '[{"x":2}]'] : fresh
+  expect(mergeYaml('a:\n  - x: 1\n', theirs, other[0] ?? '')).toEqual({
+    text: theirs,
+    differences: [`a：文件里是 ${said}，草稿是 ${other[1]}`],
+    kept: 0,
+  })
+})
+
+test('a list within brackets keeps them, and the comment above it', () => {
+  const brackets = 'pages:\n  # 我的\n  [1, 2]\ndecks: [{line: 3}]\nid: a\n'
+  const fresh = 'pages: [1, 2]\ndecks:\n  - line: 3\n  - {line: 5}\nid: b\n'
+  expect(mergeYaml(brackets, brackets, fresh).text).toBe(
+    brackets.replace('{line: 3}', '{line: 3}, {line: 5}').replace('id: a', 'id: b'),
+  )
+})
+
 const entry = fc.record(
   {
     line: fc.integer({ min: 1, max: 6 }),
