@@ -63,7 +63,7 @@ export function pack(
   }
   return {
     placed,
-    more: [...left].map(([day, late]) => ({ day, ...late })).sort((a, b) => a.day - b.day),
+    more: [...left].map(([day, late]) => ({ day, ...late })),
     rows: Math.max(1, rows.length + (left.size > 0 ? 1 : 0)),
   }
 }

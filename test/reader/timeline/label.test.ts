@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clipLabel, LONGEST_LABEL, textWidth } from '../../../src/reader/timeline/label.ts'
+import { clipLabel, LONGEST_LABEL, textWidth, wrapText } from '../../../src/reader/timeline/label.ts'
 
 test('a Chinese character is at least one em wide', () => {
   expect(textWidth('下沉社区')).toBeGreaterThanOrEqual(4)
@@ -31,4 +31,36 @@ test('the longest label that an edition may give, fourteen characters, is never 
   expect([...fourteen]).toHaveLength(14)
   expect(clipLabel(fourteen)).toBe(fourteen)
   expect(textWidth(fourteen)).toBeLessThan(LONGEST_LABEL)
+})
+
+test.each([
+  ['疫', 1],
+  ['👍', 1.4],
+  ['i', 0.36],
+  ['n', 0.62],
+  ['W', 1],
+  ['B', 0.85],
+  ['w', 0.85],
+  ['疫疫', 2],
+  ['nn', 1.24],
+  ['疫n', 1.745],
+  ['n疫', 1.745],
+])('%s is reckoned %d em wide, and a fiftieth for the font', (text, width) => {
+  expect(textWidth(text)).toBeCloseTo(width * 1.02, 10)
+})
+
+test('what is clipped loses no more than it must', () => {
+  const five = textWidth('一二三四五')
+  expect(clipLabel('一二三四五', five)).toBe('一二三四五')
+  expect(clipLabel('一二三四五六', five)).toBe('一二三四…')
+  expect(clipLabel('一二三四五六', five - 0.01)).toBe('一二三…')
+  expect(clipLabel('一二三', 0)).toBe('…')
+})
+
+test('a wrapped text is cut only where a line is full, and never within a character', () => {
+  const three = textWidth('一二三')
+  expect(wrapText('一二三四五六七', three)).toEqual(['一二三', '四五六', '七'])
+  expect(wrapText('一二三四', three - 0.01)).toEqual(['一二', '三四'])
+  expect(wrapText('👍👍', 0)).toEqual(['👍', '👍'])
+  expect(wrapText('', three)).toEqual([''])
 })

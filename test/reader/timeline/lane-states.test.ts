@@ -43,3 +43,21 @@ test('pressing a lane changes that lane alone, pressing it twice nothing', () =>
     ),
   )
 })
+
+test('what is done to a lane leaves the others as they were, in the order of their names', () => {
+  const bus = ArticleId.parse('bus')
+  const hand: LanesByHand = { folded: ['women'], unfolded: ['rest'], full: ['women'] }
+  expect(toggledLane(hand, undefined, 'bus', 'folded')).toEqual({
+    folded: ['bus', 'women'],
+    unfolded: ['rest'],
+    full: ['women'],
+  })
+  expect(toggledLane(hand, bus, 'bus', 'full')).toEqual({ ...hand, full: ['bus', 'women'] })
+  expect(toggledLane({ ...hand, folded: ['rest', 'women'] }, bus, 'rest', 'folded')).toEqual(hand)
+  expect(toggledLane({ folded: ['women'] }, bus, 'women', 'folded')).toEqual({
+    folded: undefined,
+    unfolded: undefined,
+    full: undefined,
+  })
+  expect(toggledLane({ unfolded: ['all', 'rest'] }, bus, 'rest', 'folded').unfolded).toEqual(['all'])
+})

@@ -4,6 +4,7 @@ import type { EventDate } from '../../../src/edition/schema.ts'
 import {
   certainty,
   eventsInTime,
+  isSoft,
   markShape,
   markStretch,
   marksInTime,
@@ -72,4 +73,34 @@ test('a month is cut to the span and has no sharp end; an uncertain date is draw
     certainty: 'stated',
   })
   expect(markOn({ ...november, qualifier: 'uncertain' })).toMatchObject({ certainty: 'inferred' })
+})
+
+test('what begins at once is in the order of its end, a mark is cut at both ends of the span', () => {
+  const edition = tenArticles()
+  const [event] = edition.events
+  if (event === undefined) throw new Error('no event')
+  const dates: EventDate[] = [
+    { shape: 'span', edtf: '2022-11-20/2022-11-25', from: on(20), to: on(25) },
+    { shape: 'span', edtf: '2022-11-20/2022-11-22', from: on(20), to: on(22) },
+    { shape: 'span', edtf: '2022-11-20/2022-11-24', from: on(20), to: on(24) },
+    { shape: 'span', edtf: '2022-11-01/2022-12-05', from: month, to: Day.parse('2022-12-05') },
+  ]
+  const events = dates.map((date) => ({ ...event, date, label: '五个字的名' }))
+  const marks = marksInTime({ ...edition, events })
+  expect(marks.map(({ place, from, to }) => [place, from, to])).toEqual([
+    [3, 0, 18],
+    [1, 7, 10],
+    [2, 7, 12],
+    [0, 7, 13],
+  ])
+  expect(marks[0]?.labelWidth).toBeCloseTo(5 * 1.02 * 0.8125, 10)
+})
+
+test('only what is about a day, or as coarse as a month, has no sharp ends', () => {
+  const day: EventDate = { shape: 'day', edtf: '2022-11-20', day: on(20) }
+  const beginning: EventDate = { shape: 'beginning', edtf: '2022-11-20/..', from: on(20) }
+  expect([day, beginning].map(isSoft)).toEqual([false, false])
+  expect(isSoft({ ...beginning, qualifier: 'approximate' })).toBe(true)
+  expect(isSoft({ ...beginning, precision: 'month' })).toBe(true)
+  expect(isSoft({ ...beginning, precision: undefined })).toBe(false)
 })

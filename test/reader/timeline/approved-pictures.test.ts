@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest'
+import { type Day, dayFromNumber, dayNumber } from '../../../src/edition/day.ts'
+import { Day as DaySchema } from '../../../src/edition/day-schema.ts'
+import { InferenceId, PhaseId } from '../../../src/edition/ids.ts'
+import type { EventDate, Phase } from '../../../src/edition/schema.ts'
+import type { Listing } from '../../../src/reader/listing.ts'
+import { drawMarks } from '../../../src/reader/timeline/drawing.ts'
+import { type PictureOptions, pictureOf } from '../../../src/reader/timeline/picture.ts'
+import { planSheet, sheetOf } from '../../../src/reader/timeline/sheet.ts'
+import { printSvg, type SvgNode } from '../../../src/reader/timeline/svg.ts'
+import { editionOver } from './long-edition.ts'
+
+/*
+ * Pictures that somebody has looked at, as text. Who changes them on purpose renews them by `vitest -u` and looks again:
+ * named `.svg` any browser shows them.
+ */
+
+const day = (text: string): Day => DaySchema.parse(text)
+const after = (first: Day, days: number): Day => dayFromNumber(dayNumber(first) + days)
+const sharp = (on: Day): EventDate => ({ shape: 'day', edtf: on, day: on })
+
+/** One node a line, so that a difference is read where it is. */
+const lines = (nodes: readonly SvgNode[]) => `${nodes.map(printSvg).join('\n').replaceAll('><', '>\n<')}\n`
+
+/** One date of each shape, sharp and not, in 2022; the second department's are all that a filter leaves. */
+function everyShape(): Listing {
+  const on = (n: number) => day(`2022-11-${n}`)
+  const november = { from: day('2022-11-01'), to: on(30) }
+  const dates: EventDate[] = [
+    sharp(on(14)),
+    { shape: 'day', edtf: on(15), day: on(15), part: { words: '上午', fromHour: 6, toHour: 12 } },
+    { shape: 'span', edtf: '2022-11-16/2022-11-20', from: on(16), to: on(20) },
+    { shape: 'beginning', edtf: '2022-11-22/..', from: on(22) },
+    { shape: 'end', edtf: '../2022-11-25', to: on(25) },
+    { shape: 'period', edtf: '2022-11', precision: 'month', ...november },
+    { shape: 'day', edtf: '2022-11-28~', day: on(28), qualifier: 'approximate' },
+    { shape: 'beginning', edtf: '2022-11/..', precision: 'month', from: november.from },
+    { shape: 'end', edtf: '../2022-11', precision: 'month', to: november.to },
+    { shape: 'day', edtf: '2022-11-24?', day: on(24), qualifier: 'uncertain' },
+    { shape: 'span', edtf: '2022-11-26?/2022-11-27?', from: on(26), to: on(27), qualifier: 'uncertain' },
+    { shape: 'beginning', edtf: '2022-11-29?/..', from: on(29), qualifier: 'uncertain' },
+    sharp(on(30)),
+    sharp(on(13)),
+  ]
+  const edition = editionOver(
+    { from: on(13), to: on(30) },
+    3,
+    dates.map((date, i) => ({ date, departments: [i % 3], article: i, label: `第${i}件` })),
+  )
+  return { ...edition, title: '试报', subtitle: '每种日期', phases: phasesOf(edition, on) }
+}
+
+function phasesOf({ articles }: Listing, on: (n: number) => Day): Phase[] {
+  const [article] = articles
+  if (article === undefined) throw new Error('no article')
+  const phase = (n: number, name: string, date: EventDate): Phase => ({
+    id: PhaseId.parse(`phase-${n}`),
+    source: article.source,
+    name,
+    date,
+    inferred: InferenceId.parse('year'),
+    evidence: [],
+  })
+  return [
+    phase(1, '起头', { shape: 'end', edtf: '../2022-11-14', to: on(14) }),
+    phase(2, '攻坚', { shape: 'span', edtf: '2022-11-16/2022-11-22', from: on(16), to: on(22) }),
+    phase(3, '一日之间', sharp(on(24))),
+    phase(4, '收尾', { shape: 'beginning', edtf: '2022-11-27/..', from: on(27) }),
+  ]
+}
+
+/** Two years with few dates but for one crowded month. */
+function twoYears(): Listing {
+  const first = day('2021-06-15')
+  const crowded = Array.from({ length: 90 }, (_, i) => ({
+    on: after(first, 190 + Math.floor(i / 3)),
+    of: i % 3,
+  }))
+  const few = Array.from({ length: 20 }, (_, i) => ({ on: after(first, 20 + i * 35), of: i % 4 }))
+  const dates = [...crowded, ...few].map(({ on, of }, i) => {
+    return { date: sharp(on), departments: [of], article: i, label: `第${i}件` }
+  })
+  const edition = editionOver({ from: first, to: after(first, 729) }, 4, dates)
+  return { ...edition, title: '两年', subtitle: '一月甚多' }
+}
+
+function options(edition: Listing, from: number, to: number): PictureOptions {
+  const sheet = sheetOf(edition, 'departments')
+  return {
+    edition,
+    plan: planSheet(sheet, undefined, { from, to }),
+    window: { from, to },
+    chosen: undefined,
+    filtered: false,
+    address: 'https://name.example/',
+    hrefOf: (event) => `https://name.example/#${event}`,
+    nameOf: (event) => `件 ${event}`,
+    emphasisOf: () => ({ dim: false, own: false }),
+  }
+}
+
+const passing = {
+  filtered: true,
+  emphasisOf: ({ place, event }: { place: number; event: Listing['events'][number] }) => ({
+    dim: event.departments.some((id) => id.endsWith('0') || id.endsWith('2')) && place % 4 !== 0,
+    own: place % 5 === 0,
+  }),
+}
+
+test.each<[string, () => PictureOptions]>([
+  ['every-shape', () => options(everyShape(), 0, 18)],
+  [
+    'every-shape-chosen',
+    () => ({
+      ...options(everyShape(), 0, 18),
+      ...passing,
+      chosen: { from: day('2022-11-18'), to: day('2022-11-21') },
+      address: `https://name.example/?q=${'社区防控'.repeat(30)}`,
+    }),
+  ],
+  ['every-shape-close', () => options(everyShape(), 2, 7)],
+  ['two-years', () => options(twoYears(), 0, 730)],
+  [
+    'two-years-chosen',
+    () => ({
+      ...options(twoYears(), 0, 730),
+      ...passing,
+      chosen: { from: day('2021-12-01'), to: day('2022-01-31') },
+    }),
+  ],
+  ['two-years-close', () => options(twoYears(), 185, 225)],
+])('the saved picture %s is the one that was approved', async (name, given) => {
+  await expect(lines([pictureOf(given())])).toMatchFileSnapshot(`approved/${name}.svg.txt`)
+})
+
+test('the drawing of the page is the one that was approved', async () => {
+  const { plan, ...looks } = { ...options(everyShape(), 0, 18), ...passing }
+  const marks = drawMarks({ plan, ...looks, frame: { from: 0, to: 18, width: 52 } })
+  await expect(lines(marks)).toMatchFileSnapshot('approved/marks.txt')
+})
