@@ -39,6 +39,33 @@ test('of a line that was corrected the number stays', () => {
   expect([1, 2, 3, 4, 5].map(moved)).toEqual([3, 4, 5, 6, 7])
 })
 
+test.each([
+  ['a line taken out has the number of what stands there', '甲乙丙', '甲丙', [1, 2, 2]],
+  [
+    'of lines that changed places the last to stand together are followed',
+    '甲乙丙丁',
+    '丙丁甲乙',
+    [1, 1, 1, 2],
+  ],
+  ['one that moved to the end leaves the others', '甲乙丙', '乙丙甲', [1, 1, 2]],
+  ['one that moved to the front leaves the others', '甲乙丙', '丙甲乙', [2, 3, 3]],
+  ['lines that stand twice follow those that stand once', '甲图乙图丙', '新甲图乙图丙', [2, 3, 4, 5, 6]],
+  [
+    'lines alike are followed from the end of what was changed, too',
+    '甲错尾尾乙',
+    '甲新对尾尾乙',
+    [1, 2, 4, 5, 6],
+  ],
+  ['lines alike are followed from its beginning', '甲首首错乙', '甲首首新对乙', [1, 2, 3, 4, 6]],
+  ['a line taken out of several alike', '图图图', '图图', [1, 2, 2]],
+  ['a text of which nothing is left', '甲乙', '丙', [1, 1]],
+])('%s', (_, before, after, numbers) => {
+  const moved = movedLines([...before].join('\n'), [...after].join('\n'))
+  expect([...before].map((_, i) => moved(i + 1))).toEqual(numbers)
+})
+
+test('a line beyond the text is the last one', () => expect(movedLines('甲\n乙', '甲\n乙')(9)).toBe(2))
+
 test('lines of a page.yaml are renumbered, and nothing else in it', () => {
   const yaml = `articles:
   - id: a-3 # 第3行
