@@ -46,8 +46,9 @@ export class Content {
 
   #reportMissing(path: string, askedBy: Where): void {
     const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    const isYaml = (name: string) => /\.ya?ml$/.test(name)
     const siblings = [...this.#byPath.keys()].filter(
-      (p) => p.startsWith(folder) && !p.slice(folder.length).includes('/'),
+      (p) => p.startsWith(folder) && !p.slice(folder.length).includes('/') && isYaml(p) === isYaml(path),
     )
     const name = path.slice(folder.length)
     const meant = nearest(name, siblings.map((p) => p.slice(folder.length)).toSorted())

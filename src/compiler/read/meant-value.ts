@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml'
 import { isInvisible } from '../report/characters.ts'
 import { nearest } from '../report/nearest.ts'
 
@@ -40,14 +39,18 @@ export function meantBy(text: string, choices: readonly string[]): Meant[] {
     ...(choice === undefined ? [] : [choice]),
     ...[text.trim(), half, range].filter((words) => words !== text),
     ...(/^\d+$/.test(half) ? [Number(half)] : []),
-    list ?? half.split(/\s*,\s*/),
+    ...(list === undefined ? [] : [list]),
   ].map((value) => ({ value, words: Array.isArray(value) ? `[${value.join(', ')}]` : String(value) }))
 }
 
-/** The texts of a list in brackets. */
+/** Words that need no quotation marks in a list. */
+const PLAIN = /^(?![-?:#&*!|>'"%@`])(?!.*(?:: |:$| #))[^,[\]{}]+$/
+
+/** The texts of a list, whose brackets may be missing, both or one; undefined where it holds more than texts. */
 function listOf(text: string): string[] | undefined {
-  if (!text.startsWith('[')) return undefined
-  const document = parseDocument(text, { logLevel: 'error', prettyErrors: false })
-  const value: unknown = document.errors.length > 0 ? undefined : document.toJS()
-  return Array.isArray(value) ? value.map(String) : undefined
+  if (text === '') return undefined
+  const inside = text.replace(/^\[\s*/, '').replace(/\s*\]$/, '')
+  if (inside === '') return []
+  const items = inside.split(/\s*,\s*/).map((item) => /^(["'])(.+)\1$/.exec(item)?.[2] ?? item)
+  return items.every((item) => PLAIN.test(item)) ? items : undefined
 }

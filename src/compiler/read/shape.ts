@@ -60,6 +60,9 @@ function keysMissing(path: readonly PropertyKey[], root: unknown, all: readonly 
   })
 }
 
+/** A text as YAML would have read it: a number where it is one. */
+const asRead = (text: string) => (String(Number(text)) === text ? Number(text) : text)
+
 /** Reports the keys that nobody knows; a misspelt one is then read as the one that was meant. */
 function mendKeys(
   issue: z.core.$ZodIssueUnrecognizedKeys,
@@ -87,7 +90,8 @@ function mendKeys(
               : `写成“${meant}”`,
       })
     }
-    if (meant !== undefined && !(meant in map)) map[meant] = inKey && map[key] === null ? inKey : map[key]
+    if (meant !== undefined && !(meant in map))
+      map[meant] = inKey && map[key] === null ? asRead(inKey) : map[key]
     delete map[key]
   }
 }

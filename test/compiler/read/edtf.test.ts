@@ -30,6 +30,7 @@ test.each<[text: string, date: object]>([
     '2022-11~/2022-12?',
     { shape: 'span', precision: 'month', from: '2022-11-01', to: '2022-12-31', qualifier: 'both' },
   ],
+  ['2021-11/2022', { shape: 'span', precision: 'year', from: '2021-11-01', to: '2022-12-31' }],
   ['2022-10/..', { shape: 'beginning', precision: 'month', from: '2022-10-01' }],
   ['../2022%', { shape: 'end', precision: 'year', to: '2022-12-31', qualifier: 'both' }],
 ])('%s is read whole', (text, date) => {
