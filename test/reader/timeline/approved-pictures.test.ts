@@ -4,8 +4,11 @@ import { Day as DaySchema } from '../../../src/edition/day-schema.ts'
 import { InferenceId, PhaseId } from '../../../src/edition/ids.ts'
 import type { EventDate, Phase } from '../../../src/edition/schema.ts'
 import type { Listing } from '../../../src/reader/listing.ts'
+import { axisOf } from '../../../src/reader/timeline/axis.ts'
 import { drawMarks } from '../../../src/reader/timeline/drawing.ts'
+import { legendOf } from '../../../src/reader/timeline/legend.ts'
 import { type PictureOptions, pictureOf } from '../../../src/reader/timeline/picture.ts'
+import type { LaneStates } from '../../../src/reader/timeline/plan.ts'
 import { planSheet, sheetOf } from '../../../src/reader/timeline/sheet.ts'
 import { printSvg, type SvgNode } from '../../../src/reader/timeline/svg.ts'
 import { editionOver } from './long-edition.ts'
@@ -84,11 +87,37 @@ function twoYears(): Listing {
   return { ...edition, title: '两年', subtitle: '一月甚多' }
 }
 
-function options(edition: Listing, from: number, to: number): PictureOptions {
+/** Four months to the second of January, days too narrow for their marks; one lane's name too long. */
+function narrowDays(): Listing {
+  const first = day('2022-09-05')
+  const at = (n: number) => after(first, n)
+  const dates: EventDate[] = [
+    { shape: 'end', edtf: '../2022-09-05', to: first },
+    { shape: 'day', edtf: at(40), day: at(40), part: { words: '凌晨', fromHour: 2, toHour: 4 } },
+    { shape: 'day', edtf: `${at(60)}~`, day: at(60), qualifier: 'approximate' },
+    { shape: 'span', edtf: `${at(80)}/${at(81)}`, from: at(80), to: at(81) },
+    sharp(at(118)),
+  ]
+  const events = dates.map((date, i) => ({ date, departments: [i % 2], article: i, label: `第${i}件` }))
+  const edition = editionOver({ from: first, to: at(119) }, 2, events)
+  const [one, two] = edition.departments
+  if (one === undefined || two === undefined) throw new Error('two departments')
+  return {
+    ...edition,
+    title: '窄日',
+    subtitle: '名长',
+    departments: [{ ...one, short: '一个名字长得写不下的部门' }, two],
+    phases: phasesOf(edition, (n) => day(`2022-11-${n}`)),
+  }
+}
+
+const folded: LaneStates = { folded: new Set(['department-0']), full: new Set() }
+
+function options(edition: Listing, from: number, to: number, states?: LaneStates): PictureOptions {
   const sheet = sheetOf(edition, 'departments')
   return {
     edition,
-    plan: planSheet(sheet, undefined, { from, to }),
+    plan: planSheet(sheet, states, { from, to }),
     window: { from, to },
     chosen: undefined,
     filtered: false,
@@ -128,13 +157,50 @@ test.each<[string, () => PictureOptions]>([
       chosen: { from: day('2021-12-01'), to: day('2022-01-31') },
     }),
   ],
+  ['two-years-folded', () => options(twoYears(), 0, 730, folded)],
+  ['narrow-days', () => options(narrowDays(), 0, 120)],
   ['two-years-close', () => options(twoYears(), 185, 225)],
 ])('the saved picture %s is the one that was approved', async (name, given) => {
   await expect(lines([pictureOf(given())])).toMatchFileSnapshot(`approved/${name}.svg.txt`)
 })
 
-test('the drawing of the page is the one that was approved', async () => {
-  const { plan, ...looks } = { ...options(everyShape(), 0, 18), ...passing }
-  const marks = drawMarks({ plan, ...looks, frame: { from: 0, to: 18, width: 52 } })
-  await expect(lines(marks)).toMatchFileSnapshot('approved/marks.txt')
+test.each<[string, number, PictureOptions]>([
+  ['marks', 18, { ...options(everyShape(), 0, 18), ...passing }],
+  ['marks-folded', 18, options(everyShape(), 0, 18, folded)],
+  ['marks-narrow', 120, options(narrowDays(), 0, 120)],
+])('the drawing of the page %s is the one that was approved', async (name, days, { plan, ...looks }) => {
+  const marks = drawMarks({ plan, ...looks, frame: { from: 0, to: days, width: 52 } })
+  await expect(lines(marks)).toMatchFileSnapshot(`approved/${name}.txt`)
 })
+
+test('the legend of the page is the one that was approved', async () => {
+  const samples = legendOf(everyShape().events).map(({ sample }) => sample)
+  await expect(lines(samples)).toMatchFileSnapshot('approved/legend.txt')
+})
+
+test.each<[string, string, number, number]>([
+  ['2022-11-01', '2022-11-30', 10, 13],
+  ['2022-11-01', '2023-02-28', 25, 45],
+  ['2022-11-01', '2023-02-28', 45, 105],
+  ['2022-01-01', '2023-12-31', 330, 400],
+  ['2022-01-01', '2023-12-31', 100, 400],
+  ['2019-03-10', '2023-12-31', 300, 800],
+  ['2019-03-10', '2023-12-31', 0, 1700],
+  ['2009-03-10', '2023-12-31', 2000, 4000],
+  ['1950-03-10', '2023-12-31', 0, 26_000],
+])(
+  'the axis of the days from %s to %s, shown from %d to %d, is the one that was approved',
+  async (first, last, from, to) => {
+    const { unit, units, above, below } = axisOf({ from: day(first), to: day(last) }, { from, to })
+    const words = (line: typeof above) => line.map(({ text, at, anchor }) => `${text} ${at} ${anchor}`)
+    const buttons = units.map(({ name, from: at, to: end, opens, weekend }) =>
+      [
+        `${name}: ${at}–${end}`,
+        ...(opens === undefined ? [] : [`opens ${opens}`]),
+        ...(weekend ? ['weekend'] : []),
+      ].join(', '),
+    )
+    const text = [unit, '', ...buttons, '', ...words(above), '', ...words(below), ''].join('\n')
+    await expect(text).toMatchFileSnapshot(`approved/axis-${first}-${last}-${from}-${to}.txt`)
+  },
+)
