@@ -12,8 +12,12 @@ const SHAPELESS = /[\p{Co}\p{Cn}]/gu
  */
 export function reportUnseenCharacters(text: SourceText, known: readonly string[], report: Report): void {
   const found = new Map<string, number[]>()
-  const offsets = [...straysIn(text.text), ...[...text.text.matchAll(SHAPELESS)].map(({ index }) => index)]
-  for (const offset of offsets.sort((a, b) => a - b)) {
+  // What Unicode keeps for unseen characters to come is both.
+  const offsets = new Set([
+    ...straysIn(text.text),
+    ...[...text.text.matchAll(SHAPELESS)].map(({ index }) => index),
+  ])
+  for (const offset of [...offsets].sort((a, b) => a - b)) {
     const character = String.fromCodePoint(text.text.codePointAt(offset) ?? 0)
     found.set(character, [...(found.get(character) ?? []), offset])
   }

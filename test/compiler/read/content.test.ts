@@ -137,6 +137,12 @@ test('each character that is not seen as it is is said once, with how often and 
   ])
 })
 
+test('an unseen character that Unicode has not assigned yet is counted once', () => {
+  expect(unseen('市\u2065委')).toEqual([
+    `unseen-character 1:2 | 文字里有1个 U+2065 看不见的字符，第一个在这里：读者看不见它，或各处显示不一 | ${SEEN}`,
+  ])
+})
+
 test('one that an editor says something of is known, and no other', () => {
   expect(unseen('市\ue000委\u202e', ['书记', '市\ue000委'])).toHaveLength(1)
   expect(unseen('市委，书记')).toEqual([])
