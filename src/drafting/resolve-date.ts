@@ -129,9 +129,13 @@ function inNearestMonth(date: number, context: DateContext): Day | undefined {
   const { writing, inParagraph, future, issue } = context
   const base = inParagraph ?? writing
   const [year, month] = [Number(base.slice(0, 4)), Number(base.slice(5, 7))]
-  const here = dayOf(year, month, date)
-  const next = month === 12 ? dayOf(year + 1, 1, date) : dayOf(year, month + 1, date)
-  const last = month === 1 ? dayOf(year - 1, 12, date) : dayOf(year, month - 1, date)
+  const inMonth = (away: number) => {
+    const months = year * 12 + month - 1 + away
+    return dayOf(Math.floor(months / 12), (months % 12) + 1, date)
+  }
+  const [here, next] = [inMonth(0), inMonth(1)]
+  // No two months in a row are without a day.
+  const last = inMonth(-1) ?? inMonth(-2)
   if (inParagraph !== undefined) {
     const behind = here !== undefined && here < inParagraph
     if (behind && next !== undefined && (next <= issue || future || isNear(next, issue))) return next
@@ -140,7 +144,7 @@ function inNearestMonth(date: number, context: DateContext): Day | undefined {
     return toCome ? last : here
   }
   if (future) return here !== undefined && here >= writing ? here : next
-  return here !== undefined && (here <= writing || isNear(here, writing) || last === undefined) ? here : last
+  return here !== undefined && (here <= writing || isNear(here, writing)) ? here : last
 }
 
 /** Whether a day lies so few days ahead that it is rather meant than the one a month before. */

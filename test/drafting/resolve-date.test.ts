@@ -47,8 +47,10 @@ describe('a bare day', () => {
     ['17日', MARCH, '2023-03-17'],
     ['18日', MARCH, '2023-02-18'],
     ['12日', {}, '2022-12-12'],
-    // February has no 31st.
-    ['31日', MARCH, '2023-03-31'],
+    // February has no 31st: the month before has.
+    ['31日', MARCH, '2023-01-31'],
+    ['31日', { issue: '2023-03-27' }, '2023-03-31'],
+    ['30日', { ...MARCH, inParagraph: '2023-03-02' }, '2023-01-30'],
     ['31日', { issue: '2023-04-10' }, '2023-03-31'],
     // Of what is to come the next one.
     ['10日', { ...MARCH, ...TO_COME }, '2023-03-10'],
