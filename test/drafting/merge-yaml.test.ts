@@ -1,3 +1,4 @@
+// Over 250 lines: one small draft and its ways of being changed serve all of them.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'

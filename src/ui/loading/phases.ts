@@ -1,6 +1,7 @@
 /**
  * A page arrives in phases. While `<html>` bears an attribute, styles hold back what waits (`data-scripted` the
- * other way round). All bear theirs from before the first paint; here alone they change.
+ * other way round). All bear theirs from before the first paint; here alone they change. `data-partial` is the build's: the
+ * edition has more than the page is made from, so that any query gives the timeline another height.
  *
  * | attribute         | until                               | what waits                                        |
  * | ----------------- | ----------------------------------- | ------------------------------------------------- |
@@ -14,7 +15,7 @@ const flags = () => document.documentElement.dataset
 
 let isViewShown = false
 
-/** What gives the timeline another height than it has on the page as it was made; any query, where it shows a part. */
+/** What gives the timeline another height than it has on the page as it was made. */
 const ASKS_FOR_VIEW = /[?&](?:view|lanes|folded|unfolded|full)=/i
 
 /** Before the first paint of a page whose scripts run. */
