@@ -1,7 +1,7 @@
 import type { AboutEdition } from '../edition/about-schema.ts'
 import { isIncomplete, signature } from '../edition/article-facts.ts'
 import type { Bundle, Contents } from '../edition/edition.ts'
-import type { ArticleId, DepartmentId, EventKey, SourceId } from '../edition/ids.ts'
+import type { DepartmentId, EventKey, SourceId } from '../edition/ids.ts'
 import type { IndexedSource } from '../edition/index-schema.ts'
 import type { Article, Department } from '../edition/schema.ts'
 import { keyOfEvent } from './event-key.ts'
@@ -52,12 +52,14 @@ export interface Catalogue<Of extends Entry = Entry> {
   postings: Postings
   /** The places among the entries of the articles of the edition's events, in their order. */
   owners: readonly (number | undefined)[]
+  /** The places among the entries of articles, by their ids and those that lead to them. */
+  places: ReadonlyMap<string, number>
   /** Whether the entries are all of the edition's; false where only the open article's source is there. */
   complete: boolean
   /** On an issue's own page, while the entries are not all. */
   issue?: IssueThere
-  /** The sources whose bundles are there. */
-  opened: ReadonlyMap<SourceId, Bundle>
+  /** The sources whose texts are there, and what holds them. */
+  opened: ReadonlyMap<SourceId, Contents>
   /** The sources with the files of their bundles; empty where all is there already. */
   files: readonly IndexedSource[]
   /** What the page about the edition shows, where it is there. */
@@ -79,32 +81,22 @@ export type Beyond = Pick<Catalogue, 'complete' | 'issue'>
 
 /** The catalogue of one bundle; `complete` when the edition has no other. */
 export function catalogueOfBundle(bundle: Bundle, beyond: Beyond): Catalogue {
-  return arrange(listingOfBundle(bundle, beyond.complete), openedBy([bundle]), { files: [], ...beyond })
+  return arrange(listingOfBundle(bundle, beyond.complete), [bundle], { files: [], ...beyond })
 }
 
-/** The sources whose bundles are there. */
-export function openedBy(bundles: readonly Bundle[]): ReadonlyMap<SourceId, Bundle> {
-  return new Map(bundles.flatMap((bundle) => bundle.sources.map(({ id }) => [id, bundle] as const)))
-}
-
-/** Arranges a listing for reading. */
+/** Arranges a listing for reading, with the texts of some bundles. */
 export function arrange(
   edition: Listing,
-  opened: ReadonlyMap<SourceId, Bundle>,
+  bundles: readonly Contents[],
   known: Beyond & Pick<Catalogue, 'files' | 'about' | 'retryWords'>,
 ): Catalogue {
   const sources = new Map(edition.sources.map((s) => [s.id, s]))
-  const whole = new Map<ArticleId, OpenText>()
-  for (const bundle of new Set(opened.values()))
-    for (const article of bundle.articles) whole.set(article.id, { article, contents: bundle })
   const eventsOf = grouped(edition.events, ({ article }) => article)
   const entries = edition.articles.flatMap((listed): Entry[] => {
     const source = sources.get(listed.source)
     if (source === undefined) return []
     const involved = (role: 'subject' | 'mentioned') =>
       new Set(listed.involvements.filter((item) => item.role === role).map((item) => item.department))
-    const open = whole.get(listed.id)
-    const signed = open === undefined ? listed.signature : signature(open.article)
     return [
       {
         article: listed,
@@ -112,9 +104,8 @@ export function arrange(
         events: eventsOf.get(listed.id) ?? [],
         subjects: involved('subject'),
         mentioned: involved('mentioned'),
-        ...(signed === undefined ? {} : { signature: signed }),
-        incomplete: open === undefined ? listed.incomplete === true : isIncomplete(open.article),
-        ...open,
+        ...(listed.signature === undefined ? {} : { signature: listed.signature }),
+        incomplete: listed.incomplete === true,
       },
     ]
   })
@@ -128,19 +119,53 @@ export function arrange(
     const place = places.get(to)
     if (place !== undefined) places.set(from, place)
   }
-  const entryOf = (id: string) => entries[places.get(id) ?? -1]
   const departments = new Map(edition.departments.map((d) => [d.id, d]))
-  return {
+  const listed = {
     edition,
-    entries,
     postings: postingsOf(entries),
     owners,
+    places,
     ...known,
-    opened,
-    article: entryOf,
-    event: (key) => entryOf(key.split('/')[0] ?? '')?.events.find((event) => keyOfEvent(event) === key),
-    department: (id) => departments.get(id),
+    opened: new Map(),
+    department: (id: DepartmentId) => departments.get(id),
   }
+  return withTexts({ ...listed, ...entriesFound(entries, places) }, bundles)
 }
 
-type OpenText = Pick<OpenEntry, 'article' | 'contents'>
+/** A catalogue with the texts of more bundles; its listing, and all that is arranged by that alone, stays the same. */
+export function withTexts(known: Catalogue, bundles: readonly Contents[]): Catalogue {
+  if (bundles.length === 0) return known
+  const entries = [...known.entries]
+  const opened = new Map(known.opened)
+  for (const contents of bundles) {
+    for (const { id } of contents.sources) opened.set(id, contents)
+    for (const article of contents.articles) {
+      const place = known.places.get(article.id) ?? -1
+      const entry = entries[place]
+      if (entry === undefined) continue
+      const { signature: _, ...listed } = entry
+      const signed = signature(article)
+      const open: OpenEntry = {
+        ...listed,
+        ...(signed === undefined ? {} : { signature: signed }),
+        incomplete: isIncomplete(article),
+        article,
+        contents,
+      }
+      entries[place] = open
+    }
+  }
+  return { ...known, opened, ...entriesFound(entries, known.places) }
+}
+
+function entriesFound(
+  entries: readonly Entry[],
+  places: ReadonlyMap<string, number>,
+): Pick<Catalogue, 'entries' | 'article' | 'event'> {
+  const article = (id: string) => entries[places.get(id) ?? -1]
+  return {
+    entries,
+    article,
+    event: (key) => article(key.split('/')[0] ?? '')?.events.find((event) => keyOfEvent(event) === key),
+  }
+}

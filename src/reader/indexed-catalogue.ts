@@ -1,8 +1,9 @@
-import type { Bundle } from '../edition/edition.ts'
+import { signature } from '../edition/article-facts.ts'
+import type { Contents } from '../edition/edition.ts'
 import type { ArticleId } from '../edition/ids.ts'
 import type { Index, IndexWords } from '../edition/index-schema.ts'
-import { arrange, type Catalogue, openedBy } from './catalogue.ts'
-import { keyOfEvent } from './event-key.ts'
+import { arrange, type Catalogue } from './catalogue.ts'
+import { grouped } from './grouped.ts'
 import type { ListedArticle, ListedEvent, Listing } from './listing.ts'
 
 /** What stands for words of an article that are on their way, and for a headline that did not arrive. */
@@ -17,24 +18,23 @@ export interface KnownWords {
 }
 
 /** The catalogue of the whole edition, with what of it is there in full. */
-export function catalogueOfIndex(index: Index, bundles: Iterable<Bundle>, known?: KnownWords): Catalogue {
+export function catalogueOfIndex(index: Index, bundles: Iterable<Contents>, known?: KnownWords): Catalogue {
   const all = [...bundles]
-  return arrange(listingOfIndex(index, all, known), openedBy(all), {
+  return arrange(listingOfIndex(index, all, known), all, {
     complete: true,
     files: index.sources,
     ...(known?.retry === undefined ? {} : { retryWords: known.retry }),
   })
 }
 
-/** The index as a listing, and in it whole what is there in full. */
-export function listingOfIndex(index: Index, bundles: readonly Bundle[], known?: KnownWords): Listing {
-  const words = new Map([index.words ?? [], known?.words ?? []].flat().flatMap(rowsOf))
+/** The index as a listing; the words of articles that are there in full are known from those. */
+export function listingOfIndex(index: Index, bundles: readonly Contents[], known?: KnownWords): Listing {
+  const words = new Map([
+    ...[index.words ?? [], known?.words ?? []].flat().flatMap(rowsOf),
+    ...bundles.flatMap(rowsOfBundle),
+  ])
   const unknown = known?.retry === undefined ? TO_COME : NOT_COME
   const incomplete = new Set(index.articles.incomplete)
-  const wholeArticles = new Map(bundles.flatMap((bundle) => bundle.articles.map((a) => [a.id, a] as const)))
-  const wholeEvents = new Map(
-    bundles.flatMap((bundle) => bundle.events.map((e) => [keyOfEvent(e), e] as const)),
-  )
   const { articles, events, departments, sources } = index
   const idsAt = (places: readonly number[] = []) => places.flatMap((i) => departments[i]?.id ?? [])
   const rows = sources.flatMap((source) => Array.from({ length: source.articles }, () => source.id))
@@ -43,7 +43,6 @@ export function listingOfIndex(index: Index, bundles: readonly Bundle[], known?:
   )
   return {
     ...index,
-    inferences: bundles.flatMap(({ inferences }) => inferences),
     sources: sources.map(({ id, issue, inferred, status, pages }) => ({
       id,
       issue,
@@ -54,8 +53,6 @@ export function listingOfIndex(index: Index, bundles: readonly Bundle[], known?:
     articles: articles.id.flatMap((id, i): ListedArticle[] => {
       const source = rows[i]
       if (source === undefined) return []
-      const whole = wholeArticles.get(id)
-      if (whole !== undefined) return [whole]
       const involvements = (['subject', 'mentioned'] as const).flatMap((role) =>
         idsAt(articles[role === 'subject' ? 'subjects' : role][i]).map((department) => ({
           department,
@@ -81,8 +78,6 @@ export function listingOfIndex(index: Index, bundles: readonly Bundle[], known?:
       const [owner, date] = [owners[i], events.date[i]]
       if (owner === undefined || date === undefined) return []
       const { article, at } = owner
-      const whole = wholeEvents.get(keyOfEvent({ article, id }))
-      if (whole !== undefined) return [whole]
       return [
         {
           id,
@@ -112,6 +107,19 @@ function rowsOf({ id, headline, headlineWords, byline, labels }: IndexWords): [A
       headlineWords: headlineWords[i] ?? undefined,
       signature: byline[i] ?? undefined,
       labels: labels[i] ?? [],
+    },
+  ])
+}
+
+function rowsOfBundle({ articles, events }: Contents): [ArticleId, Row][] {
+  const eventsOf = grouped(events, ({ article }) => article)
+  return articles.map((article) => [
+    article.id,
+    {
+      headline: article.headline,
+      headlineWords: article.headlineWords,
+      signature: signature(article),
+      labels: (eventsOf.get(article.id) ?? []).map(({ label }) => label),
     },
   ])
 }

@@ -1,3 +1,4 @@
+import type { Contents } from '../edition/edition.ts'
 import type { InferenceId, SourceId } from '../edition/ids.ts'
 import type { Evidence, Inference } from '../edition/schema.ts'
 import type { Listing } from './listing.ts'
@@ -12,7 +13,7 @@ export interface SharedInference extends Pick<Inference, 'what' | 'value' | 'rea
   evidence: readonly Evidence[]
 }
 
-type Known = Pick<Listing, 'sources' | 'inferences' | 'newspapers' | 'span'>
+type Known = Pick<Listing, 'sources' | 'newspapers' | 'span'> & Pick<Contents, 'inferences'>
 
 /** The place of an inference on the page about the edition: inference ids are their source's own. */
 export function inferenceFragment(

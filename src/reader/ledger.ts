@@ -147,7 +147,7 @@ function remarkRow({ article }: OpenEntry, remark: Remark): LedgerRow {
 }
 
 /** What the edition concludes: on the whole, then which departments an article is about. */
-function inferenceRows({ edition, entries, department }: Catalogue): LedgerRow[] {
+function inferenceRows({ edition, entries, opened, department }: Catalogue): LedgerRow[] {
   const sources = new Map(edition.articles.map((article) => [article.id, article.source]))
   const issues = new Map(edition.sources.map(({ id, issue }) => [id, issue]))
   /** How many dates rest on each inference of each source. */
@@ -158,7 +158,8 @@ function inferenceRows({ edition, entries, department }: Catalogue): LedgerRow[]
       resting.set(key, (resting.get(key) ?? 0) + 1)
     }
   }
-  const general = edition.inferences.map(({ id, source, what, value, reason, evidence }): LedgerRow => {
+  const inferences = [...new Set(opened.values())].flatMap((contents) => contents.inferences)
+  const general = inferences.map(({ id, source, what, value, reason, evidence }): LedgerRow => {
     const dates = resting.get(`${source} ${id}`) ?? 0
     const issue = issues.get(source)
     const more = [

@@ -1,13 +1,13 @@
 import type { AboutEdition } from '../edition/about-schema.ts'
-import type { Bundle } from '../edition/edition.ts'
+import type { Bundle, Contents } from '../edition/edition.ts'
 import type { ArticleId } from '../edition/ids.ts'
 import type { IndexedSource } from '../edition/index-schema.ts'
 import { type Catalogue, type Entry, isOpen, type OpenEntry } from './catalogue.ts'
 import { type IssuePath, issuePath } from './issue-path.ts'
 
-/** The list of the whole edition, with the texts of some bundles in it. */
+/** The list of the whole edition, with the texts of some bundles in it; each time of those before, too. */
 export interface WholeList {
-  (bundles: Iterable<Bundle>): Catalogue
+  (bundles: Iterable<Contents>): Catalogue
   /** Has the words come that the list does not have yet; `changed` hears of them. Once begun, nothing. */
   follow?: (changed: () => void) => void
 }

@@ -4,7 +4,6 @@ import type { Index } from '../edition/index-schema.ts'
 import type {
   Article,
   Event,
-  Inference,
   InferredIssue,
   Issue,
   Phase,
@@ -26,16 +25,6 @@ export interface ListedArticle extends Pick<Article, 'id' | 'source' | 'pages' |
 /** What they need of an event. */
 export type ListedEvent = Omit<Event, 'quote' | 'anchor'>
 
-/** Whether a listed article is there with its text. */
-export function isWholeArticle(article: ListedArticle): article is Article {
-  return 'blocks' in article
-}
-
-/** Whether a listed event is there with the words that date it. */
-export function isWholeEvent(event: ListedEvent): event is Event {
-  return 'anchor' in event
-}
-
 /** What they need of a source: its issue, what of it is inferred, and whether anybody has read it. */
 export interface ListedSource extends Pick<Source, 'id' | 'status'> {
   issue: Issue
@@ -50,8 +39,6 @@ export interface Listing
   articles: readonly ListedArticle[]
   events: readonly ListedEvent[]
   phases: readonly Phase[]
-  /** Of the sources that are there in full. */
-  inferences: readonly Inference[]
   redirects: Redirects
   withdrawn: readonly Withdrawal[]
   order: Index['order']

@@ -84,7 +84,7 @@ test('lanes of every mode read each event as often however many there are', () =
 test('a filter, its counts, the list and the calendar read each article and event as often however many there are', () => {
   const grown = growth((edition, reads) => {
     const listing = { ...edition, events: reads.of(edition.events), articles: reads.of(edition.articles) }
-    const all = arrange(listing, new Map(), { complete: true, files: [] })
+    const all = arrange(listing, [], { complete: true, files: [] })
     const catalogue = { ...all, entries: reads.of(all.entries) }
     const state = readAddress({ org: 'department-1,department-2', from: DAY }, edition)
     const selection = select(catalogue, state)

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Bundle } from '../../src/edition/edition.ts'
+import type { Contents } from '../../src/edition/edition.ts'
 import type { IndexedSource } from '../../src/edition/index-schema.ts'
 import { type Catalogue, catalogueOfBundle, isOpen } from '../../src/reader/catalogue.ts'
 import { catalogueOfIndex } from '../../src/reader/indexed-catalogue.ts'
@@ -37,7 +37,7 @@ beforeEach(() => {
 })
 
 /** A list whose words may come later: it notes who follows it. */
-const list: WholeList = Object.assign((open: Iterable<Bundle>) => catalogueOfIndex(index, open), {
+const list: WholeList = Object.assign((open: Iterable<Contents>) => catalogueOfIndex(index, open), {
   follow: (heard: () => void) => {
     asked.push('follow')
     changed = heard

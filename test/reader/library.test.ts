@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
 import { aboutEdition } from '../../src/edition/about-edition.ts'
-import type { Bundle } from '../../src/edition/edition.ts'
+import type { Contents } from '../../src/edition/edition.ts'
 import type { IndexedSource } from '../../src/edition/index-schema.ts'
 import { readAddress } from '../../src/reader/address.ts'
-import { type Catalogue, catalogueOfBundle, isOpen } from '../../src/reader/catalogue.ts'
+import { type Catalogue, catalogueOfBundle, isOpen, withTexts } from '../../src/reader/catalogue.ts'
 import { keyOfEvent } from '../../src/reader/event-key.ts'
 import { facets } from '../../src/reader/facets.ts'
 import { catalogueOfIndex } from '../../src/reader/indexed-catalogue.ts'
@@ -54,6 +54,27 @@ test('index and archive list, filter and count alike, whatever is open', () => {
   )
 })
 
+test('texts that come later make of the list what it is with texts from the start, and change nothing of what it lists', () => {
+  fc.assert(
+    fc.property(fc.subarray(bundles), fc.subarray(bundles), (some, more) => {
+      const known = catalogueOfIndex(index, some)
+      const opened = withTexts(known, more)
+      const expected = catalogueOfIndex(index, new Set([...some, ...more]))
+      expect(opened.entries).toEqual(expected.entries)
+      expect(opened.edition).toBe(known.edition)
+      expect(opened.edition).toEqual(expected.edition)
+      expect(opened.owners).toEqual(expected.owners)
+      expect(new Map(opened.opened)).toEqual(new Map(expected.opened))
+      for (const { article, events } of expected.entries) {
+        expect(opened.article(article.id)).toEqual(expected.article(article.id))
+        for (const event of events)
+          expect(opened.event(keyOfEvent(event))).toBe(known.event(keyOfEvent(event)))
+      }
+    }),
+    { numRuns: runs(20) },
+  )
+})
+
 test('an entry says the same of its article open and closed', () => {
   const [closed, open] = [catalogueOfIndex(index, []), catalogueOfIndex(index, bundles)]
   for (const [i, entry] of closed.entries.entries()) {
@@ -92,7 +113,7 @@ beforeEach(() => {
   failing = new Set()
   const indexOf = async () => {
     asked.push('index')
-    return (open: Iterable<Bundle>) => catalogueOfIndex(index, open)
+    return (open: Iterable<Contents>) => catalogueOfIndex(index, open)
   }
   library = createLibrary(catalogueOfBundle(first, { complete: false }), {
     index: indexOf,
@@ -187,7 +208,7 @@ test('from the page about a large edition the list and its texts are fetched as 
   const about = aboutEdition({ ...archive, articles: archive.articles.flatMap((a) => Array(9).fill(a)) })
   expect(about.whole).toBeDefined()
   const opened = createLibrary(catalogueOfAbout(about), {
-    index: async () => (open: Iterable<Bundle>) => catalogueOfIndex(index, open),
+    index: async () => (open: Iterable<Contents>) => catalogueOfIndex(index, open),
     bundle: bundleOf,
     about: () => Promise.reject(new Error('it is there')),
   })
@@ -202,7 +223,7 @@ test('many texts come in a few goes, since all is arranged anew after each', asy
   const [own, ...others] = many.bundles.map(({ bundle }) => bundle)
   if (own === undefined) throw new Error('no bundles')
   const large = createLibrary(catalogueOfBundle(own, { complete: false }), {
-    index: async () => (open: Iterable<Bundle>) => catalogueOfIndex(many.index, open),
+    index: async () => (open: Iterable<Contents>) => catalogueOfIndex(many.index, open),
     bundle: async ({ id }) => {
       const found = others.find(({ sources }) => sources[0]?.id === id)
       if (found === undefined) throw new Error(`no source ${id}`)

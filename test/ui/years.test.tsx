@@ -36,6 +36,7 @@ test('a “+n” has the year of its day where the edition has several', () => {
     words(
       renderToStaticMarkup(
         <Timeline
+          opened={new Map()}
           edition={{ ...edition, events, among: { issues: true, years } }}
           state={WHOLE_EDITION}
           hrefOf={() => ''}

@@ -1,8 +1,10 @@
+import type { Contents } from '../../edition/edition.ts'
 import type { ArticleId, DepartmentId } from '../../edition/ids.ts'
 import { readingText } from '../../edition/inline-text.ts'
 import type { Block, Evidence, Inline } from '../../edition/schema.ts'
+import type { Catalogue } from '../catalogue.ts'
 import { issueOf, listedArticle, sourceOf } from '../issue-of.ts'
-import { isWholeArticle, isWholeEvent, type ListedEvent, type Listing } from '../listing.ts'
+import type { ListedEvent, Listing } from '../listing.ts'
 import { ELLIPSIS, setPunctuation } from '../punctuation.ts'
 import { dateBeside, issueBeside } from '../told-apart.ts'
 import { isUnread, UNREAD } from '../unread.ts'
@@ -74,16 +76,30 @@ function sentenceOf(event: ListedEvent, block: Block | undefined): Sentence | un
   return sentenceAround(setPunctuation(readingText(block.inlines)), place.start, place.end)
 }
 
-/** Everything a card says about an event. */
-export function evidenceOf(event: ListedEvent, edition: Listing): EventEvidence {
-  const article = listedArticle(edition, event.article)
+/** The block that dates an event, where its article's text is there. */
+function datingBlock({ article, id }: ListedEvent, texts: Texts | undefined): Block | undefined {
+  const whole = texts?.events.find((event) => event.article === article && event.id === id)
+  return whole && texts?.articles.find((each) => each.id === article)?.blocks[whole.anchor.block]
+}
+
+/** Where an article's words are. */
+export type Texts = Pick<Contents, 'articles' | 'events'>
+
+/** What holds the text of an event's article, where it is there. */
+export function textsOf(
+  { article }: ListedEvent,
+  edition: Listing,
+  opened: Catalogue['opened'],
+): Texts | undefined {
+  const source = sourceOf(edition, article)
+  return source && opened.get(source.id)
+}
+
+/** Everything a card says about an event; its sentence where `texts` holds its article. */
+export function evidenceOf(event: ListedEvent, edition: Listing, texts?: Texts): EventEvidence {
   const source = sourceOf(edition, event.article)
   const beside = source && issueBeside(edition, source.issue)
-  const block =
-    article !== undefined && isWholeArticle(article) && isWholeEvent(event)
-      ? article.blocks[event.anchor.block]
-      : undefined
-  const sentence = sentenceOf(event, block)
+  const sentence = sentenceOf(event, datingBlock(event, texts))
   return {
     ...(sentence === undefined ? {} : { sentence }),
     date: dateBeside(edition, event.date, source?.issue),

@@ -69,6 +69,7 @@ export function ReadingLayout() {
       <PartBoundary part="时间线">
         <TimelineIsland
           edition={catalogue.edition}
+          opened={catalogue.opened}
           isPart={!catalogue.complete}
           state={state}
           {...(open === undefined ? {} : { article: open })}

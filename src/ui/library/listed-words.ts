@@ -1,4 +1,6 @@
+import type { Contents } from '../../edition/edition.ts'
 import type { Index, IndexWords } from '../../edition/index-schema.ts'
+import { type Catalogue, withTexts } from '../../reader/catalogue.ts'
 import { catalogueOfIndex, type KnownWords } from '../../reader/indexed-catalogue.ts'
 import type { WholeList } from '../../reader/library.ts'
 
@@ -17,8 +19,18 @@ export function openList(
   inPage?: string,
 ): WholeList {
   let known: KnownWords = { words: inPage === undefined ? [] : [JSON.parse(inPage)] }
-  const list: WholeList = (bundles) => catalogueOfIndex(index, bundles, known)
   const { wordFiles } = index
+  // Words that are not there are known from texts, so that those change the listing.
+  let lacksWords = wordFiles !== undefined
+  let last: { catalogue: Catalogue; known: KnownWords } | undefined
+  const list: WholeList = (bundles) => {
+    const catalogue =
+      last === undefined || lacksWords || last.known !== known
+        ? catalogueOfIndex(index, bundles, known)
+        : withFresh(last.catalogue, bundles)
+    last = { catalogue, known }
+    return catalogue
+  }
   if (wordFiles === undefined) return list
   let followed = false
   const fetchAll = async (files: readonly WordFile[], changed: () => void) => {
@@ -36,6 +48,7 @@ export function openList(
       words = [...words, ...arrived.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))]
       failed.push(...some.filter((_, i) => arrived[i]?.status === 'rejected'))
       known = wanted.length === 0 && failed.length > 0 ? { words, retry } : { words }
+      lacksWords = wanted.length + failed.length > 0
       changed()
     }
   }
@@ -45,4 +58,12 @@ export function openList(
     void fetchAll(index.order === 'newest' ? wordFiles.toReversed() : wordFiles, changed)
   }
   return list
+}
+
+function withFresh(catalogue: Catalogue, bundles: Iterable<Contents>): Catalogue {
+  const there = new Set(catalogue.opened.values())
+  return withTexts(
+    catalogue,
+    [...bundles].filter((bundle) => !there.has(bundle)),
+  )
 }

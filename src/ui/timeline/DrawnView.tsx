@@ -143,7 +143,7 @@ export function DrawnView(props: DrawnViewProps) {
   })
   const lit = useRelatives(root, plan, card.subject, pointed)
   useDescription(card.anchor, card.subject, CARD_ID)
-  const content = card.subject === undefined ? undefined : cardContent(card.subject, plan, edition)
+  const content = card.subject === undefined ? undefined : cardContent(card.subject, plan, props)
   const needed =
     content?.type === 'event' && content.evidence.sentence === undefined ? content.article : undefined
   useEffect(() => {

@@ -3,7 +3,7 @@ import { keyOfEvent } from '../../reader/event-key.ts'
 import { FIRST_EVENTS, MORE_EVENTS } from '../../reader/first-shown.ts'
 import type { ListedEvent, Listing } from '../../reader/listing.ts'
 import { titled } from '../../reader/punctuation.ts'
-import { evidenceOf } from '../../reader/timeline/evidence.ts'
+import { evidenceOf, type Texts, textsOf } from '../../reader/timeline/evidence.ts'
 import { eventsInTime } from '../../reader/timeline/marks.ts'
 import { isPlainClick } from '../plain-press.ts'
 import { DatedSentence } from './DatedSentence.tsx'
@@ -11,7 +11,10 @@ import styles from './EventList.module.css'
 import type { TimelineProps } from './props.ts'
 
 interface EventListProps
-  extends Pick<TimelineProps, 'edition' | 'matching' | 'article' | 'hrefOf' | 'onOpen' | 'grown' | 'onGrow'> {
+  extends Pick<
+    TimelineProps,
+    'edition' | 'opened' | 'matching' | 'article' | 'hrefOf' | 'onOpen' | 'grown' | 'onGrow'
+  > {
   /** Leaves out the sentences, which every page would have to carry. */
   brief?: boolean
   /** The most events to list, where all would be a burden to every page; the rest is counted, and said to be in the issues. */
@@ -21,6 +24,7 @@ interface EventListProps
 /** The same events as the drawing, in order of time; those outside the filter are only counted. */
 export function EventList({
   edition,
+  opened,
   matching,
   article,
   hrefOf,
@@ -60,7 +64,7 @@ export function EventList({
             >
               <EventName event={event} edition={edition} />
             </a>
-            {!brief && <Evidence event={event} edition={edition} />}
+            {!brief && <Evidence event={event} edition={edition} texts={textsOf(event, edition, opened)} />}
           </li>
         ))}
       </ol>
@@ -105,8 +109,8 @@ const EventName = memo(({ event, edition }: EventWordsProps) => {
   )
 })
 
-const Evidence = memo(({ event, edition }: EventWordsProps) => {
-  const { sentence, headline, issue, departments } = evidenceOf(event, edition)
+const Evidence = memo(({ event, edition, texts }: EventWordsProps & { texts: Texts | undefined }) => {
+  const { sentence, headline, issue, departments } = evidenceOf(event, edition, texts)
   return (
     <>
       <DatedSentence sentence={sentence} className={styles.words} markClassName={styles.dating} />

@@ -1,5 +1,6 @@
 import type { ArticleId, DepartmentId, EventKey } from '../../edition/ids.ts'
 import type { ReaderState } from '../../reader/address.ts'
+import type { Catalogue } from '../../reader/catalogue.ts'
 import type { Listing } from '../../reader/listing.ts'
 import type { Matching } from '../../reader/selection.ts'
 import type { DaysChange } from '../../reader/timeline/choosing.ts'
@@ -14,6 +15,8 @@ export type TimelineChange = {
 /** What the timeline is given, and what it tells. */
 export interface TimelineProps {
   edition: Listing
+  /** The sources whose texts are there, and what holds them. */
+  opened: Catalogue['opened']
   /** Whether that is the open article's source alone: the timeline shows its dates, and the others' not at all. */
   isPart?: boolean
   state: ReaderState

@@ -10,7 +10,7 @@ const edition = tenArticles()
 
 test('every event shows the very words that date it', () => {
   for (const event of edition.events) {
-    const { sentence } = evidenceOf(event, edition)
+    const { sentence } = evidenceOf(event, edition, edition)
     if (sentence === undefined) throw new Error('the text is there, and with it the sentence')
     expect(sentence.words).toBe(setPunctuation(event.quote.exact))
     expect(sentence.before.length + sentence.after.length).toBeGreaterThan(0)

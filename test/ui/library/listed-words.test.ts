@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { wordsApart } from '../../../src/compiler/link/words-apart.ts'
 import type { IndexWords } from '../../../src/edition/index-schema.ts'
-import { catalogueOfBundle } from '../../../src/reader/catalogue.ts'
+import { catalogueOfBundle, isOpen } from '../../../src/reader/catalogue.ts'
 import { catalogueOfIndex, TO_COME } from '../../../src/reader/indexed-catalogue.ts'
 import { createLibrary, type Library } from '../../../src/reader/library.ts'
 import { openList } from '../../../src/ui/library/listed-words.ts'
@@ -11,6 +11,11 @@ const { index: whole, bundles } = await compileManyIssues({ issues: 20, articles
 const { index, files } = wordsApart(whole, 30)
 const wordFiles = files.map((_, i) => ({ file: String(i), integrity: '' }))
 
+const bundleOf = async ({ id }: { id: string }) => {
+  const found = bundles.find(({ bundle }) => bundle.sources.some((source) => source.id === id))
+  if (found === undefined) throw new Error('no bundle')
+  return found.bundle
+}
 const never = () => Promise.reject(new Error('not asked'))
 const [first] = bundles
 if (first === undefined) throw new Error('no bundle')
@@ -27,7 +32,7 @@ const opened = (missing: ReadonlySet<string>, inPage?: IndexWords): Library => {
     inPage && JSON.stringify(inPage),
   )
   const from = catalogueOfBundle(first.bundle, { complete: false })
-  return createLibrary(from, { index: async () => list, bundle: never, about: never })
+  return createLibrary(from, { index: async () => list, bundle: bundleOf, about: never })
 }
 
 const headlines = (library: Library) => library.catalogue().entries.map(({ article }) => article.headline)
@@ -61,6 +66,31 @@ test('a page shows the words that it has before any file is there', async () => 
   const library = opened(new Set(wordFiles.map(({ file }) => file)), files[1])
   await library.complete()
   expect(headlines(library)).toEqual(expect.arrayContaining(files[1]?.headline ?? ['?']))
+})
+
+test('a text says its own words as long as others are not there; after that it changes nothing of the list', async () => {
+  const missing = new Set(['2'])
+  const library = opened(missing)
+  await library.complete()
+  library.subscribe(() => undefined)
+  await vi.waitFor(() => expect(library.catalogue().retryWords).toBeDefined())
+  const listed = () => library.catalogue().edition
+  const lost = library.catalogue().entries.filter(({ article }) => article.headline.startsWith('（'))
+  const [one, ...others] = lost.filter(({ source }, i, all) => all[i - 1]?.source !== source)
+  if (one === undefined || others.length === 0) throw new Error('nothing is lost')
+  const lacking = listed()
+  await library.open([one])
+  const found = listed().articles.find(({ id }) => id === one.article.id)?.headline
+  expect(found).toBe(all.article(one.article.id)?.article.headline)
+  expect(listed()).not.toBe(lacking)
+  missing.clear()
+  library.catalogue().retryWords?.()
+  await vi.waitFor(() => expect(library.catalogue().retryWords).toBeUndefined())
+  await vi.waitFor(() => expect(headlines(library)).not.toContain('（题目未能载入）'))
+  const whole = listed()
+  await library.open(others)
+  expect(library.catalogue().entries.filter(isOpen).length).toBeGreaterThan(20)
+  expect(listed()).toBe(whole)
 })
 
 test('words that do not arrive are told, and can be asked for again', async () => {

@@ -23,6 +23,7 @@ vi.mock('../../../src/ui/timeline/vis-drawing.ts', () => {
 })
 
 const edition = tenArticles()
+const opened = new Map(edition.sources.map(({ id }) => [id, edition] as const))
 const EVENTS = edition.events.length
 const hrefOf = (event: EventKey) => `/articles/x/#${event}`
 
@@ -37,6 +38,7 @@ function Page({ start, changes, ...more }: PageProps) {
   return (
     <Timeline
       edition={edition}
+      opened={opened}
       state={state}
       hrefOf={hrefOf}
       {...(grown === undefined ? {} : { grown })}
@@ -61,6 +63,7 @@ test('before any script the page holds every mark as a link and the same events 
   const html = renderToString(
     <Timeline
       edition={edition}
+      opened={opened}
       state={WHOLE_EDITION}
       hrefOf={hrefOf}
       onOpen={() => {}}
