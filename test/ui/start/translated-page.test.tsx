@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { bearTranslation } from '../../../src/ui/start/translated-page.ts'
 import { runs } from '../../runs.ts'
 
@@ -103,6 +103,9 @@ const step = fc.oneof(
   fc.constant({ original: true as const }),
 )
 
+// What React has put off it does in a later turn, which must find the page still there.
+afterEach(() => new Promise((resolve) => setImmediate(resolve)))
+
 test('whatever is translated in between, the page says what the app says', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 12 }), async (steps) => {
@@ -124,7 +127,7 @@ test('whatever is translated in between, the page says what the app says', async
         expect(failures).toEqual([])
         expect(page.textContent).toBe(plain.textContent)
       }
-      flushSync(() => root.unmount())
+      for (const each of [root, plainRoot]) flushSync(() => each.unmount())
       end()
     }),
     { numRuns: runs(300) },
@@ -139,4 +142,5 @@ test('without bearTranslation React fails on a translated page', () => {
   translate(page, 'replaced')
   flushSync(() => root.render(<p>显示{3}</p>))
   expect(failures).not.toEqual([])
+  flushSync(() => root.unmount())
 })
