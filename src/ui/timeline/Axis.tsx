@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import type { Day } from '../../edition/day.ts'
 import { isChosen } from '../../reader/timeline/choosing.ts'
 import { isWeekend } from '../../reader/weekday-words.ts'
@@ -12,7 +12,7 @@ interface AxisProps extends AxisChoice {
 }
 
 /** The row of days: a click chooses one, dragging or Shift a run. */
-export function Axis({ days, ...choice }: AxisProps) {
+export const Axis = memo(function Axis({ days, ...choice }: AxisProps) {
   const hydrated = useIsHydrated()
   const strip = useRef<HTMLDivElement>(null)
   const units = useMemo(
@@ -67,7 +67,7 @@ export function Axis({ days, ...choice }: AxisProps) {
       </div>
     </div>
   )
-}
+})
 
 function startsMonth(days: readonly Day[], index: number): boolean {
   return index > 0 && days[index]?.slice(0, 7) !== days[index - 1]?.slice(0, 7)

@@ -1,10 +1,9 @@
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { dayCount } from '../../edition/day-run.ts'
 import type { DaySpan } from '../../edition/edition.ts'
 import type { DepartmentId } from '../../edition/ids.ts'
 import { chosenDays } from '../../reader/address.ts'
 import {
-  type CalendarCell,
   type CalendarDay,
   type CalendarRow,
   calendarOf,
@@ -21,8 +20,10 @@ import {
 } from '../../reader/timeline/choosing.ts'
 import { viewShown } from '../loading/phases.ts'
 import styles from './Calendar.module.css'
+import { CalendarCell, type CalendarCellProps } from './CalendarCell.tsx'
 import { DayWords } from './DayWords.tsx'
 import type { TimelineProps } from './props.ts'
+import { useSteady } from './use-steady.ts'
 
 /** The longest span, in days, that is always shown whole. */
 const LONGEST_WHOLE = 40
@@ -34,6 +35,11 @@ export function Calendar({ edition, state, matching, onChange, onChooseDepartmen
   const { unit, groups, days, rows } = calendarOf(edition, matching, shown)
   const classes = [styles.table, days.length > 20 && styles.close, days.length > 24 && styles.wide]
   const chosen = chosenDays(state, edition.span)
+  const onChoose = useSteady((run: DaySpan) => onChange(chooseOnly(run, state, edition.span)))
+  const onChooseCell = useSteady((department: DepartmentId, { from, to }: DaySpan) => {
+    const { departments, days } = chooseCell({ department, day: from, to }, state, edition.span)
+    onChooseDepartments?.(departments, days)
+  })
   return (
     <div className={styles.calendar}>
       <div className={styles.scroller}>
@@ -61,7 +67,7 @@ export function Calendar({ edition, state, matching, onChange, onChooseDepartmen
                   day={day}
                   unit={unit}
                   chosen={isRunChosen(day.run, chosen)}
-                  onChoose={() => onChange(chooseOnly(day.run, state, edition.span))}
+                  onChoose={onChoose}
                 />
               ))}
               <th scope="col" className={styles.undated}>
@@ -79,10 +85,7 @@ export function Calendar({ edition, state, matching, onChange, onChooseDepartmen
                 isDayChosen={({ run }) => isRunChosen(run, chosen)}
                 isCellChosen={(cell) => isCellChosen(cell, state, edition.span)}
                 onChoose={() => onChooseDepartments?.(chooseDepartment(row.department, state))}
-                onChooseCell={(cell) => {
-                  const { departments, days } = chooseCell(cell, state, edition.span)
-                  onChooseDepartments?.(departments, days)
-                }}
+                onChooseCell={onChooseCell}
               />
             ))}
           </tbody>
@@ -134,10 +137,10 @@ interface DayHeadProps {
   unit: CalendarUnit
   day: CalendarDay
   chosen: boolean
-  onChoose: () => void
+  onChoose: (run: DaySpan) => void
 }
 
-function DayHead({ unit, day, chosen, onChoose }: DayHeadProps) {
+const DayHead = memo(({ unit, day, chosen, onChoose }: DayHeadProps) => {
   const classes = [styles.day, day.weekend && styles.weekend, day.silent && styles.silent]
   return (
     <th scope="col" className={classes.filter(Boolean).join(' ')}>
@@ -145,7 +148,7 @@ function DayHead({ unit, day, chosen, onChoose }: DayHeadProps) {
         type="button"
         aria-label={unit === 'day' ? undefined : day.name}
         aria-pressed={chosen}
-        onClick={onChoose}
+        onClick={() => onChoose(day.run)}
       >
         {unit === 'day' ? (
           <DayWords day={day.day} number={styles.number} weekday={styles.weekday} />
@@ -160,7 +163,7 @@ function DayHead({ unit, day, chosen, onChoose }: DayHeadProps) {
       {day.silent && <span className="unseen">，无文字</span>}
     </th>
   )
-}
+})
 
 interface DepartmentRowProps {
   row: CalendarRow
@@ -169,7 +172,7 @@ interface DepartmentRowProps {
   isDayChosen: (day: CalendarDay) => boolean
   isCellChosen: (cell: ChosenCell) => boolean
   onChoose: () => void
-  onChooseCell: (cell: ChosenCell) => void
+  onChooseCell: CalendarCellProps['onChoose']
 }
 
 function DepartmentRow(props: DepartmentRowProps) {
@@ -187,54 +190,21 @@ function DepartmentRow(props: DepartmentRowProps) {
         if (day === undefined) return null
         const { from, to } = day.run
         return (
-          <Cell
+          <CalendarCell
             key={cell.day}
-            cell={cell}
-            department={row}
+            department={department}
+            name={row.name}
             day={day}
+            words={cell.words}
+            count={cell.count}
+            dim={cell.matching === 0}
             chosen={isDayChosen(day)}
             pressed={isCellChosen({ department, day: from, to })}
-            onChoose={() => onChooseCell({ department, day: from, to })}
+            onChoose={onChooseCell}
           />
         )
       })}
       <td className={styles.undated}>{row.undated > 0 ? `${row.undated} 篇` : ''}</td>
     </tr>
-  )
-}
-
-interface CellProps {
-  cell: CalendarCell
-  department: { department: DepartmentId; name: string }
-  day: CalendarDay
-  /** Whether its days are among the chosen ones. */
-  chosen: boolean
-  pressed: boolean
-  onChoose: () => void
-}
-
-function Cell({ cell, department, day: { silent, weekend }, chosen, pressed, onChoose }: CellProps) {
-  const classes = [styles.cell, weekend && styles.weekend, chosen && styles.chosen, silent && styles.silent]
-  const className = classes.filter(Boolean).join(' ')
-  if (cell.count === 0) {
-    return (
-      <td className={className}>
-        {silent ? <span className="unseen">无文字</span> : <span className={styles.none}>·</span>}
-      </td>
-    )
-  }
-  return (
-    <td className={className}>
-      <button
-        type="button"
-        className={cell.matching === 0 ? styles.dim : undefined}
-        aria-label={`${department.name}，${cell.words}，${cell.count} 条`}
-        aria-pressed={pressed}
-        title={cell.words}
-        onClick={onChoose}
-      >
-        {cell.count}
-      </button>
-    </td>
   )
 }

@@ -33,7 +33,7 @@ interface CanvasProps {
   /** The axis of a long span. */
   axis: AxisPlan | undefined
   counts: readonly DrawnCount[]
-  onCount: (count: DrawnCount, byKey: boolean) => void
+  onCount: (key: string, byKey: boolean) => void
 }
 
 /** The lanes with their marks: drawn as SVG at once, and live when vis-timeline stands. */

@@ -6,7 +6,7 @@ import { chooseOnly, chooseRun } from '../../reader/timeline/choosing.ts'
 import { countsNear, drawnCounts } from '../../reader/timeline/counts.ts'
 import type { DensityCell, Plan, PlannedLane, PlannedMore } from '../../reader/timeline/plan.ts'
 import { type Frame, NOMINAL_WIDTH, type Stretch } from '../../reader/timeline/scale.ts'
-import { markKey, stopFor, stopsOf } from '../../reader/timeline/stops.ts'
+import { countKey, markKey, stopFor, stopsOf } from '../../reader/timeline/stops.ts'
 import { windowOf, windowShowing, windowStretch } from '../../reader/timeline/window.ts'
 import { hasSeveralYears } from '../../reader/told-apart.ts'
 import { Retry } from '../loading/Retry.tsx'
@@ -29,6 +29,7 @@ import { type FocusRequest, useMarkHandlers } from './use-mark-handlers.ts'
 import { useRelatives } from './use-relatives.ts'
 import { useSame } from './use-same.ts'
 import { useScrollToOwn } from './use-scroll-to-own.ts'
+import { useSteady } from './use-steady.ts'
 import { useStrips } from './use-strips.ts'
 
 interface DrawnViewProps extends TimelineProps {
@@ -74,9 +75,9 @@ export function DrawnView(props: DrawnViewProps) {
   const frame: Frame = useMemo(() => ({ ...stretch, width: NOMINAL_WIDTH }), [stretch])
   const stops = useMemo(() => stopsOf(plan), [plan])
   const stop = (stopFor(stops, active) ?? stops[0])?.key
-  const chosen = chosenDays(state, span)
+  const chosen = useSame(chosenDays(state, span))
 
-  const base = baseOf(plan)
+  const base = useMemo(() => baseOf(plan), [plan])
   const moveStrips = useStrips(root, base, stretch)
 
   const axis = useMemo(
@@ -102,12 +103,12 @@ export function DrawnView(props: DrawnViewProps) {
     onMove: moveStrips,
     onWindow: (window) => onChange({ window: windowOf(window, span) }, { replace: true }),
   })
-  const showStretch = (wanted: Stretch) => {
+  const showStretch = useSteady((wanted: Stretch) => {
     const window = windowShowing(wanted, state.window, span)
     if (window?.from !== state.window?.from || window?.to !== state.window?.to) {
       onChange({ window }, { replace: true })
     }
-  }
+  })
   const isFull = (lane: string) => plan.spread || plan.lanes.find(({ id }) => id === lane)?.state === 'full'
   // Days with too much for marks become the window; what cannot be narrowed further opens its lane, then a list.
   const open = ({ lane, marks }: PlannedMore | DensityCell, run: DaySpan, byKey = false) => {
@@ -119,12 +120,26 @@ export function DrawnView(props: DrawnViewProps) {
     const [first] = marks
     if (byKey && first !== undefined) onRequest({ key: markKey(lane, first), after: plan })
   }
+  const onCount = useSteady((key: string, byKey: boolean) => {
+    const count = counts.find(({ cell }) => countKey(cell) === key)
+    if (count !== undefined) open(count.cell, count.run, byKey)
+  })
+  const onMore = useSteady((more: PlannedMore, byKey: boolean) => {
+    const run = runOf(plan, more)
+    if (run !== undefined && (more.days > 1 || isFull(more.lane))) return open(more, run, byKey)
+    onToggleLane(more.lane, 'full')
+    const [first] = more.marks
+    if (first !== undefined) onRequest({ key: markKey(more.lane, first) })
+  })
+  const onToggle = useSteady((lane: PlannedLane) =>
+    onToggleLane(lane.id, lane.state === 'full' ? 'full' : 'folded'),
+  )
   const choice = {
     chosen,
     window: stretch,
     base,
-    onChoose: (run: DaySpan) => onChange(chooseOnly(run, state, span)),
-    onChooseRun: (run: DaySpan) => onChange(chooseRun(run, span)),
+    onChoose: useSteady((run: DaySpan) => onChange(chooseOnly(run, state, span))),
+    onChooseRun: useSteady((run: DaySpan) => onChange(chooseRun(run, span))),
     onReach: showStretch,
   }
   const marks = useMarkHandlers({
@@ -165,12 +180,7 @@ export function DrawnView(props: DrawnViewProps) {
           </>
         )}
         <div className={styles.labels}>
-          <LaneLabels
-            lanes={plan.lanes}
-            lit={lit}
-            onToggle={(lane) => onToggleLane(lane.id, lane.state === 'full' ? 'full' : 'folded')}
-            onPoint={setPointed}
-          />
+          <LaneLabels lanes={plan.lanes} lit={lit} onToggle={onToggle} onPoint={setPointed} />
         </div>
         <Canvas
           plan={plan}
@@ -185,14 +195,8 @@ export function DrawnView(props: DrawnViewProps) {
           zoomed={state.window !== undefined}
           axis={axis}
           counts={counts}
-          onCount={({ cell, run }, byKey) => open(cell, run, byKey)}
-          onMore={(more, byKey) => {
-            const run = runOf(plan, more)
-            if (run !== undefined && (more.days > 1 || isFull(more.lane))) return open(more, run, byKey)
-            onToggleLane(more.lane, 'full')
-            const [first] = more.marks
-            if (first !== undefined) onRequest({ key: markKey(more.lane, first) })
-          }}
+          onCount={onCount}
+          onMore={onMore}
         />
       </div>
       {live.state === 'failed' && (

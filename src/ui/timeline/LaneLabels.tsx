@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { setPunctuation } from '../../reader/punctuation.ts'
 import { textWidth } from '../../reader/timeline/label.ts'
 import type { PlannedLane } from '../../reader/timeline/plan.ts'
@@ -14,7 +15,7 @@ interface LaneLabelsProps {
 }
 
 /** The names of the lanes; each folds its lane to bare marks and opens it again. */
-export function LaneLabels({ lanes, lit, onToggle, onPoint }: LaneLabelsProps) {
+export const LaneLabels = memo(function LaneLabels({ lanes, lit, onToggle, onPoint }: LaneLabelsProps) {
   // Prerendered names can fold nothing yet and say so.
   const waiting = !useIsHydrated()
   return (
@@ -38,7 +39,7 @@ export function LaneLabels({ lanes, lit, onToggle, onPoint }: LaneLabelsProps) {
       ))}
     </ul>
   )
-}
+})
 
 function isLong(name: string): boolean {
   return textWidth(name) > 9

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { AxisPlan, AxisWord } from '../../reader/timeline/axis.ts'
 import { isChosen } from '../../reader/timeline/choosing.ts'
 import { emOf } from '../../reader/timeline/drawing.ts'
@@ -13,7 +13,7 @@ interface LongAxisProps extends AxisChoice {
 }
 
 /** The axis of a long span: days, weeks, months or years, with words where they have room. */
-export function LongAxis({ axis, ...choice }: LongAxisProps) {
+export const LongAxis = memo(function LongAxis({ axis, ...choice }: LongAxisProps) {
   // Prerendered units can choose nothing yet and say so.
   const waiting = !useIsHydrated()
   const strip = useRef<SVGSVGElement>(null)
@@ -74,7 +74,7 @@ export function LongAxis({ axis, ...choice }: LongAxisProps) {
       </svg>
     </div>
   )
-}
+})
 
 interface WordsProps {
   words: readonly AxisWord[]

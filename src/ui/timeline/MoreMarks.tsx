@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { dayRunName } from '../../reader/date-words.ts'
 import { unitName } from '../../reader/timeline/calendar-units.ts'
 import { emOf } from '../../reader/timeline/drawing.ts'
@@ -18,7 +19,7 @@ interface MoreMarksProps {
 }
 
 /** The “+n” of days that are too full; each opens its lane in place. */
-export function MoreMarks({ plan, frame, years, stop, onMore }: MoreMarksProps) {
+export const MoreMarks = memo(function MoreMarks({ plan, frame, years, stop, onMore }: MoreMarksProps) {
   const percent = percentIn(baseOf(plan))
   const mores = plan.lanes
     .flatMap((lane) => lane.more)
@@ -70,7 +71,7 @@ export function MoreMarks({ plan, frame, years, stop, onMore }: MoreMarksProps) 
       })}
     </svg>
   )
-}
+})
 
 /** The day, or of a long span the days, that a “+n” stands for. */
 function moreName({ days }: Plan, more: PlannedMore, years: boolean): string {

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { memo } from 'react'
 import { emOf, FADE_LEFT, FADE_RIGHT } from '../../reader/timeline/drawing.ts'
 import { type FramedPhase, nameAnchor, phasesInFrame } from '../../reader/timeline/frame.ts'
 import type { Plan, PlannedPhase } from '../../reader/timeline/plan.ts'
@@ -15,7 +16,7 @@ interface PhasesProps {
 }
 
 /** The phases that the paper names, as bands under the days. */
-export function Phases({ plan, frame, shown }: PhasesProps) {
+export const Phases = memo(function Phases({ plan, frame, shown }: PhasesProps) {
   // Prerendered bands can tell nothing more yet and say so.
   const waiting = !useIsHydrated()
   const phases = phasesInFrame(plan, frame)
@@ -60,7 +61,7 @@ export function Phases({ plan, frame, shown }: PhasesProps) {
       </div>
     </div>
   )
-}
+})
 
 interface BandProps {
   framed: FramedPhase
