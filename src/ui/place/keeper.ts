@@ -3,6 +3,7 @@ import { decodeTolerantly, encodeFragment } from '../../reader/site-path.ts'
 import { isPlainClick } from '../plain-press.ts'
 import { announce } from './announce.ts'
 import { hold, letGo } from './hold.ts'
+import { asPressed, watchPresses } from './pressed-place.ts'
 import { show } from './show.ts'
 import { LOST_PAGE, stepKey } from './site-history.ts'
 import { type StepPlaces, stepPlaces } from './step-places.ts'
@@ -111,7 +112,7 @@ export function keepPlaces(router: RegisteredRouter): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const remember = () => {
     clearTimeout(timer)
-    if (own.arrival === undefined && !own.away) own.places.set(own.step, placeNow())
+    if (own.arrival === undefined && !own.away) own.places.set(own.step, placeNow(asPressed()))
   }
   window.addEventListener(
     'scroll',
@@ -132,6 +133,7 @@ export function keepPlaces(router: RegisteredRouter): void {
     own.goesOn = true
   }
   for (const act of ['input', 'keydown', 'pointerdown']) window.addEventListener(act, goOn, true)
+  watchPresses()
   window.addEventListener('click', (event) => followFragment(own, event))
 
   router.history.subscribe(({ location, action }) => {

@@ -16,10 +16,18 @@ export interface WindowPlace {
 /** What may tell where a window stands; nothing that sticks to it. Asked at each press: most elements have no id. */
 const ANCHORS = 'main [id]:is(article, section, h1, h2, h3, p, li), #timeline'
 
-/** Where the window stands now. */
-export function placeNow(): WindowPlace {
-  const y = window.scrollY
+/** How far a window is scrolled, and by which element. */
+export type Standing = Pick<WindowPlace, 'y' | 'anchor'>
+
+/** Where the window stands now, and what has the focus. */
+export function placeNow(standing: Standing = standingNow()): WindowPlace {
   const focus = focusName(document.activeElement)
+  return { ...standing, ...(focus && { focus }) }
+}
+
+/** Where the window stands now. */
+export function standingNow(): Standing {
+  const y = window.scrollY
   let anchor: WindowPlace['anchor']
   for (const element of y < 1 ? [] : document.querySelectorAll(ANCHORS)) {
     const { top, bottom, height } = element.getBoundingClientRect()
@@ -29,7 +37,7 @@ export function placeNow(): WindowPlace {
     if (seen && (anchor === undefined || Math.abs(top) < Math.abs(anchor.top)))
       anchor = { id: element.id, top }
   }
-  return { y, ...(focus && { focus }), ...(anchor && { anchor }) }
+  return { y, ...(anchor && { anchor }) }
 }
 
 /** How far the window must be scrolled to stand at a place as the page is now. */
