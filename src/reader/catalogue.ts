@@ -50,8 +50,8 @@ export interface Catalogue<Of extends Entry = Entry> {
   edition: Listing
   entries: readonly Of[]
   postings: Postings
-  /** The places among the entries of the articles of the edition's events, in their order. */
-  owners: readonly (number | undefined)[]
+  /** The places among the entries of the articles of the edition's events, in their order; −1 where there is none. */
+  owners: Int32Array
   /** The places among the entries of articles, by their ids and those that lead to them. */
   places: ReadonlyMap<string, number>
   /** Whether the entries are all of the edition's; false where only the open article's source is there. */
@@ -114,7 +114,7 @@ export function arrange(
     a.day === b.day ? 0 : a.day < b.day ? -direction : direction,
   )
   const places = new Map<string, number>(entries.map(({ article }, place) => [article.id, place]))
-  const owners = edition.events.map(({ article }) => places.get(article))
+  const owners = Int32Array.from(edition.events, ({ article }) => places.get(article) ?? -1)
   for (const { from, to } of edition.redirects.articles) {
     const place = places.get(to)
     if (place !== undefined) places.set(from, place)

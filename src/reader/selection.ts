@@ -37,8 +37,8 @@ export function select(catalogue: Catalogue, state: ReaderState, search?: Search
   const answer = searched ? search(all, query) : undefined
   const results = answer ?? new Map<Entry, SearchResult>()
   const days = chosenDays(state, edition.span)
-  const isOnDays = (event: ListedEvent) => {
-    if (days === undefined) return true
+  const isOnDays = (event: ListedEvent | undefined) => {
+    if (days === undefined || event === undefined) return days === undefined
     const { from, to } = statedDays(event.date)
     return from <= days.to && to >= days.from
   }
@@ -58,23 +58,20 @@ export function select(catalogue: Catalogue, state: ReaderState, search?: Search
   for (const id of newspapers ?? []) pass(PRINTED, postings.newspapers.get(id))
   if (!(free & FOUND))
     all.forEach((entry, place) => {
-      const dated = entry.events.length === 0 || entry.events.some(isOnDays)
+      const dated = entry.events.length === 0 || entry.events.some((event) => isOnDays(event))
       if (dated && (!searched || results.has(entry))) pass(FOUND, [place])
     })
-  const passes = (place: number | undefined) => passed[place ?? -1] === (FOUND | INVOLVED | PRINTED)
+  const passes = (place: number) => passed[place] === (FOUND | INVOLVED | PRINTED)
 
   const events = new Uint8Array(owners.length)
-  edition.events.forEach((event, place) => {
-    if (passes(owners[place]) && isOnDays(event)) events[place] = 1
+  owners.forEach((owner, place) => {
+    if (passes(owner) && isOnDays(edition.events[place])) events[place] = 1
   })
-  const entries = all.filter((_, place) => passes(place))
-  let undated = 0
-  for (const { events } of entries) if (events.length === 0) undated++
   return {
-    entries,
+    entries: all.filter((_, place) => passes(place)),
     passed,
     events,
-    undated,
+    undated: postings.undated.filter(passes).length,
     results,
     unsearched: !searched && query !== undefined,
     wordless: searched && answer === undefined,

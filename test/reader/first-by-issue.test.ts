@@ -48,20 +48,22 @@ test('articles are put together by issue, each with its own', () => {
   expect(issueAt(all, 'lake-evening/2023-12-31')).toBeUndefined()
 })
 
-test('postings say where the articles of each department and newspaper stand', () => {
-  const involving = (subjects: string[], mentioned: string[], newspaper: string) => {
+test('postings say where the articles of each department and newspaper stand, and those without a date', () => {
+  const involving = (subjects: string[], mentioned: string[], newspaper: string, dated = true) => {
     const [entry] = all.entries.filter(({ source }) => source.issue.newspaper === newspaper)
     if (entry === undefined) throw new Error(`no article of ${newspaper}`)
     const known = (names: string[]) =>
       new Set(all.edition.departments.map(({ id }) => id).filter((id) => names.includes(id)))
-    return { ...entry, subjects: known(subjects), mentioned: known(mentioned) }
+    const events = dated ? all.edition.events.slice(0, 1) : []
+    return { ...entry, subjects: known(subjects), mentioned: known(mentioned), events }
   }
   const postings = postingsOf([
     involving(['harbour', 'water'], [], 'river-daily'),
-    involving(['water'], ['harbour', 'water'], 'lake-evening'),
+    involving(['water'], ['harbour', 'water'], 'lake-evening', false),
     involving([], ['harbour'], 'river-daily'),
   ])
   expect(Object.fromEntries(postings.subjects)).toEqual({ harbour: [0], water: [0, 1] })
   expect(Object.fromEntries(postings.mentioned)).toEqual({ harbour: [1, 2] })
   expect(Object.fromEntries(postings.newspapers)).toEqual({ 'river-daily': [0, 2], 'lake-evening': [1] })
+  expect(postings.undated).toEqual([1])
 })
