@@ -4,6 +4,7 @@ import { FIRST_EVENTS, MORE_EVENTS } from '../../reader/first-shown.ts'
 import type { ListedEvent, Listing } from '../../reader/listing.ts'
 import { titled } from '../../reader/punctuation.ts'
 import { evidenceOf, type Texts, textsOf } from '../../reader/timeline/evidence.ts'
+import { listedEvents } from '../../reader/timeline/listed-events.ts'
 import { eventsInTime } from '../../reader/timeline/marks.ts'
 import { isPlainClick } from '../plain-press.ts'
 import { DatedSentence } from './DatedSentence.tsx'
@@ -43,14 +44,13 @@ export function EventList({
     list.current?.querySelectorAll<HTMLElement>('li > a')[nth]?.focus({ preventScroll: true })
   })
   const all = useMemo(() => eventsInTime(edition), [edition])
-  const shown = matching === undefined ? all : all.filter(({ place }) => matching[place] === 1)
-  const hidden = all.length - shown.length
-  const listed = shown.slice(0, most ?? grown)
-  const left = shown.length - listed.length
+  const { first, passing } = listedEvents(all, matching, most ?? grown)
+  const hidden = all.length - passing
+  const left = passing - first.length
   return (
     <div className={styles.list}>
       <ol className={styles.events} ref={list}>
-        {listed.map(({ event }) => (
+        {first.map(({ event }) => (
           <li key={keyOfEvent(event)} className={styles.event}>
             <a
               className={styles.link}
