@@ -23,22 +23,25 @@ export interface AxisUnit extends Stretch {
   weekend: boolean
 }
 
+/** What buttons of an axis stand for: quarters are left to the calendar. */
+type AxisStep = Exclude<CalendarUnit, 'quarter'>
+
 /** The axis about a window: what can be pressed, and the words in two lines above each other. */
 export interface AxisPlan {
-  unit: CalendarUnit
+  unit: AxisStep
   units: readonly AxisUnit[]
   above: readonly AxisWord[]
   below: readonly AxisWord[]
 }
 
 /** The widest windows, in days, of an axis in days, weeks and months. */
-const WIDEST: readonly [CalendarUnit, number][] = [
+const WIDEST: readonly [AxisStep, number][] = [
   ['day', 60],
   ['week', 420],
   ['month', 1860],
 ]
 /** The most days of each unit. */
-const LONGEST: Readonly<Record<CalendarUnit, number>> = { day: 1, week: 7, month: 31, quarter: 92, year: 366 }
+const LONGEST: Readonly<Record<AxisStep, number>> = { day: 1, week: 7, month: 31, year: 366 }
 const SPACE = 0.5
 const INSET = 0.25
 
@@ -48,7 +51,7 @@ export function isPlainAxis(days: readonly Day[]): boolean {
 }
 
 /** What a button of the axis stands for in a window. */
-export function axisUnit({ from, to }: Stretch): CalendarUnit {
+export function axisUnit({ from, to }: Stretch): AxisStep {
   return WIDEST.find(([, days]) => to - from <= days)?.[0] ?? 'year'
 }
 
@@ -135,18 +138,18 @@ function isCut({ from, to }: AxisUnit, window: Stretch): boolean {
   return from < window.from && to > window.from
 }
 
-function averageDays(unit: CalendarUnit): number {
-  return { day: 1, week: 7, month: 30.4, quarter: 91.3, year: 365.25 }[unit]
+function averageDays(unit: AxisStep): number {
+  return { day: 1, week: 7, month: 30.4, year: 365.25 }[unit]
 }
 
 /** Whether a year begins within a run, a week being that of its last day. */
-function isNewYear({ from, to }: DaySpan, unit: CalendarUnit): boolean {
+function isNewYear({ from, to }: DaySpan, unit: AxisStep): boolean {
   if (unit === 'week') return to.slice(5) >= '01-01' && to.slice(5) <= '01-07'
   return from.endsWith('-01-01')
 }
 
 /** Where a greater unit begins in a run, in days from the run's first. */
-function openingOf(run: DaySpan, unit: CalendarUnit): number | undefined {
+function openingOf(run: DaySpan, unit: AxisStep): number | undefined {
   switch (unit) {
     case 'day':
       return run.from.endsWith('-01') ? 0 : undefined
@@ -156,7 +159,6 @@ function openingOf(run: DaySpan, unit: CalendarUnit): number | undefined {
       return intoMonth <= days ? days - intoMonth : undefined
     }
     case 'month':
-    case 'quarter':
     case 'year':
       return isNewYear(run, unit) ? 0 : undefined
     default:
@@ -164,7 +166,7 @@ function openingOf(run: DaySpan, unit: CalendarUnit): number | undefined {
   }
 }
 
-function minorWord({ from, to }: DaySpan, unit: CalendarUnit, opens: boolean): string {
+function minorWord({ from, to }: DaySpan, unit: AxisStep, opens: boolean): string {
   const month = monthName(to)
   switch (unit) {
     case 'day':
@@ -173,7 +175,6 @@ function minorWord({ from, to }: DaySpan, unit: CalendarUnit, opens: boolean): s
       return opens ? month : `${Number(from.slice(8))}日`
     case 'month':
       return month
-    case 'quarter':
     case 'year':
       return yearName(to)
     default:
@@ -181,22 +182,20 @@ function minorWord({ from, to }: DaySpan, unit: CalendarUnit, opens: boolean): s
   }
 }
 
-const STEPS: Readonly<Record<CalendarUnit, readonly number[]>> = {
+const STEPS: Readonly<Record<AxisStep, readonly number[]>> = {
   day: [1, 2, 5, 10],
   week: [1, 2],
   month: [1, 2, 3, 6],
-  quarter: [1],
   year: [1, 2, 5, 10],
 }
 
 /** How many units a word needs, of the steps that are easy to count by. */
-function stepOf(unit: CalendarUnit, width: number): number {
-  const longest =
-    textWidth({ day: '30', week: '30日', month: '12月', quarter: '', year: '2022年' }[unit]) * LABEL_SIZE
+function stepOf(unit: AxisStep, width: number): number {
+  const longest = textWidth({ day: '30', week: '30日', month: '12月', year: '2022年' }[unit]) * LABEL_SIZE
   return STEPS[unit].find((step) => step * width >= longest + SPACE) ?? Number.POSITIVE_INFINITY
 }
 
-function isOnStep({ from, to }: DaySpan, unit: CalendarUnit, step: number): boolean {
+function isOnStep({ from, to }: DaySpan, unit: AxisStep, step: number): boolean {
   switch (unit) {
     case 'day':
       return step === 1 || (Number(from.slice(8)) % step === 0 && from.slice(8) !== '30')
@@ -204,7 +203,6 @@ function isOnStep({ from, to }: DaySpan, unit: CalendarUnit, step: number): bool
       return Math.floor(dayNumber(from) / 7) % step === 0
     case 'month':
       return (Number(to.slice(5, 7)) - 1) % step === 0
-    case 'quarter':
     case 'year':
       return Number(to.slice(0, 4)) % step === 0
     default:

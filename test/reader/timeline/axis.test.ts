@@ -159,3 +159,82 @@ test('days stand in one row only where each has room and all are of one year', (
   expect(plain('2022-10-01', '2022-11-01')).toBe(false)
   expect(plain('2022-12-25', '2023-01-03')).toBe(false)
 })
+
+const long = { from: day('2021-11-10'), to: day('2031-03-20') }
+/** The words in a window of that span, line by line. */
+const wordsIn = (from: number, to: number) => {
+  const { above, below } = axisOf(long, { from, to })
+  return [above, below].map((line) => line.filter(({ at }) => at >= from && at <= to))
+}
+
+test.each<[number, number, string, string]>([
+  [0, 10, '10 11 12 13 14 15 16 17 18 19', '2021年 四 五 六 日 一 二 三 四 五'],
+  [
+    45,
+    60,
+    '25 26 27 28 29 30 31 1月1日 2 3 4 5 6 7 8',
+    '2021年 日 一 二 三 四 五 2022年 日 一 二 三 四 五 六',
+  ],
+  [
+    45,
+    85,
+    '26 28 1月1日 4 6 8 10 12 14 16 18 20 22 24 26 28 2月1日',
+    '2021年 二 三 四 五 2022年 二 三 四 五 六 日 一 二 三 四 五 六 日 一 二 三 四 五 六 日 一 二 三 四 五 六 日 一 二 三',
+  ],
+  [
+    45,
+    105,
+    '26 28 1月1日 6 8 10 12 14 16 18 20 22 24 26 28 2月1日 6 8 10 12 14 16 18 20 22',
+    '2021年 2022年',
+  ],
+  [0, 61, '10日 15日 22日 12月 6日 13日 20日 1月 3日', '2021年 2022年'],
+  [0, 200, '15日 12月 13日 1月 10日 2月 3月 21日 4月 18日 5月 16日', '2021年 2022年'],
+  [30, 430, '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月 1月', '2022年 2023年'],
+  [
+    0,
+    500,
+    '11月 12月 1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月 1月 2月 3月',
+    '2021年 2022年 2023年',
+  ],
+  [30, 1000, '1月 3月 5月 7月 9月 11月 1月 3月 5月 7月 9月 11月 1月 3月 5月 7月', '2022年 2023年 2024年'],
+  [
+    0,
+    1860,
+    '1月 4月 7月 10月 1月 4月 7月 10月 1月 4月 7月 10月 1月 4月 7月 10月 1月 4月 7月 10月',
+    '2022年 2023年 2024年 2025年 2026年',
+  ],
+  [0, 1861, '2021年 2022年 2023年 2024年 2025年 2026年', ''],
+])(
+  'from day %i to day %i the axis says what there is room for, months and years first',
+  (from, to, ...lines) => {
+    expect(wordsIn(from, to).map((line) => line.map(({ text }) => text).join(' '))).toEqual(lines)
+  },
+)
+
+test('a word stands in its unit, where it is wider after where it begins, and not beyond the window', () => {
+  const placed = wordsIn(45, 105).map((line) => line.map(({ text, at, anchor }) => `${text} ${anchor} ${at}`))
+  expect(placed.map((line) => line.slice(0, 4))).toEqual([
+    ['26 middle 46.5', '28 middle 48.5', '1月1日 start 52', '6 middle 57.5'],
+    ['2021年 start 45', '2022年 start 52'],
+  ])
+  expect(placed[0]?.at(-1)).toBe('22 end 105')
+  const [years] = wordsIn(0, 1861)
+  expect(years?.at(-1)).toEqual({ text: '2026年', at: (1513 + 1861) / 2, anchor: 'middle' })
+})
+
+test('a button says where in it a month or a year begins, and of which days it is', () => {
+  const opening = (from: number, to: number) =>
+    axisOf(long, { from, to })
+      .units.filter(({ opens }) => opens !== undefined)
+      .map((unit) => `${unit.name} ${unit.from} ${unit.opens}`)
+  expect(opening(10, 20)).toEqual(['2021年12月1日 21 21'])
+  expect(opening(45, 60)).toEqual(['2022年1月1日 52 52'])
+  expect(opening(0, 70).slice(0, 2)).toEqual([
+    '2021年11月29日—12月5日 19 21',
+    '2021年12月27日—2022年1月2日 47 52',
+  ])
+  expect(opening(0, 500)).toEqual(['2022年1月 52 52', '2023年1月 417 417', '2024年1月 782 782'])
+  const weekends = axisOf(long, { from: 0, to: 10 }).units.filter(({ weekend }) => weekend)
+  expect(weekends.map(({ from }) => from)).toEqual([3, 4, 10, 11, 17, 18])
+  expect(axisOf(long, { from: 0, to: 500 }).units.some(({ weekend }) => weekend)).toBe(false)
+})
