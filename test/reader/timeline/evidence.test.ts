@@ -1,10 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ArticleId, DepartmentId } from '../../../src/edition/ids.ts'
 import { setPunctuation } from '../../../src/reader/punctuation.ts'
-import { evidenceOf, markName, phaseEvidence, sentenceAround } from '../../../src/reader/timeline/evidence.ts'
+import {
+  departmentNames,
+  evidenceOf,
+  markName,
+  phaseEvidence,
+  sentenceAround,
+  textsOf,
+} from '../../../src/reader/timeline/evidence.ts'
 import { timelineFacts } from '../../../src/reader/timeline/facts.ts'
 import { withSources } from '../../small-edition.ts'
 import { tenArticles } from '../../ten-articles.ts'
+import { twoNewspapers } from '../../two-newspapers.ts'
 
 const edition = tenArticles()
 
@@ -71,4 +80,130 @@ test('the facts count dates, articles and those without a date', () => {
   const articles = edition.articles.filter((article) => dated.has(article.id))
   expect(timelineFacts({ ...edition, articles }, false)).toBe('11 个日期 · 9 篇报道')
   expect(timelineFacts({ ...edition, articles }, true)).toBe('本份 11 个日期 · 9 篇报道')
+})
+
+test.each<[string, string, string, object]>([
+  ['from the beginning to the end', '今天来', '今天', { before: '', words: '今天', after: '来' }],
+  [
+    'after the sentence before',
+    '昨天走。 今天来！明天',
+    '今天',
+    { before: '', words: '今天', after: '来！' },
+  ],
+  [
+    'where the date ends it',
+    '他走（今天）。',
+    '今天）。',
+    { before: '他走（', words: '今天）。', after: '' },
+  ],
+  ['where the date begins it', '走。”今天来', '今天', { before: '', words: '今天', after: '来' }],
+  ['with what closes the last', '“他今天来？！”', '今天', { before: '“他', words: '今天', after: '来？' }],
+  [
+    'with all that closes it',
+    '《“他今天来。”》',
+    '今天',
+    { before: '《“他', words: '今天', after: '来。”》' },
+  ],
+  ['without the spaces around', '走。  在 今天 来  ', '今天', { before: '在 ', words: '今天', after: ' 来' }],
+  ['where what closes is of the date', '走。》来', '》', { before: '', words: '》', after: '来' }],
+])('a sentence is told %s', (_, text, words, expected) => {
+  const start = text.indexOf(words)
+  expect(sentenceAround(text, start, start + words.length)).toEqual(expected)
+})
+
+test('of a long sentence 160 characters on either side of the date are told, and that there is more', () => {
+  const around = (side: number) => {
+    const text = `${'前'.repeat(side)}今天${'后'.repeat(side)}`
+    return sentenceAround(text, side, side + 2)
+  }
+  expect(around(160)).toEqual({ before: '前'.repeat(160), words: '今天', after: '后'.repeat(160) })
+  expect(around(161)).toEqual({
+    before: `……${'前'.repeat(160)}`,
+    words: '今天',
+    after: `${'后'.repeat(160)}……`,
+  })
+})
+
+const two = twoNewspapers().archive
+const eventOf = (article: string) => {
+  const found = two.events.find((event) => event.article === article)
+  if (found === undefined) throw new Error(`${article} has an event`)
+  return found
+}
+
+test('among several issues and years, a card names the issue and the year', () => {
+  expect(evidenceOf(eventOf('year-end'), two, two)).toEqual({
+    sentence: { before: '港务局', words: '12月31日', after: '召开会议。' },
+    date: '2023年12月31日',
+    label: '召开会议',
+    headline: '山河年终回顾',
+    issue: '《山河日报》2023年12月31日',
+    departments: ['港务局'],
+    basis: '年份为推定',
+  })
+  expect(evidenceOf(eventOf('bridge'), two, two)).toMatchObject({
+    sentence: { before: '本报讯 水务局', words: '1月2日' },
+    issue: '《山河日报》2024年1月2日',
+  })
+  const alone = evidenceOf({ ...eventOf('lake'), inferred: [] }, edition)
+  expect([alone.basis, 'issue' in alone]).toEqual(['日期写明', false])
+  const [phase] = edition.phases
+  const [evidence] = phase?.evidence ?? []
+  if (evidence === undefined) throw new Error('a phase has evidence')
+  const article = ArticleId.parse('lake')
+  expect(phaseEvidence([{ ...evidence, article }], two)).toMatchObject([
+    { headline: '湖上看桥', issue: '《湖滨晚报》2024年1月2日' },
+  ])
+  expect(phaseEvidence([evidence], edition).map((each) => 'issue' in each)).toEqual([false])
+})
+
+test('a date that stands in other words that are set apart is found in them', () => {
+  const event = eventOf('year-end')
+  const inOthers = {
+    events: two.events,
+    articles: two.articles.map((article) => ({
+      ...article,
+      blocks: article.blocks.map((block) => ({
+        ...block,
+        inlines: [
+          { type: 'byline' as const, children: [{ type: 'text' as const, text: '甲' }] },
+          { type: 'byline' as const, children: block.inlines },
+        ],
+      })),
+    })),
+  }
+  expect(evidenceOf(event, two, inOthers).sentence).toEqual({
+    before: '甲港务局',
+    words: '12月31日',
+    after: '召开会议。',
+  })
+})
+
+test('a card has no sentence where the text of its article is not there', () => {
+  const event = eventOf('year-end')
+  const others = { articles: two.articles, events: two.events.filter((each) => each !== event) }
+  for (const texts of [undefined, others, { articles: [], events: two.events }]) {
+    expect('sentence' in evidenceOf(event, two, texts)).toBe(false)
+  }
+  const [first, ...rest] = two.articles.map((article) => ({ ...article, blocks: [] }))
+  if (first === undefined) throw new Error('an article')
+  expect(evidenceOf(event, two, { ...others, events: two.events, articles: [first, ...rest] }).sentence).toBe(
+    undefined,
+  )
+})
+
+test('the text of an event is where that of its source was opened', () => {
+  const event = eventOf('lake')
+  const source = two.articles.find(({ id }) => id === event.article)?.source
+  if (source === undefined) throw new Error('an article has a source')
+  expect(textsOf(event, two, new Map([[source, two]]))).toBe(two)
+  expect(textsOf(event, two, new Map())).toBeUndefined()
+  expect(textsOf(event, edition, new Map([[source, two]]))).toBeUndefined()
+})
+
+test('what is not in the list is called by its id', () => {
+  const gone = ArticleId.parse('gone')
+  expect(evidenceOf({ ...eventOf('lake'), article: gone }, two)).toMatchObject({ headline: 'gone' })
+  const ids = ['water', 'nobody', 'harbour'].map((id) => DepartmentId.parse(id))
+  expect(departmentNames(ids, two)).toEqual(['水务局', 'nobody', '港务局'])
 })

@@ -6,6 +6,7 @@ import type { Side } from '../../../src/reader/timeline/extent.ts'
 import { nameAnchor, phasesInFrame, setInFrame } from '../../../src/reader/timeline/frame.ts'
 import type { Mark } from '../../../src/reader/timeline/marks.ts'
 import type { Plan, PlannedMark, PlannedPhase } from '../../../src/reader/timeline/plan.ts'
+import { position } from '../../../src/reader/timeline/scale.ts'
 import { bareMark } from './bare-mark.ts'
 
 /** Eight rem a day. */
@@ -114,4 +115,9 @@ test('the corner says the month of days and weeks, the year of all that is longe
     '2009年',
   ])
   expect(cornerName(span.from, undefined)).toBe('2009年3月')
+})
+
+test('a moment stands in a frame by its share of the days that are shown', () => {
+  const at = (moment: number) => position({ from: 10, to: 30, width: 80 }, moment)
+  expect([10, 15, 30, 5].map(at)).toEqual([0, 20, 80, -20])
 })

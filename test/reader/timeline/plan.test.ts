@@ -18,6 +18,7 @@ import {
   planTimeline,
 } from '../../../src/reader/timeline/plan.ts'
 import { PHASE_SIZE } from '../../../src/reader/timeline/scale.ts'
+import { stopsOf } from '../../../src/reader/timeline/stops.ts'
 import { smallEdition } from '../../small-edition.ts'
 import { editionOver } from './long-edition.ts'
 
@@ -26,7 +27,10 @@ const span = { from: first, to: Day.parse('2022-11-20') }
 const on = (n: number) => dayFromNumber(Date.parse(first) / 86_400_000 + n)
 
 /** Events of sharp days, counted from the first, each in the departments given. */
-function editionOn(events: readonly (readonly [day: number, ...departments: number[]])[]): Listing {
+function editionOn(
+  events: readonly (readonly [day: number, ...departments: number[]])[],
+  labels: readonly string[] = [],
+): Listing {
   return editionOver(
     span,
     2,
@@ -34,7 +38,7 @@ function editionOn(events: readonly (readonly [day: number, ...departments: numb
       date: { shape: 'day', edtf: on(n), day: on(n) },
       departments,
       article: i,
-      label: '开会',
+      label: labels[i] ?? '开会',
     })),
   )
 }
@@ -99,6 +103,25 @@ test('lanes stand below each other, their marks together in order of time, then 
   ])
   expect(plan).toMatchObject({ height: 5.25, made: { from: 0, to: 20 }, gathered: 0, spread: false })
   expect(nominalFrame(plan.days)).toEqual({ from: 0, to: 20, width: 52 })
+})
+
+test('of two marks of one day the upper comes first, also where a long label sends the first a row down', () => {
+  const edition = editionOn(
+    [
+      [15, 0],
+      [18, 0],
+      [18, 0],
+    ],
+    ['开会', '连续四天基本实现社会面清零', '开会'],
+  )
+  const plan = planTimeline(edition, { mode: 'one' })
+  const expected = [
+    [15.5, 0],
+    [18.5, 0],
+    [18.5, 1.75],
+  ]
+  expect(plan.items.map(({ mark, top }) => [mark.from, top])).toEqual(expected)
+  expect(stopsOf(plan).map(({ from, top }) => [from, top])).toEqual(expected)
 })
 
 test('an event is found by its key in the first lane that has it, drawn or behind a “+n”', () => {
