@@ -144,7 +144,7 @@ function averageDays(unit: AxisStep): number {
 
 /** Whether a year begins within a run, a week being that of its last day. */
 function isNewYear({ from, to }: DaySpan, unit: AxisStep): boolean {
-  if (unit === 'week') return to.slice(5) >= '01-01' && to.slice(5) <= '01-07'
+  if (unit === 'week') return to.slice(5) <= '01-07'
   return from.endsWith('-01-01')
 }
 
@@ -152,7 +152,6 @@ function isNewYear({ from, to }: DaySpan, unit: AxisStep): boolean {
 function openingOf(run: DaySpan, unit: AxisStep): number | undefined {
   switch (unit) {
     case 'day':
-      return run.from.endsWith('-01') ? 0 : undefined
     case 'week': {
       const intoMonth = Number(run.to.slice(8)) - 1
       const days = dayNumber(run.to) - dayNumber(run.from)

@@ -193,7 +193,7 @@ function undatedOf(edition: Listing, dated: ReadonlySet<string>): Map<Department
 
 function groupsOf(runs: readonly DaySpan[], unit: CalendarUnit, span: DaySpan): CalendarGroup[] {
   // Who reads an edition of one month knows which; days shown alone must say of what month and year they are.
-  if (unit === 'year' || (unit === 'day' && span.from.slice(0, 7) === span.to.slice(0, 7))) return []
+  if (unit === 'year' || span.from.slice(0, 7) === span.to.slice(0, 7)) return []
   const groups: CalendarGroup[] = []
   for (const { from } of runs) {
     const name = unit === 'day' || unit === 'week' ? monthName(from, true) : yearName(from)

@@ -98,7 +98,7 @@ function chooseLanes(
     .filter((lane) => !lane.rest && lane.here.length > 0)
     .sort((a, b) => b.here.length - a.here.length)
   const rest = held.find((lane) => lane.rest)
-  const complete = rest === undefined && ranked.length === held.length && ranked.length <= MOST_LANE_ROWS
+  const complete = ranked.length === held.length && ranked.length <= MOST_LANE_ROWS
   const shown = complete || spread ? ranked : ranked.slice(0, MOST_LANE_ROWS - 1)
   const others = held.filter((lane) => !lane.rest && !shown.includes(lane))
   if (rest === undefined && others.length === 0) return { lanes: shown, gathered: 0 }
@@ -134,7 +134,7 @@ function giveRows(
   const needed = lanes.map((lane) => rowsNeeded(lane, frame))
   const rows = lanes.map(() => 1)
   let left = Math.max(0, MOST_LANE_ROWS - lanes.length)
-  for (let given = true; given && left > 0; ) {
+  for (let given = true; given; ) {
     given = false
     for (const [i, need] of needed.entries()) {
       const own = rows[i] ?? 1
@@ -169,11 +169,12 @@ function packInto(
   slotOf: (mark: Mark) => Stretch,
 ): Packing | undefined {
   if (marks.length > Math.min(MOST_MARKS, rows * MOST_IN_ROW)) return undefined
-  const isWhole = ({ more, rows: taken }: Packing) => more.length === 0 && taken <= rows
+  // What is left over takes a row more.
+  const isWhole = (packing: Packing) => packing.rows <= rows
   const whole = [pack(marks, frame, rows), pack(marks, frame, rows, { bare: true })].find(isWhole)
   if (whole !== undefined) return whole
-  const some = rows === 1 ? undefined : pack(marks, frame, rows - 1, { slotOf })
-  if (some !== undefined && some.placed.length * 2 >= marks.length) return some
+  const some = pack(marks, frame, rows - 1, { slotOf })
+  if (some.placed.length * 2 >= marks.length) return some
   return [packBare(marks, frame)].find(isWhole)
 }
 

@@ -104,6 +104,12 @@ test.each<[string, string, string, object]>([
     '今天',
     { before: '《“他', words: '今天', after: '来。”》' },
   ],
+  [
+    'to the full stop behind the date',
+    '他今天。明天来',
+    '今天',
+    { before: '他', words: '今天', after: '。' },
+  ],
   ['without the spaces around', '走。  在 今天 来  ', '今天', { before: '在 ', words: '今天', after: ' 来' }],
   ['where what closes is of the date', '走。》来', '》', { before: '', words: '》', after: '来' }],
 ])('a sentence is told %s', (_, text, words, expected) => {
@@ -147,6 +153,10 @@ test('among several issues and years, a card names the issue and the year', () =
   })
   const alone = evidenceOf({ ...eventOf('lake'), inferred: [] }, edition)
   expect([alone.basis, 'issue' in alone]).toEqual(['日期写明', false])
+  const inferred = eventOf('lake').inferred.flatMap((one) =>
+    (['year', 'month', 'day'] as const).map((part) => ({ ...one, part })),
+  )
+  expect(evidenceOf({ ...eventOf('lake'), inferred }, edition).basis).toBe('年份、月份、日期为推定')
   const [phase] = edition.phases
   const [evidence] = phase?.evidence ?? []
   if (evidence === undefined) throw new Error('a phase has evidence')

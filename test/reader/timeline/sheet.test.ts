@@ -17,13 +17,21 @@ function editionOf(days: number, departments: number, on: readonly number[], lab
   return editionOver(span, departments, dates)
 }
 
-const upTo = (count: number, step = 1) => Array.from({ length: count }, (_, i) => i * step)
+const upTo = (count: number) => Array.from({ length: count }, (_, i) => i)
 const window = { from: 2, to: 4 }
 
 test('up to sixty days that have room in nine rows keep them in every window; more are laid out for each', () => {
   const fixed = (edition: Listing) => sheetOf(edition, 'departments').fixed
   expect([fixed(editionOf(60, 1, [1])), fixed(editionOf(61, 1, [1]))]).toEqual([true, false])
   expect([fixed(editionOf(20, 9, upTo(9))), fixed(editionOf(20, 10, upTo(10)))]).toEqual([true, false])
+})
+
+test('more than two hundred marks are laid out for each window, though nine rows had room for them', () => {
+  const fixed = [200, 201].map((count) => {
+    const days = upTo(count).map((i) => Math.floor(i / 9))
+    return sheetOf(editionOf(25, 9, days, '1'), 'departments').fixed
+  })
+  expect(fixed).toEqual([true, false])
 })
 
 test('where every mark has its row in every window, nothing is counted, and the sheet is as high as its rows', () => {

@@ -59,6 +59,14 @@ test('a key of a mark leads to what holds its event, in its own lane where that 
   expect(stopFor(stops, `third:${event}`)?.lane).toBe('third')
   expect(stopFor(stops, `counted:${event}`)).toMatchObject({ type: 'count', lane: 'counted', from: 104 })
   expect(stopFor(stops, `gone:${event}`)?.key).toBe('counted@104')
+  expect(['counted@103', 'counted@104'].map((key) => stopFor(stops, key)?.key)).toEqual([
+    'counted@103',
+    'counted@104',
+  ])
+  const [crowded] = counted
+  if (crowded === undefined) throw new Error('a mark')
+  const both = stopsOf(planOf({ one: counted, two: counted }))
+  expect(stopFor(both, markKey('two', crowded))?.key).toBe('two@103')
   expect([stopFor(stops, 'gone:nobody/nothing'), stopFor(stops, undefined)]).toEqual([undefined, undefined])
 })
 
