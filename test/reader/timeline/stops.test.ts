@@ -70,7 +70,7 @@ test('a key of a mark leads to what holds its event, in its own lane where that 
   expect([stopFor(stops, 'gone:nobody/nothing'), stopFor(stops, undefined)]).toEqual([undefined, undefined])
 })
 
-test('up and down lead to what is nearest in time, past lanes that show nothing, and end at the last', () => {
+test('up and down lead to what is nearest in time, of two as near to the earlier, past lanes that show nothing, and end at the last', () => {
   const plan = planOf({ high: marks([101, 104, 109]), low: marks([102, 105]) })
   const key = (lane: string, index: number) => stopsOf(plan).filter((stop) => stop.lane === lane)[index]?.key
   const from = (lane: string, index: number, where: 'up' | 'down') => {
@@ -83,6 +83,9 @@ test('up and down lead to what is nearest in time, past lanes that show nothing,
   expect(from('low', 0, 'up')).toBe(key('high', 0))
   expect(from('low', 1, 'up')).toBe(key('high', 1))
   expect([from('high', 1, 'up'), from('low', 1, 'down')]).toEqual([key('high', 1), key('low', 1)])
+  const between = planOf({ one: marks([102, 104]), two: marks([103]) })
+  const two = stopsOf(between).find(({ lane }) => lane === 'two')
+  expect(travel(between, two?.key, 'up')).toMatchObject({ lane: 'one', from: 102.5 })
   const [high, low] = plan.lanes
   if (high === undefined || low === undefined) throw new Error('two lanes')
   const empty = { ...high, id: 'empty', items: [], more: [], cells: [] }
