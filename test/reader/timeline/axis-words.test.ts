@@ -132,3 +132,7 @@ test('of a hundred years every tenth is said, of forty every fifth or second', (
   expect(years('1940-12-31')).toBe('1905年 1910年 1915年 1920年 1925年 1930年 1935年 1940年')
   expect(years('1926-12-31')).toBe(Array.from({ length: 12 }, (_, i) => `${1902 + 2 * i}年`).join(' '))
 })
+
+test('of months the one that the window begins in is said', () => {
+  expect(wordsIn(5, 505)[0]?.[0]?.text).toBe('11月')
+})
