@@ -59,8 +59,7 @@ function splitAtHits(text: string, start: number, hits: readonly Hit[]): Present
     at = Math.max(at, to)
   }
   for (const hit of hits) {
-    if (hit.end <= start || hit.start >= end) continue
-    push(Math.max(hit.start, start), false)
+    push(Math.min(hit.start, end), false)
     push(Math.min(hit.end, end), true)
   }
   push(end, false)

@@ -38,7 +38,7 @@ function standsInChinese(text: string, at: number): boolean {
 /** The nearest character that is neither a space nor half-width punctuation; "" at the end of the text. */
 function neighbour(text: string, at: number, step: 1 | -1): string {
   let i = at + step
-  while (i >= 0 && i < text.length && (text.charAt(i) === ' ' || text.charAt(i) in FULL_WIDTH)) i += step
+  while (text.charAt(i) === ' ' || text.charAt(i) in FULL_WIDTH) i += step
   return text.charAt(i)
 }
 

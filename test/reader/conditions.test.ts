@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { DepartmentId } from '../../src/edition/ids.ts'
 import { readAddress } from '../../src/reader/address.ts'
 import { conditionsOf } from '../../src/reader/conditions.ts'
 import { nothingWords } from '../../src/reader/ways-out.ts'
@@ -16,7 +17,7 @@ const ALL = {
 }
 
 test('whatever narrows what is shown has a name, and is taken off by itself', () => {
-  expect(conditions(ALL).map(({ name, off }) => [name, off])).toEqual([
+  expect(conditions(ALL).map(({ name, off }) => [name, off])).toStrictEqual([
     ['山河日报', { newspapers: ['lake-evening'] }],
     ['湖滨晚报', { newspapers: ['river-daily'] }],
     ['港务局', { departments: ['water'] }],
@@ -26,6 +27,16 @@ test('whatever narrows what is shown has a name, and is taken off by itself', ()
     ['“桥”', { query: undefined }],
   ])
   expect(new Set(conditions(ALL).map(({ key }) => key)).size).toBe(7)
+  expect(conditions(ALL).map(({ type }) => type)).toEqual([
+    ...['newspaper', 'newspaper', 'department', 'department', 'mentions', 'days', 'query'],
+  ])
+})
+
+test('a department that the registry has not is named by its id', () => {
+  const departments = [DepartmentId.parse('nobody')]
+  expect(conditionsOf(two, { ...readAddress({}, two.edition), departments })).toMatchObject([
+    { name: 'nobody' },
+  ])
 })
 
 test('what narrows nothing is no condition', () => {

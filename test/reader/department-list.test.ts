@@ -39,6 +39,7 @@ test('a few departments are all shown', () => {
 test('of many those with the most articles show first, in the order of the registry', () => {
   const { many, hidden } = departmentList(groups(40), nothing)
   expect({ many, hidden }).toEqual({ many: true, hidden: 28 })
+  expect(departmentList(groups(40), nothing)).not.toHaveProperty('found')
   expect(shown({})).toEqual([29, 31, 33, 35, 37, 39, 28, 30, 32, 34, 36, 38].map(id))
   expect(shown({ whole: true })).toHaveLength(40)
 })

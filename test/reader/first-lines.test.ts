@@ -27,6 +27,7 @@ test('the first lines are those of the first paragraph, in reading punctuation, 
   expect(lines('水务局说,桥通了。', '人们欢呼。')).toBe('水务局说，桥通了。')
   expect(lines('本报讯(记者 张三) 桥通了。')).toBe('桥通了。')
   expect(lines('本报讯 桥通了。')).toBe('桥通了。')
+  expect(lines('本报讯(记者 张三)桥通了。')).toBe('桥通了。')
   expect(lines('据本报讯，桥通了。')).toBe('据本报讯，桥通了。')
 })
 
@@ -55,6 +56,16 @@ test.each([
     'at the clause, if the sentence would leave too little',
     `短。${characters(60)}，${characters(60)}`,
     `短。${characters(60)}……`,
+  ],
+  [
+    'anywhere, if the sentence would leave just half',
+    `${characters(48)}。${characters(60)}`,
+    `${characters(48)}。${characters(47)}……`,
+  ],
+  [
+    'anywhere, if the clause would leave just half',
+    `${characters(48)}，${characters(60)}`,
+    `${characters(48)}，${characters(47)}……`,
   ],
   ['between two characters', `甲${'𠮷'.repeat(100)}`, `甲${'𠮷'.repeat(95)}……`],
 ])('they are cut %s', (_name, text, expected) => {

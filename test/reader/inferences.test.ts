@@ -26,7 +26,9 @@ test('the evidence of all stands together', () => {
   const { article, quote, anchor } = event
   const evidence = [{ article, quote, anchor }]
   const inferences = archive.inferences.map((inference) => ({ ...inference, evidence }))
-  expect(sharedInferences({ ...archive, inferences })[0]?.evidence).toHaveLength(3)
+  expect(sharedInferences({ ...archive, inferences })[0]?.evidence).toEqual(
+    archive.inferences.flatMap(() => evidence),
+  )
 })
 
 test.each(['what', 'value', 'reason'] as const)(

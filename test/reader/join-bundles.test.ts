@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { PhaseId } from '../../src/edition/ids.ts'
 import { joinBundles } from '../../src/reader/join-bundles.ts'
 import { twoNewspapersWithFormer } from '../two-newspapers.ts'
 
@@ -36,6 +37,21 @@ test.each([
     [...new Set(pairs.map(({ from }) => from))].sort()
   for (const key of ['articles', 'events', 'departments', 'issues'] as const)
     expect(formerly(joined.redirects[key])).toEqual(formerly(archive.redirects[key]))
+})
+
+test('the phases of all stand one after the other', () => {
+  const [event] = archive.events
+  const [inference] = archive.inferences
+  if (event === undefined || inference === undefined) throw new Error('nothing to date a phase by')
+  const phased = [first, ...others].map((bundle, i) => ({
+    ...bundle,
+    phases: bundle.sources.map(({ id }) => ({
+      ...{ id: PhaseId.parse(`phase-${i}`), source: id, name: '阶段', evidence: [] },
+      ...{ inferred: inference.id, date: event.date },
+    })),
+  }))
+  const [one, ...rest] = phased
+  expect(one && ids(joinBundles(one, rest).phases)).toEqual(['phase-0', 'phase-1', 'phase-2'])
 })
 
 test('a bundle by itself stays as it is', () => {

@@ -45,7 +45,9 @@ test('every row has a reason and leads to places that are there', () => {
 })
 
 test('the month that is inferred says how many dates rest on it', () => {
-  expect(rows('inference').map((row) => row.fact)).toContain('26日的月份：11月（用于 1 个日期）')
+  expect(rows('inference').map((row) => row.fact)).toEqual(
+    expect.arrayContaining(['26日的月份：11月（用于 1 个日期）', '版面划分：三个版']),
+  )
 })
 
 test('a part of the ledger is that of its sort and article, and the parts make the whole', () => {
@@ -59,6 +61,21 @@ test('a part of the ledger is that of its sort and article, and the parts make t
     expect(section.type).toBe('sic')
     expect(section.rows.every((row) => row.places.some((place) => place.article === bus))).toBe(true)
   }
+})
+
+test('the part about an article has what leads to it, if it leads to others too, and no empty sort', () => {
+  for (const { id } of edition.articles) {
+    const part = chosenPart(sections, { article: id })
+    const leading = sections.map((section) =>
+      section.rows.filter(({ places }) => places.some(({ article }) => article === id)),
+    )
+    expect(part.flatMap((section) => section.rows)).toEqual(leading.flat())
+    expect(part.every((section) => section.rows.length > 0)).toBe(true)
+  }
+  const shared = rows('inference').filter(
+    ({ places }) => new Set(places.map(({ article }) => article)).size > 1,
+  )
+  expect(shared.length).toBeGreaterThan(0)
 })
 
 const SORTS = ['gap', 'picture', 'sic', 'note', 'join', 'duration', 'inference'] as const
@@ -90,6 +107,7 @@ test('a draft, what it leaves out and what was taken back have a row each, in th
   expect(drafted.map(({ name }) => name)).toEqual([
     ...['缺漏', '缺照片', '存疑', '说明', '待核', '接排', '没有定日的时间', '推定', '未经校读', '撤下'],
   ])
+  expect(drafted.map(({ rows: own }) => own.length)).toEqual([0, 0, 0, 1, 6, 0, 0, 3, 1, 1])
   const of = (type: string) => drafted.find((section) => section.type === type)?.rows
   expect(of('doubt')?.at(-1)).toEqual({
     id: 'left-out-river-daily-2024-01-02-1-1',
@@ -120,6 +138,7 @@ test('a doubt about a join or a gap stands among the doubts, and a join has no n
     ['doubt-1', 1],
     [undefined, undefined],
   ])
+  expect(doubts[3]?.reason).toBe('待核：相隔两行。下转第4版。')
   expect(doubts[3]?.places[0]).not.toHaveProperty('number')
   const duration = rows('duration')[0]?.places[0]
   expect(duration).toBeDefined()
@@ -185,6 +204,12 @@ test('while the texts of one source are there, the ledger has what is said of th
     'inference-river-daily-2024-01-02-1-year',
     'withdrawn-ferry',
   ])
+  const draft = draftOfTwo()
+  const open = draft.bundles
+    .map((each) => each.bundle)
+    .filter(({ sources }) => sources.some(({ status }) => status === 'draft'))
+  const sorts = ledger(catalogueOfIndex(draft.index, open)).map(({ type }) => type)
+  expect(sorts).toEqual(expect.arrayContaining(['doubt', 'unread']))
   expect(ledger(catalogueOfIndex(index, [])).flatMap(({ rows: own }) => own.map(({ id }) => id))).toEqual([
     'withdrawn-ferry',
   ])

@@ -5,6 +5,7 @@ import { phrases, splitWords } from '../../src/reader/phrases.ts'
 test('a headline breaks after spaces and dashes', () => {
   expect(phrases('保持斗志 汇聚力 坚决').map((p) => p.text)).toEqual(['保持斗志 ', '汇聚力 ', '坚决'])
   expect(phrases('最亮的“星”——市公交公司').map((p) => p.text)).toEqual(['最亮的“星”——', '市公交公司'])
+  expect(phrases('保持斗志　 坚决').map((p) => p.text)).toEqual(['保持斗志　 ', '坚决'])
 })
 
 test('nothing of a headline is lost', () => {

@@ -14,6 +14,16 @@ test('half-width marks between Chinese characters become Chinese punctuation', (
 test('marks between Western characters stay', () => {
   expect(setPunctuation('早上7:00,气温-15℃')).toBe('早上7:00，气温-15℃')
   expect(setPunctuation('a,b')).toBe('a,b')
+  expect(setPunctuation('Ａ:Ｂ')).toBe('Ａ:Ｂ')
+  expect(setPunctuation('a, b 甲')).toBe('a, b 甲')
+})
+
+test('what stands beside a mark is looked for past spaces and other marks, on both sides', () => {
+  expect(setPunctuation('a, 甲')).toBe('a， 甲')
+  expect(setPunctuation('甲 ,b')).toBe('甲 ，b')
+  expect(setPunctuation('甲),b')).toBe('甲），b')
+  expect(setPunctuation('a ;!(甲')).toBe('a ；！（甲')
+  expect(setPunctuation(', ')).toBe(', ')
 })
 
 test('marks within quotation marks or title marks are of the other kind', () => {
@@ -21,6 +31,10 @@ test('marks within quotation marks or title marks are of the other kind', () => 
   expect(quoted('说：‘好’')).toBe('“说：‘好’”')
   expect(quoted('他说：“读‘攻坚’二字。”')).toBe('“他说：‘读“攻坚”二字。’”')
   expect(quoted('it’s')).toBe('“it’s”')
+  expect(quoted('“甲”与‘乙’')).toBe('“‘甲’与‘乙’”')
+  expect(quoted('说“it’s好”')).toBe('“说‘it’s好’”')
+  expect(quoted('说“‘甲’b”')).toBe('“说‘“甲”b’”')
+  expect(quoted('说“‘a’乙”')).toBe('“说‘“a”乙’”')
   expect(titled('读《论语》')).toBe('《读〈论语〉》')
 })
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Article, DoubtOf, Inline } from '../../src/edition/schema.ts'
+import { type Article, Inline } from '../../src/edition/schema.ts'
 import { remarkSort } from '../../src/reader/ledger.ts'
 import { gapName } from '../../src/reader/remark-numbers.ts'
-import { takenFor, withdrawalWords } from '../../src/reader/remark-words.ts'
 import { remarkSentences, remarks } from '../../src/reader/remarks.ts'
 import { smallEdition } from '../small-edition.ts'
 
@@ -62,13 +61,13 @@ test('each entry has its name, its block and its words in reading punctuation', 
     ['join', '接排', '上连日水务局⌒', 1, 1],
     ['gap', '此后缺', '……天汇聚，力会上连日水务局', 1, 4],
   ])
-  expect(found.map((remark) => remarkSentences(remark).join(''))).toEqual([
-    '印刷如此。疑作“汇聚，合力”。',
-    '印刷如此。',
-    '印刷如此。',
-    '自动认作部门。印刷如此。',
-    '印刷如此。',
-    '印刷如此。所缺：约半段。',
+  expect(found.map((remark) => remarkSentences(remark))).toEqual([
+    ['印刷如此。', '疑作“汇聚，合力”。'],
+    ['印刷如此。'],
+    ['印刷如此。'],
+    ['自动认作部门。', '印刷如此。'],
+    ['印刷如此。'],
+    ['印刷如此。', '所缺：约半段。'],
   ])
 })
 
@@ -97,14 +96,4 @@ test('a doubt goes before what is lost in the ledger', () => {
     (inline) => of(inline).map(remarkSort),
   )
   expect(sorts).toEqual([['gap'], ['picture'], ['doubt']])
-})
-
-test('what a draft takes words for is said in words of their own for each kind', () => {
-  const said = DoubtOf.options.map(takenFor)
-  expect(new Set(said).size).toBe(DoubtOf.options.length)
-  for (const words of said) expect(words).toMatch(/^自动认作[\p{Script=Han}]{2,}。$/u)
-})
-
-test('why an article was taken back is said in whole sentences', () => {
-  expect(withdrawalWords('与事实不符')).toBe('这里原有一篇文章，已由本编撤下：与事实不符。')
 })

@@ -7,7 +7,6 @@ import { articleTei } from '../../src/exports/tei/tei-document.ts'
 import { completeness } from '../../src/reader/completeness.ts'
 import { ledger } from '../../src/reader/ledger.ts'
 import { remarkNumbers } from '../../src/reader/remark-numbers.ts'
-import { conjecture, sentence } from '../../src/reader/remark-words.ts'
 import { remarkSentences, remarks } from '../../src/reader/remarks.ts'
 import { catalogue } from '../../src/reader/whole-catalogue.ts'
 import { anyEdition, SITE } from '../exports/any-edition.ts'
@@ -86,18 +85,6 @@ test('joins are named by their place, without a number', () => {
   expect(text).toMatch(/^接排：第\d+段“.*⌒.*”，印刷换栏，“造成”与“潜在的感染风险”之间断开。$/m)
   expect(text).toContain(join?.reason)
   expect(text.match(/〔注\d+〕/g)).not.toContain('〔注7〕')
-})
-
-test('what the editor left open is closed once, in Chinese punctuation', () => {
-  expect(sentence('换栏,断开')).toBe('换栏，断开。')
-  expect(sentence('换栏.')).toBe('换栏。')
-  expect(sentence('上文作“断开。”')).toBe('上文作“断开。”')
-  expect(sentence('长度不明（约半段）')).toBe('长度不明（约半段）。')
-  expect(sentence('（长度不明。）')).toBe('（长度不明。）')
-})
-
-test('a conjecture with quotation marks does not double them', () => {
-  expect(conjecture('“灿烂星空,谁是英雄?”')).toBe('疑作“‘灿烂星空，谁是英雄？’”。')
 })
 
 const all = (article: Article) => [
