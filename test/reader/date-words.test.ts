@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readEdtf } from '../../src/compiler/read/edtf.ts'
 import { Report } from '../../src/compiler/report/report.ts'
+import { Day } from '../../src/edition/day-schema.ts'
 import type { EventDate } from '../../src/edition/schema.ts'
-import { eventDateName, statedDays } from '../../src/reader/date-words.ts'
+import { dayRunName, eventDateName, monthName, statedDays } from '../../src/reader/date-words.ts'
 
 function date(edtf: string): EventDate {
   const read = readEdtf(edtf, { file: '', place: { line: 1, column: 1 } }, new Report())
@@ -30,6 +31,9 @@ test.each([
   ['2022-11-12~/2022-11-20~', '约11月12日—20日'],
   ['2022-11-20?', '11月20日（存疑）'],
   ['2022%', '约2022年（存疑）'],
+  ['2022-11-01~/2022-12-10~', '约11月1日—12月10日'],
+  ['2022-11~/2022-11-10~', '约11月'],
+  ['2022/2022-11', '2022年'],
 ])('%s is called %s', (edtf, name) => {
   expect(eventDateName(date(edtf))).toBe(name)
 })
@@ -45,6 +49,7 @@ test.each([
   ['../2022-11-28', '截至2022年11月28日'],
   ['2022-10?/..', '2022年10月起（存疑）'],
   ['2022-11-11~/2022-11-20~', '2022年11月中旬'],
+  ['2022-10/2022-10-15', '2022年10月'],
 ])('%s with its year is called %s', (edtf, name) => {
   expect(eventDateName(date(edtf), true)).toBe(name)
 })
@@ -52,12 +57,24 @@ test.each([
 test.each([
   ['2022-11-21', '2022-11-21', '2022-11-21'],
   ['2022-10', '2022-10-01', '2022-10-31'],
+  ['2022-11-26/2022-11-29', '2022-11-26', '2022-11-29'],
   ['2021', '2021-01-01', '2021-12-31'],
   ['2022-11-13/..', '2022-11-13', '2022-11-13'],
   ['2022-10/..', '2022-10-01', '2022-10-31'],
   ['../2021', '2021-01-01', '2021-12-31'],
 ])('the words of %s name %s to %s', (edtf, from, to) => {
   expect(statedDays(date(edtf))).toEqual({ from, to })
+})
+
+test('a day or a run of days is called by as many units as tell its ends apart', () => {
+  const [day, later, year] = ['2022-11-26', '2022-12-02', '2023-01-02'].map((text) => Day.parse(text))
+  if (day === undefined || later === undefined || year === undefined) throw new Error('no day')
+  expect(dayRunName(day, day)).toBe('11月26日')
+  expect(dayRunName(day, day, true)).toBe('2022年11月26日')
+  expect(dayRunName(day, later)).toBe('11月26日—12月2日')
+  expect(dayRunName(day, later, true)).toBe('2022年11月26日—12月2日')
+  expect(dayRunName(day, year)).toBe('2022年11月26日—2023年1月2日')
+  expect([monthName(day), monthName('2022-11', true)]).toEqual(['11月', '2022年11月'])
 })
 
 test('no coarse date is named by a day', () => {

@@ -4,6 +4,7 @@ import { articleName } from '../../src/reader/article-name.ts'
 import { completeness } from '../../src/reader/completeness.ts'
 import { summary } from '../../src/reader/summary.ts'
 import {
+  dateBeside,
   daysBeside,
   hasSeveralIssues,
   hasSeveralYears,
@@ -62,6 +63,10 @@ test('they set it all in reading punctuation, name a date once and every departm
   const strange = { ...of, department: () => undefined }
   expect(summary(strange, entryOf('meeting', of)).departments).toBe('city、education、library')
   expect(articleName(of.edition, entryOf('meeting', of))).toBe('桥，通了')
+  const among = { issues: true, years: false }
+  expect(articleName({ ...of.edition, among }, entryOf('meeting', of))).toBe(
+    '桥，通了（《新民日报》2022年12月1日）',
+  )
 })
 
 function fail(): never {
@@ -98,6 +103,14 @@ test('whether there is anything to tell apart, a part of an edition knows of the
   const { span } = small
   expect(daysBeside(small, { ...span, to: span.from })).not.toContain('年')
   expect(daysBeside(apart(false, true), { ...span, to: span.from })).toContain('年')
+})
+
+test('a date by itself has no year where the edition has only one', () => {
+  const [event] = small.events
+  if (event === undefined) throw new Error('no event')
+  expect(dateBeside(small, event.date)).toBe('11月30日上午')
+  const earlier = Issue.parse({ newspaper: 'daily', day: '2021-12-01' })
+  expect(dateBeside(small, event.date, earlier)).toBe('2022年11月30日上午')
 })
 
 test('what is missing is counted by sort', () => {
