@@ -10,8 +10,8 @@ export function nearestArticles(catalogue: Catalogue, path: string, most = 3): E
       .filter((part) => part !== '')
       .at(-1) ?? ''
   return catalogue.entries
-    .map((entry, order) => ({ entry, order, likeness: likeness(wanted.toLowerCase(), entry.article.id) }))
-    .sort((a, b) => b.likeness - a.likeness || a.order - b.order)
+    .map((entry) => ({ entry, likeness: likeness(wanted.toLowerCase(), entry.article.id) }))
+    .sort((a, b) => b.likeness - a.likeness)
     .slice(0, most)
     .map(({ entry }) => entry)
 }

@@ -82,7 +82,7 @@ function pageOf(catalogue: Catalogue, base: string, pathname: string): string | 
     .normalize('NFKC')
     .toLowerCase()
     .replace(TRAILING, '')
-    .split(/[/\\]+/)
+    .split(/[/\\]/)
     .map((word) => word.trim())
     .filter((word) => word !== '' && word !== '.')
   if (INDEX.test(words.at(-1) ?? '')) words.pop()

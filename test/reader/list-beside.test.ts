@@ -43,6 +43,20 @@ test('under a filter what passes stands beside it, a window with the article and
   )
 })
 
+test.each([
+  [0, 0],
+  [10, 0],
+  [50, 30],
+  [89, 50],
+])('of ninety that pass, beside that at %i stand forty from that at %i on', (at, from) => {
+  const open = entries[at]
+  if (open === undefined) throw new Error('no entry')
+  expect(entries).toHaveLength(90)
+  const beside = listBeside(all, entries, open, true)
+  expect(beside.entries).toEqual(entries.slice(from, from + 40))
+  expect(beside.beyond).toBe(50)
+})
+
 test('a list cut short shows the first articles, and says how many each issue has', () => {
   const cut = firstByIssue(entries, 7)
   expect(cut.flatMap((issue) => issue.entries)).toEqual(entries.slice(0, 7))

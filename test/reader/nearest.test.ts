@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ArticleId } from '../../src/edition/ids.ts'
-import { nearestArticles } from '../../src/reader/nearest.ts'
+import { nearestArticles, nearestIssues } from '../../src/reader/nearest.ts'
 import { catalogue } from '../../src/reader/whole-catalogue.ts'
 import { smallEdition } from '../small-edition.ts'
+import { twoNewspapers } from '../two-newspapers.ts'
 
 const small = smallEdition()
 const IDS = ['harbour', 'bridge', 'bridge-opened', 'barbours', 'ab']
@@ -33,8 +34,29 @@ test('three come, or as many as are asked for, the nearest first, those alike in
   expect(nearest('/x/')).toEqual(['harbour', 'bridge', 'bridge-opened'])
 })
 
-test('letters that repeat count as often as both words have them', () => {
-  expect(nearest('/ababababab')[0]).toBe('ab')
-  // Once all pairs of "ab" were taken for the same one, this would be nearest to `ab`.
-  expect(nearest('/articles/abridgeab')[0]).toBe('bridge')
+test('what is not found takes nothing away, and what repeats counts as often as both have it', () => {
+  expect(nearest('/articles/zzab')[0]).toBe('ab')
+  expect(nearest('/articles/abababrs')[0]).toBe('barbours')
+})
+
+describe('of the issues of a newspaper, newest first, the nearest to', () => {
+  const two = catalogue(twoNewspapers().archive)
+  const [newest, oldest] = ['river-daily/2024-01-02', 'river-daily/2023-12-31']
+  test.each([
+    ['2023', oldest],
+    ['2023-12', oldest],
+    ['2023/12', oldest],
+    ['202312', oldest],
+    ['20231231', oldest],
+    ['2023-12-5', oldest],
+    ['2023-12-31/9', oldest],
+    ['2024-1-2', newest],
+    ['2023-13', newest],
+    ['20231', oldest],
+    ['nothing', newest],
+  ])('%s is %s', (words, path) => {
+    const found = nearestIssues(two, `/issues/river-daily/${words}/`)
+    expect(found.map((issue) => issue.path)).toHaveLength(2)
+    expect(found[0]?.path).toBe(path)
+  })
 })

@@ -6,7 +6,7 @@ import { decodeTolerantly, encodeFragment, sitePlace } from '../../src/reader/si
 import { catalogue } from '../../src/reader/whole-catalogue.ts'
 import { runs } from '../runs.ts'
 import { tenArticles } from '../ten-articles.ts'
-import { twoNewspapersWithFormer } from '../two-newspapers.ts'
+import { twoNewspapers, twoNewspapersWithFormer } from '../two-newspapers.ts'
 
 const edition = tenArticles()
 const all = catalogue(edition)
@@ -32,6 +32,11 @@ describe('addresses that hosts and people make of ours lead to the same place', 
     ['/articles/bus/)', '/articles/bus/'],
     ['/articles/bus/%EF%BC%8C', '/articles/bus/'],
     ['/articles/bus/%', '/articles/bus/'],
+    ['/articles/bus))', '/articles/bus/'],
+    ['/articles/%20bus%20/', '/articles/bus/'],
+    ['/articles/%EF%BC%8E/bus/', '/articles/bus/'],
+    ['/articles%5Cbus', '/articles/bus/'],
+    ['/departments/women#P3。', '/departments/women/#P3%E3%80%82'],
     ['/articles/ｂｕｓ/', '/articles/bus/'],
     ['/about', '/about/'],
     ['/About/index.html', '/about/'],
@@ -54,17 +59,23 @@ describe('addresses that hosts and people make of ours lead to the same place', 
     expect(sitePlace(all, '/', { pathname, search, hash })?.href).toBe(expected)
   })
 
-  test.each(['/nowhere/', '/articles/', '/articles/wimen/', '/articles/bus/more/', '/%u516C', '/404.html'])(
-    '%s is no page of ours',
-    (address) => {
-      expect(at(address)).toBeUndefined()
-    },
-  )
+  test.each([
+    ...['/nowhere/', '/articles/', '/articles/wimen/', '/articles/bus/more/', '/%u516C', '/404.html'],
+    ...[
+      '/nowhere/women/',
+      '/departments/nobody/',
+      '/articles/bus/no-index.html',
+      '/articles/bus/index.htmlx',
+    ],
+  ])('%s is no page of ours', (address) => {
+    expect(at(address)).toBeUndefined()
+  })
 
   describe('what was public once leads to what it is now, with the whole edition and with one source of it', () => {
     const { index, bundles } = twoNewspapersWithFormer({
       articles: { crossing: 'bridge' },
       events: {
+        'crossing/meeting': 'lake/visit',
         'bridge/talks': 'bridge/meeting',
         'crossing/begun': 'bridge/meeting',
         'quay/opened': 'lake/visit',
@@ -79,6 +90,10 @@ describe('addresses that hosts and people make of ours lead to the same place', 
       ['/articles/bridge/#talks', '/articles/bridge/#meeting'],
       ['/articles/bridge/#talks。', '/articles/bridge/#meeting'],
       ['/articles/crossing/#begun', '/articles/bridge/#meeting'],
+      ['/articles/crossing/#meeting', '/articles/bridge/#meeting'],
+      ['/articles/bridge/#opened', '/articles/bridge/#opened'],
+      ['/departments/water/', '/departments/water/'],
+      ['/issues/river-daily/2023-12-31/', '/issues/river-daily/2023-12-31/'],
       ['/articles/quay/#opened', '/articles/lake/#visit'],
       ['/departments/port/', '/departments/harbour/'],
       ['/issues/river-daily/2024-01-01/', '/issues/river-daily/2024-01-02/'],
@@ -94,6 +109,24 @@ describe('addresses that hosts and people make of ours lead to the same place', 
     expect(at('/project', '/project/')).toBe('/project/')
     expect(at('/project/Articles/bus', '/project/')).toBe('/project/articles/bus/')
     expect(at('/articles/bus/', '/project/')).toBeUndefined()
+    expect(at('/elsewhe/articles/bus/', '/project/')).toBeUndefined()
+    expect(at('/projects/about', '/project/')).toBeUndefined()
+  })
+
+  test('what was taken back has its page; what is not known yet keeps its address, if it can be one', () => {
+    const { archive, bundles } = twoNewspapers()
+    const [first] = bundles
+    if (first === undefined) throw new Error('no bundle')
+    const part = catalogueOfBundle(first.bundle, { complete: false })
+    const page = (known: Catalogue, pathname: string) =>
+      sitePlace(known, '/', { pathname, search: '', hash: '' })?.page
+    expect(page(catalogue(archive), '/articles/ferry')).toBe('/articles/ferry/')
+    for (const path of ['/articles/strange/', '/departments/strange/']) {
+      expect(page(part, path)).toBe(path)
+      expect(page(catalogue(archive), path)).toBeUndefined()
+    }
+    expect(page(part, '/articles/strange words/')).toBeUndefined()
+    expect(page(part, '/departments/strange words/')).toBeUndefined()
   })
 })
 
@@ -141,6 +174,10 @@ test('any address is read without error, and what it is put right to means the s
 
 test('a \uFFFD in a fragment is left out, as what is malformed is', () => {
   expect(decodeTolerantly(encodeFragment('a\uFFFDb'))).toBe('ab')
+})
+
+test('what often ends a link in a text is encoded in a fragment, the colon of a link to words is not', () => {
+  expect(encodeFragment("p3:a!'()*/𠮷")).toBe('p3:a%21%27%28%29%2A%2F%F0%A0%AE%B7')
 })
 
 test('a fragment survives being encoded, and nothing in it ends a link in a text', () => {
