@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DepartmentId } from '../../src/edition/ids.ts'
+import { DepartmentId, EventId } from '../../src/edition/ids.ts'
 import type { IndexWords } from '../../src/edition/index-schema.ts'
 import { Byline } from '../../src/edition/schema.ts'
 import { GapInline } from '../../src/edition/text-schema.ts'
@@ -128,8 +128,35 @@ test('with a text an article is open, says who signed it and whether some of it 
   expect(idsOf(some)).toEqual(idsOf(closed))
   const twice = withTexts(some, [bundleOf('lake')])
   expect([twice.opened.size, twice.entries.filter(isOpen).length]).toEqual([2, 3])
+  // A text that the list does not name is nobody's.
+  const other = arrange(
+    { ...archive, articles: archive.articles.filter(({ id }) => id !== 'lake') },
+    [],
+    known,
+  )
+  expect(withTexts(other, [bundleOf('lake')]).entries).toEqual(other.entries)
   const foreign = arrange({ ...archive, articles: [] }, [bundle], known)
   expect([foreign.entries, foreign.opened.size]).toEqual([[], 1])
+})
+
+test('a closed entry is signed as the list says, an unsigned one not at all', () => {
+  const articles = listingOfIndex(index, []).articles.map((article) =>
+    article.id === 'quay' ? { ...article, signature: '李江' } : article,
+  )
+  const all = arrange({ ...listingOfIndex(index, []), articles }, [], known)
+  expect(all.article('quay')?.signature).toBe('李江')
+  const bridge = all.article('bridge')
+  expect(bridge && 'signature' in bridge).toBe(false)
+})
+
+test('of an article’s events each is found by its own key, and none by another', () => {
+  const [event] = archive.events
+  if (event === undefined) throw new Error('no event')
+  const second = { ...event, id: EventId.parse('second') }
+  const all = arrange({ ...archive, events: [...archive.events, second] }, [], known)
+  expect(all.event(keyOfEvent(second))).toBe(second)
+  expect(all.event(keyOfEvent(event))).toBe(event)
+  expect(all.event(keyOfEvent({ ...event, id: EventId.parse('third') }))).toBeUndefined()
 })
 
 test('words that are not there yet are stood for, a headline that did not come says so', () => {
@@ -174,10 +201,11 @@ test('the index lists what the archive does, without its texts', () => {
       ...{ id, source, pages, headline },
       involvements: involvements.map(({ department, role }) => ({ department, role })),
     })),
-    events: events.map(({ id, article, date, label, departments }) => ({
+    events: events.map(({ id, article, date, inferred, label, departments }) => ({
       id,
       article,
       date,
+      inferred,
       label,
       departments,
     })),
