@@ -76,14 +76,14 @@ function sentenceOf(event: ListedEvent, block: Block | undefined): Sentence | un
   return sentenceAround(setPunctuation(readingText(block.inlines)), place.start, place.end)
 }
 
+/** Where an article's words are. */
+export type Texts = Pick<Contents, 'articles' | 'events'>
+
 /** The block that dates an event, where its article's text is there. */
 function datingBlock({ article, id }: ListedEvent, texts: Texts | undefined): Block | undefined {
   const whole = texts?.events.find((event) => event.article === article && event.id === id)
   return whole && texts?.articles.find((each) => each.id === article)?.blocks[whole.anchor.block]
 }
-
-/** Where an article's words are. */
-export type Texts = Pick<Contents, 'articles' | 'events'>
 
 /** What holds the text of an event's article, where it is there. */
 export function textsOf(

@@ -4,7 +4,7 @@ import { FIRST_EVENTS, MORE_EVENTS } from '../../reader/first-shown.ts'
 import type { ListedEvent, Listing } from '../../reader/listing.ts'
 import { titled } from '../../reader/punctuation.ts'
 import { evidenceOf, type Texts, textsOf } from '../../reader/timeline/evidence.ts'
-import { listedEvents } from '../../reader/timeline/listed-events.ts'
+import { firstEvents } from '../../reader/timeline/first-events.ts'
 import { eventsInTime } from '../../reader/timeline/marks.ts'
 import { isPlainClick } from '../plain-press.ts'
 import { DatedSentence } from './DatedSentence.tsx'
@@ -44,7 +44,7 @@ export function EventList({
     list.current?.querySelectorAll<HTMLElement>('li > a')[nth]?.focus({ preventScroll: true })
   })
   const all = useMemo(() => eventsInTime(edition), [edition])
-  const { first, passing } = listedEvents(all, matching, most ?? grown)
+  const { first, passing } = firstEvents(all, matching, most ?? grown)
   const hidden = all.length - passing
   const left = passing - first.length
   return (

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { listedEvents } from '../../../src/reader/timeline/listed-events.ts'
+import { firstEvents } from '../../../src/reader/timeline/first-events.ts'
 import { eventsInTime } from '../../../src/reader/timeline/marks.ts'
 import { tenArticles } from '../../ten-articles.ts'
 
@@ -11,7 +11,7 @@ test('a list shows the first events that pass, and says how many do', () => {
   fc.assert(
     fc.property(bits, fc.nat(all.length + 2), (passes, most) => {
       const passing = all.filter(({ place }) => passes[place] === 1)
-      expect(listedEvents(all, Uint8Array.from(passes), most)).toEqual({
+      expect(firstEvents(all, Uint8Array.from(passes), most)).toEqual({
         first: passing.slice(0, most),
         passing: passing.length,
       })
@@ -20,5 +20,5 @@ test('a list shows the first events that pass, and says how many do', () => {
 })
 
 test('without a filter all pass', () => {
-  expect(listedEvents(all, undefined, 3)).toEqual({ first: all.slice(0, 3), passing: all.length })
+  expect(firstEvents(all, undefined, 3)).toEqual({ first: all.slice(0, 3), passing: all.length })
 })

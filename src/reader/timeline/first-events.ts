@@ -2,17 +2,17 @@ import type { Matching } from '../selection.ts'
 import type { PlacedEvent } from './marks.ts'
 
 /** What of the events in order of time a list shows: the first that pass a filter, and how many do. */
-export interface ListedEvents<Placed extends PlacedEvent> {
+export interface FirstEvents<Placed extends PlacedEvent> {
   first: readonly Placed[]
   passing: number
 }
 
 /** The first events that pass a filter, `most` of them; nothing beyond them is looked at one by one. */
-export function listedEvents<Placed extends PlacedEvent>(
+export function firstEvents<Placed extends PlacedEvent>(
   inTime: readonly Placed[],
   matching: Matching | undefined,
   most: number,
-): ListedEvents<Placed> {
+): FirstEvents<Placed> {
   if (matching === undefined) return { first: inTime.slice(0, most), passing: inTime.length }
   const first: Placed[] = []
   for (const placed of inTime) {
