@@ -165,6 +165,8 @@ export function checkShape<T>(yaml: YamlFile, schema: z.ZodType<T>, report: Repo
   function drop(issue: Issue, values: readonly unknown[]): boolean {
     let depth = Math.min(values.length, issue.path.length + (issue.code === 'custom' ? 1 : 0)) - 1
     while (depth > 0 && !isMap(values[depth])) depth--
+    // Of the file's own lists a line that is no entry goes alone, not with the whole file.
+    if (depth === 0) depth = 1 + values.findIndex((value, i) => Array.isArray(value) && i < values.length - 1)
     const [entry, parent] = [values[depth], values[depth - 1]]
     if (depth <= 0) return false
     lost.add(keyOf(issue.path.slice(0, depth)) ?? '')

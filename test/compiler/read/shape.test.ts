@@ -66,11 +66,6 @@ test.each<[text: string, said: string]>([
   ['题', `wrong-value 1:1 | 整个文件写的是“题” | 一组键和值 | ${INDENT}`],
   ['title: 题\nitems:\n', 'wrong-value 2:1 | “items”是空的 | 一个列表 | 写上内容，或删去这个键'],
   ['title: 题\nitems:\n  id: a', 'wrong-value 3:3 | “items”是一组键和值 | 一个列表 | 每条前面加“- ”'],
-  ['title: 题\nitems:\n  - 甲\n  - id: b', `wrong-value 3:5 | “items”写的是“甲” | 一组键和值 | ${INDENT}`],
-  [
-    'title: 题\nitems:\n  -\n  - id: b',
-    'wrong-value 3:4 | “items”是空的 | 一组键和值 | 写上内容，或删去这个键',
-  ],
   ['title: 题\none: []', 'wrong-value 2:6 | “one”是一个列表 | 一组键和值 | 只有一组，前面不加“- ”'],
   [
     'title: 题\none: word：字',
@@ -78,6 +73,22 @@ test.each<[text: string, said: string]>([
   ],
 ])('%j is no file of that shape', (text, reported) => {
   expect(read(text)).toEqual({ said: [reported] })
+})
+
+test.each<[text: string, ...said: string[]]>([
+  ['title: 题\nitems:\n  - 甲\n  - id: b', `wrong-value 3:5 | “items”写的是“甲” | 一组键和值 | ${INDENT}`],
+  [
+    'title: 题\nitems:\n  - 甲\n  - id: b\n  - 甲',
+    `wrong-value 3:5 | “items”写的是“甲” | 一组键和值 | ${INDENT}`,
+    `wrong-value 5:5 | “items”写的是“甲” | 一组键和值 | ${INDENT}`,
+  ],
+  [
+    'title: 题\nitems:\n  -\n  - id: b',
+    'wrong-value 3:4 | “items”是空的 | 一组键和值 | 写上内容，或删去这个键',
+  ],
+])('of %j the line that is no entry alone is left out', (text, ...reported) => {
+  const value = { title: '题', items: [{ id: 'b' }] }
+  expect(read(text)).toEqual({ value, lost: ['items'], said: reported })
 })
 
 test.each<[text: string, value: object, lost: string[], said: string[]]>([
