@@ -68,15 +68,18 @@ export function ledger(catalogue: Catalogue): LedgerSection[] {
 /** What drafts left out of every article without being sure: text that no page shows. */
 function leftOutRows(catalogue: Catalogue): LedgerRow[] {
   return openSources(catalogue).flatMap(({ id, issue, furniture, doubts = [] }) =>
-    doubts.map(({ rule, reason }) => ({
-      id: `left-out-${id}-${rule}`,
-      fact: `${issueWords(catalogue.edition, issue)}，没有归入任何一篇：${furniture
+    doubts.map(({ rule, reason }) => {
+      const pieces = furniture
         .filter((piece) => piece.rule === rule && piece.text.trim() !== '')
         .map(({ text }) => quoted(setPunctuation(text)))
-        .join('')}`,
-      reason: sentence(reason),
-      places: [],
-    })),
+        .join('')
+      return {
+        id: `left-out-${id}-${rule}`,
+        fact: `${issueWords(catalogue.edition, issue)}，没有归入任何一篇：${pieces || '空行和空格'}`,
+        reason: sentence(reason),
+        places: [],
+      }
+    }),
   )
 }
 

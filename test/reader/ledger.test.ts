@@ -99,21 +99,29 @@ test('a draft, what it leaves out and what was taken back have a row each, in th
             { start: 9, text: ' \n', rule: 1 },
             { start: 11, text: '第2版', rule: 0 },
             { start: 14, text: '“转让”', rule: 1 },
+            { start: 18, text: '\n\n', rule: 2 },
           ],
-          doubts: [{ rule: 1, reason: '像广告' }],
+          doubts: [
+            { rule: 2, reason: '像隔开两篇' },
+            { rule: 1, reason: '像广告' },
+          ],
         },
   )
   const drafted = ledger(catalogue({ ...archive, sources }))
   expect(drafted.map(({ name }) => name)).toEqual([
     ...['缺漏', '缺照片', '存疑', '说明', '待核', '接排', '没有定日的时间', '推定', '未经校读', '撤下'],
   ])
-  expect(drafted.map(({ rows: own }) => own.length)).toEqual([0, 0, 0, 1, 6, 0, 0, 3, 1, 1])
+  expect(drafted.map(({ rows: own }) => own.length)).toEqual([0, 0, 0, 1, 7, 0, 0, 3, 1, 1])
   const of = (type: string) => drafted.find((section) => section.type === type)?.rows
   expect(of('doubt')?.at(-1)).toEqual({
     id: 'left-out-river-daily-2024-01-02-1-1',
     fact: '《山河日报》2024年1月2日，没有归入任何一篇：“招租：电话”“‘转让’”',
     reason: '像广告。',
     places: [],
+  })
+  expect(of('doubt')?.at(-2)).toMatchObject({
+    fact: '《山河日报》2024年1月2日，没有归入任何一篇：空行和空格',
+    reason: '像隔开两篇。',
   })
   expect(of('unread')).toEqual([
     {

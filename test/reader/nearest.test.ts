@@ -53,6 +53,9 @@ describe('of the issues of a newspaper, newest first, the nearest to', () => {
     ['2024-1-2', newest],
     ['2023-13', newest],
     ['20231', oldest],
+    ['20231231/2', oldest],
+    ['12023-12-31', newest],
+    ['2023123', oldest],
     ['nothing', newest],
   ])('%s is %s', (words, path) => {
     const found = nearestIssues(two, `/issues/river-daily/${words}/`)
