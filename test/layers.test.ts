@@ -8,9 +8,10 @@ const ROOT = path.resolve('src')
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   edition: [],
   'write-whole.ts': [],
+  'terminal.ts': [],
   'thread-limits.ts': [],
-  compiler: ['edition', 'thread-limits.ts', 'write-whole.ts'],
-  drafting: ['edition', 'compiler', 'write-whole.ts'],
+  compiler: ['edition', 'terminal.ts', 'thread-limits.ts', 'write-whole.ts'],
+  drafting: ['edition', 'compiler', 'terminal.ts', 'write-whole.ts'],
   reader: ['edition'],
   exports: ['edition', 'reader'],
   ui: ['edition', 'reader', 'exports', 'styles'],

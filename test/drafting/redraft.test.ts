@@ -2,7 +2,7 @@ import { cpSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { type ContentCopy, copyContent } from '../compiler/content-copy.ts'
-import { runDraft, sourceFolder } from './draft-cli.ts'
+import { runDraft, sourceFolder } from './run-draft.ts'
 
 const TEXT = `# 河滨大桥通车
 
@@ -22,7 +22,7 @@ let source: ReturnType<typeof sourceFolder>
 beforeAll(async () => {
   drafted = await copyContent('valid')
   writeFileSync(join(drafted.root, 'in.txt'), TEXT)
-  const first = runDraft(drafted, ['--day', '2022-12-02', join(drafted.root, 'in.txt')])
+  const first = await runDraft(drafted, ['--day', '2022-12-02', join(drafted.root, 'in.txt')])
   expect(first).toMatchObject({ status: 0, stderr: '' })
 })
 afterAll(() => drafted.remove())
@@ -44,15 +44,15 @@ function edit(words: string | RegExp, by: string): void {
 
 const page = () => join(source.folder, 'page.txt')
 
-test('a text that was not changed, by whatever name and path, is drafted into its folder and changes nothing', () => {
+test('a text that was not changed, by whatever name and path, is drafted into its folder and changes nothing', async () => {
   const yaml = source.read('page.yaml')
   const paths = [page(), relative('', page()), `./${relative('', page())}`, join(copy.root, 'in.txt')]
-  expect(runDraft(copy, paths)).toMatchObject({ status: 0, stderr: '' })
+  expect(await runDraft(copy, paths)).toMatchObject({ status: 0, stderr: '' })
   expect(source.read('page.yaml')).toBe(yaml)
   expect(readdirSync(copy.content).filter((name) => name.startsWith('xinmin-daily'))).toHaveLength(1)
 })
 
-test('what a person changed, added, moved and took out stays; the rest follows the text as it was corrected', () => {
+test('what a person changed, added, moved and took out stays; the rest follows the text as it was corrected', async () => {
   edit('  status: draft\n', '')
   edit('names: [周小川, 王梅]', 'names: [周小山, 王梅] # 已核')
   edit(/ {4}durations:\n.*\n.*\n/, '    notes:\n      - exact: 周边\n        reason: 我加的\n')
@@ -62,7 +62,7 @@ test('what a person changed, added, moved and took out stays; the rest follows t
   source.write('page.yaml', `${head}${canal.trimEnd()}\n  # 我放到后面\n${bridge}`)
   const yaml = source.read('page.yaml')
   source.write('page.txt', `第2版\n\n${TEXT.replace('11月30日', '11月29日').replace('王梅', '王眉')}`)
-  const { status, stdout } = runDraft(copy, [relative('', page())])
+  const { status, stdout } = await runDraft(copy, [relative('', page())])
   expect(stdout).toContain('.names：文件里是 ["周小山","王梅"]，草稿是 ["周小川","王眉"]')
   expect(stdout).toContain('  你改过的另外 2 处照旧')
   expect(status).toBe(0)
@@ -80,10 +80,10 @@ test('what a person changed, added, moved and took out stays; the rest follows t
   expect(merged).toMatch(/headline:\n.*\n {6}line: 7\n/)
 })
 
-test('a person’s entry that the corrected text no longer fits is kept, and told where it stands', () => {
+test('a person’s entry that the corrected text no longer fits is kept, and told where it stands', async () => {
   edit(/ {4}durations:\n.*\n.*\n/, '    notes:\n      - exact: 周边交通\n        reason: 我加的\n')
   source.write('page.txt', TEXT.replace('周边交通', '附近交通'))
-  const { status, stdout } = runDraft(copy, [page()])
+  const { status, stdout } = await runDraft(copy, [page()])
   expect(status).toBe(1)
   const line =
     source
@@ -93,10 +93,10 @@ test('a person’s entry that the corrected text no longer fits is kept, and tol
   expect(stdout).toMatch(new RegExp(`page\\.yaml:${line}:\\d+ error quote-not-found`))
 })
 
-test('a page.yaml that cannot be read is left alone, and told where', () => {
+test('a page.yaml that cannot be read is left alone, and told where', async () => {
   source.write('page.yaml', source.read('page.yaml').replace('source:', 'source: ['))
   const yaml = source.read('page.yaml')
-  const { status, stdout, stderr } = runDraft(copy, [page()])
+  const { status, stdout, stderr } = await runDraft(copy, [page()])
   expect(status).toBe(1)
   expect(stdout).toMatch(/page\.yaml:\d+:\d+ error yaml-syntax/)
   expect(stdout + stderr).not.toMatch(/^\s+at .*:\d+/m)

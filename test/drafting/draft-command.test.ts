@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type ContentCopy, copyContent } from '../compiler/content-copy.ts'
-import { runDraft, sourceFolder, startDraft } from './draft-cli.ts'
+import { runDraft, sourceFolder, startDraft } from './run-draft.ts'
 
 const TEXT = '# 河滨大桥通车\n\n本报讯（记者 周小川）3月7日，河滨大桥建成通车，市民可以步行过河。\n'
 // Each run of the program loads dictionaries.
@@ -20,8 +20,8 @@ const file = (name: string, text: string) => {
   return path
 }
 
-test('a file becomes a source folder, its text unchanged', () => {
-  const run = runDraft(copy, ['--day', '2022-12-02', file('in.txt', TEXT)])
+test('a file becomes a source folder, its text unchanged', async () => {
+  const run = await runDraft(copy, ['--day', '2022-12-02', file('in.txt', TEXT)])
   expect(run).toMatchObject({ status: 0, stderr: '' })
   expect(run.stdout).toContain('1 篇，署名 1')
   const { folder, read } = sourceFolder(copy, '2022-12-02')
@@ -29,18 +29,18 @@ test('a file becomes a source folder, its text unchanged', () => {
   expect(read('page.txt')).toBe(TEXT)
 })
 
-test('--check writes nothing; what cannot be drafted is refused with its place and without a stack trace', () => {
-  expect(runDraft(copy, ['--check', '--day', '2022-12-02'], TEXT)).toMatchObject({ status: 0 })
-  const { status, stdout, stderr } = runDraft(copy, [], TEXT)
+test('--check writes nothing; what cannot be drafted is refused with its place and without a stack trace', async () => {
+  expect(await runDraft(copy, ['--check', '--day', '2022-12-02'], TEXT)).toMatchObject({ status: 0 })
+  const { status, stdout, stderr } = await runDraft(copy, [], TEXT)
   expect(status).toBe(1)
   expect(stdout).toMatch(/^标准输入:1:1 error no-day: /m)
   expect(stdout + stderr).not.toMatch(/^\s+at .*:\d+/m)
   expect(existsSync(sourceFolder(copy, '2022-12-02').folder)).toBe(false)
-  expect(runDraft(copy, ['--day', '2022-02-30'], TEXT).status).toBe(2)
-  expect(runDraft(copy, ['--dya', '2022-12-02'], TEXT).stderr).toMatch(
+  expect((await runDraft(copy, ['--day', '2022-02-30'], TEXT)).status).toBe(2)
+  expect((await runDraft(copy, ['--dya', '2022-12-02'], TEXT)).stderr).toMatch(
     /^看不懂这些参数：.*--dya 2022-12-02\n用法：/,
   )
-  expect(runDraft(copy, [join(copy.root, 'none.txt')], '').stderr).toMatch(
+  expect((await runDraft(copy, [join(copy.root, 'none.txt')], '')).stderr).toMatch(
     /none\.txt：没有这个文件或文件夹（ENOENT）/,
   )
 })
