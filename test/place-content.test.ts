@@ -42,9 +42,11 @@ test('what is wrong with the content is told from a thread, too, with its place'
   const before = readFileSync(page, 'utf8')
   const broken = before.replace('role: subject', 'role: nobody')
   writeFileSync(page, broken)
-  const { placed, diagnostics } = await placeContent(task('broken'))
+  // The sources that are right are in the cache of the one before.
+  const { cache } = task('here')
+  const { placed, diagnostics } = await placeContent({ ...task('broken'), cache })
   expect(placed).toBeUndefined()
-  expect(diagnostics).toEqual((await placeHere(task('broken-here'))).diagnostics)
+  expect(diagnostics).toEqual((await placeHere({ ...task('broken-here'), cache })).diagnostics)
   expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true)
 })
 

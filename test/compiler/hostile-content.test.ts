@@ -41,7 +41,7 @@ test('bytes changed anywhere are reported or harmless, never thrown', () => {
       for (const { at, drop, put } of changes) bytes = bytes.toSpliced(at % bytes.length, drop, ...put, 0x20)
       expectSound(replace(index, new Uint8Array(bytes)))
     }),
-    { numRuns: runs(400) },
+    { numRuns: runs(200) },
   )
 })
 
@@ -100,7 +100,7 @@ test('lines of YAML dropped, doubled, moved or given other values are reported o
       }
       expectSound(replace(index, encode(lines.join('\n'))))
     }),
-    { numRuns: runs(600) },
+    { numRuns: runs(300) },
   )
 })
 
@@ -109,7 +109,7 @@ test('any bytes at all as a file are reported, never thrown', () => {
     fc.property(anyFile, fc.uint8Array({ maxLength: 200 }), (index, bytes) =>
       expectSound(replace(index, bytes)),
     ),
-    { numRuns: runs(300) },
+    { numRuns: runs(150) },
   )
 })
 

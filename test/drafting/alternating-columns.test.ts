@@ -7,8 +7,8 @@ import { labelledCases } from './labelled-cases.ts'
 
 const CASES = (['development', 'seen', 'evaluation'] as const).flatMap(labelledCases)
 const widths = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
-/** One in three of them, by turns, or in so many, so that together the cases try them all; `RUNS` asks for all in each. */
-const some = <One>(all: readonly One[], turn = 0, inSoMany = 3) =>
+/** One in six of them, by turns, or in so many, so that together the cases try them all; `RUNS` asks for all in each. */
+const some = <One>(all: readonly One[], turn = 0, inSoMany = 6) =>
   all.filter((_, i) => process.env.RUNS !== undefined || i % inSoMany === turn % inSoMany)
 
 /** The lines of a text broken at a width; marked lines and blank ones stay as they are. */

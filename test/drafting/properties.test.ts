@@ -101,9 +101,9 @@ test('any text is drafted so that it compiles and gives the text back, or is ref
       expect(rebuildSource(bundle, id)).toBe(source)
       expect(bundle.sources[0]?.status).toBe('draft')
     }),
-    { numRuns: runs(400) },
+    { numRuns: runs(200) },
   )
-  expect(made).toBeGreaterThan(150)
+  expect(made).toBeGreaterThan(runs(200) / 4)
 })
 
 test('drafting again, the day not stated any more, changes nothing', () => {
