@@ -6,7 +6,7 @@ import { launchChromium } from '../browser/launch-chromium.ts'
 import { type Press, pressDepartments, watchPresses } from './facets.ts'
 import { share, watchFrames } from './frames.ts'
 import { type GestureFrames, moveTimeline } from './timeline-frames.ts'
-import { drawWithVis, provideVis, VIS_ITEMS } from './vis-items.ts'
+import { drawWithVis, ORDINARY, provideVis, VIS_ITEMS } from './vis-items.ts'
 
 const ROUNDS = 3
 const PRESSES = 12
@@ -22,6 +22,8 @@ const FULL = '?full=rest'
 
 /** What a filter and the timeline cost in a page, beside vis-timeline in one of its own; in ms. */
 export interface ReadingFrames {
+  /** How many times as long as an ordinary machine this one took at the time. */
+  slowness: number
   views: { view: string; presses: Press[]; vis: number }[]
   gestures: { view: string; frames: GestureFrames; vis: number }[]
 }
@@ -46,6 +48,7 @@ export async function readFrames(out: string): Promise<ReadingFrames> {
     const yardstick = await context.newPage()
     await yardstick.goto(`${addressOf(server)}404.html`)
     await provideVis(yardstick)
+    const slowness = (await drawWithVis(yardstick, ORDINARY.drawing)) / ORDINARY.ms
     const drawBeside = async (page: Page) => {
       await yardstick.bringToFront()
       const took = await drawWithVis(yardstick)
@@ -73,7 +76,7 @@ export async function readFrames(out: string): Promise<ReadingFrames> {
       gestures.push({ view, frames, vis: await drawBeside(page) })
       await page.close()
     }
-    return { views, gestures }
+    return { slowness, views, gestures }
   } finally {
     await browser.close()
     server.close()
@@ -82,16 +85,19 @@ export async function readFrames(out: string): Promise<ReadingFrames> {
 }
 
 /** The lines that say of them how they compare. */
-export function framesInWords({ views, gestures }: ReadingFrames): string[] {
+export function framesInWords({ slowness, views, gestures }: ReadingFrames): string[] {
   const p95 = (numbers: readonly number[]) => share(numbers, 0.95)
   const missed = (is: boolean) => (is ? ', MISSED' : '')
   return [
+    `this machine: ${slowness.toFixed(2)} × what an ordinary one takes for ${ORDINARY.drawing.count} items of vis-timeline`,
     ...views.map(({ view, presses, vis }) => {
       const [inStep, painted] = [
         p95(presses.map((each) => each.inStep)),
         p95(presses.map((each) => each.painted)),
       ]
-      const frames = `${(inStep / FRAME_MS).toFixed(2)} frames until all is in step${missed(inStep > FRAME_MS)}`
+      const here = inStep / FRAME_MS
+      const ordinary = here / slowness
+      const frames = `${here.toFixed(2)} frames here, ${ordinary.toFixed(2)} of an ordinary machine, until all is in step${missed(ordinary > 1)}`
       return `a department, ${view || 'drawn'}: ${frames}; painted in ${(painted / vis).toFixed(3)} × setItems of ${VIS_ITEMS}`
     }),
     ...gestures.flatMap(({ view, frames: { rest, pan, zoom, items }, vis }) => [
