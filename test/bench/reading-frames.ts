@@ -9,7 +9,8 @@ import { type GestureFrames, moveTimeline } from './timeline-frames.ts'
 import { drawWithVis, ORDINARY, provideVis, VIS_ITEMS } from './vis-items.ts'
 
 const ROUNDS = 3
-const PRESSES = 12
+/** So many departments the made edition has: each is pressed once a round. */
+const PRESSES = 24
 /** A first press finds code that the browser has not compiled yet. */
 const WARMING = 4
 const FRAME_MS = 16
