@@ -113,7 +113,10 @@ test.each<[line: string, around: { before?: string; after?: string }, slips: str
   [
     'a: 【1、{b：1】',
     {},
-    [`3 | a: [1, {b: 1]}] | 括号里有 U+3010 | ${HALF}`, `3 | a: [1, {b: 1]}] | 括号没有关上 | ${CLOSE}`],
+    [
+      `3 | a: [1, {b: 1]}] | 括号里有 U+3010 左方头括号 | ${HALF}`,
+      `3 | a: [1, {b: 1]}] | 括号没有关上 | ${CLOSE}`,
+    ],
   ],
   [
     'a: [1, {b: 1',
