@@ -222,19 +222,20 @@ export const DepartmentsFile = entry({
 })
 export type DepartmentsFile = z.infer<typeof DepartmentsFile>
 
-const toPairs = (value: unknown) =>
+/** A map without its place, whose keys are the editor's. */
+const withoutPlace = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.entries(value)
-        .filter(([key]) => key !== 'at')
-        .map(([from, to]) => ({ from, to }))
+    ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'at'))
     : value
 const pairs = (example: string) =>
   z
     .preprocess(
-      toPairs,
-      z.array(z.strictObject({ from: words, to: words }), expecting(`一组键和值，如${cited(example)}`)),
+      withoutPlace,
+      z
+        .record(z.string(), words, expecting(`一组键和值，如${cited(example)}`))
+        .transform((map) => Object.entries(map).map(([from, to]) => ({ from, to }))),
     )
-    .meta({ type: 'object', items: undefined, additionalProperties: { type: 'string' } })
+    .meta({ type: 'object', propertyNames: undefined, additionalProperties: { type: 'string' } })
     .default([])
 const section = { ids: list(words), redirects: pairs('旧 id: 新 id') }
 const published = entry(section)
