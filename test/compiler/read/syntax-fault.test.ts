@@ -65,6 +65,11 @@ test.each<[text: string, said: string]>([
   ],
   ['a: [甲\nb: 1', 'yaml-syntax 1:4 | 括号没有关上 | a: [甲] | 在同一行关上括号'],
   ['a: 1\n\tb: 2', 'yaml-syntax 2:1 | 用制表符（Tab）缩进 | – | 换成空格，每级两格'],
+  ['? a\n: b: c: d', 'yaml-syntax 2:6 | 一行里有两个“键: 值” | – | 各写一行；若这是文字，放进半角引号'],
+  ['x y\nb: 1', 'yaml-syntax 1:1 | 这里没有写成“键: 值” | – | 键后面写半角冒号，再空一格'],
+  ['"a" b', 'yaml-syntax 1:5 | 这里多出了内容 | – | 若这是文字，放进半角引号'],
+  ['a: "b" c', 'yaml-syntax 1:4 | 引号关上以后还有字 | a: \'"b" c\' | 把整个值放进半角引号'],
+  ['a: [b\n# 注\nc: d', 'yaml-syntax 1:4 | 括号没有关上 | a: [b] | 在同一行关上括号'],
 ])('%j has one fault, told where the pen slipped', (text, fault) => {
   expect(read(text)).toEqual({ isRead: false, said: [fault] })
 })
