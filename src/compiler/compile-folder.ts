@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dayAt } from '../edition/day-instant.ts'
+import { codeHash } from './code-hash.ts'
 import { type CompileResult, linkPlan, planOf } from './compile.ts'
 import { type CompileCache, NO_CACHE } from './compile-cache.ts'
 import { compileMany } from './compile-many.ts'
@@ -10,6 +8,9 @@ import { sourceHash } from './compile-source.ts'
 import { compilerVersion } from './compiler-version.ts'
 import { readContentFolder, slashed } from './content-folder.ts'
 import type { ContentFile } from './read/content-file.ts'
+
+/** The folders of the code that what it makes depends on. */
+const OWN_CODE = ['.', '../edition'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)))
 
 /** How many sources were compiled, and how many were taken from the cache. */
 export interface CompileWork {
@@ -28,7 +29,8 @@ export async function compileFolder(
   const files = await readContentFolder(folder, content)
   const plan = planOf(files, content)
   const { registries } = plan.read
-  const code = cache === NO_CACHE ? compiler : codeHash()
+  // What another version of the compiler kept is not used.
+  const code = cache === NO_CACHE ? compiler : codeHash(OWN_CODE)
   const hashes = plan.folders.map((source) => sourceHash(source, registries, code))
   const kept = await Promise.all(hashes.map((hash) => cache.get(hash)))
   const missing = plan.folders.filter((_, i) => kept[i] === undefined)
@@ -49,16 +51,4 @@ export async function compileFolder(
     files,
     work: { compiled: missing.length, kept: plan.folders.length - missing.length },
   }
-}
-
-/** The hash of the compiler's own code: what another version of it kept is not used. */
-function codeHash(): string {
-  const hash = createHash('sha256')
-  for (const part of ['.', '../edition']) {
-    const folder = fileURLToPath(new URL(part, import.meta.url))
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (file.endsWith('.ts')) hash.update(file).update(readFileSync(path.join(folder, file)))
-    }
-  }
-  return hash.digest('hex')
 }

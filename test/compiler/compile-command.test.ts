@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { compileCommand } from '../../src/compiler/compile-command.ts'
@@ -69,6 +69,16 @@ test('a folder that does not exist is a diagnostic', async () => {
   expect(status).toBe(1)
   expect(stdout).toMatch(/edition\.yaml:1:1 error missing-file: /)
   expect(stdout + stderr).not.toMatch(STACK)
+})
+
+test('a folder without a source is told what belongs in it', async () => {
+  rmSync(join(copy.content, 'xinmin'), { recursive: true })
+  const { status, stdout } = await run()
+  expect(status).toBe(1)
+  const { content } = copy
+  expect(stdout).toContain(
+    `${content}:1:1 error missing-file: ${content} 里没有一个文件夹有 page.yaml\n  应为：每份抄本一个文件夹，里面有 page.txt 和 page.yaml\n`,
+  )
 })
 
 test('an output that cannot be written is said without a stack trace', async () => {
