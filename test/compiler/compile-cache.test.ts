@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { planOf } from '../../src/compiler/compile.ts'
 import { folderCache } from '../../src/compiler/compile-cache.ts'
 import { compileFolder } from '../../src/compiler/compile-folder.ts'
 import { compileMany } from '../../src/compiler/compile-many.ts'
-import { compileSource } from '../../src/compiler/compile-source.ts'
+import { type CompiledSource, compileSource } from '../../src/compiler/compile-source.ts'
 import { type ContentCopy, copyContent } from './content-copy.ts'
 import { fixtureContent } from './fixtures.ts'
 
@@ -32,6 +32,19 @@ test('what did not change is not compiled again, and gives the same', async () =
     { compiled: 0, kept: 1 },
   ])
   expect(second.edition).toEqual(first.edition)
+})
+
+test('what was kept is not kept once more', async () => {
+  const all = new Map<string, CompiledSource>()
+  const set = vi.fn((hash: string, compiled: CompiledSource) => {
+    all.set(hash, compiled)
+    return Promise.resolve()
+  })
+  const cache = { get: (hash: string) => Promise.resolve(all.get(hash)), set }
+  await compileFolder(copy.content, 'content', cache)
+  expect(set).toHaveBeenCalledTimes(1)
+  await compileFolder(copy.content, 'content', cache)
+  expect(set).toHaveBeenCalledTimes(1)
 })
 
 test('what changed is compiled again: the source, or a registry it names', async () => {
