@@ -30,7 +30,7 @@ export async function compileFolder(
   const plan = planOf(files, content)
   const { registries } = plan.read
   // What another version of the compiler kept is not used.
-  const code = cache === NO_CACHE ? compiler : codeHash(OWN_CODE)
+  const code = codeHash(OWN_CODE)
   const hashes = plan.folders.map((source) => sourceHash(source, registries, code))
   const kept = await Promise.all(hashes.map((hash) => cache.get(hash)))
   const missing = plan.folders.filter((_, i) => kept[i] === undefined)
