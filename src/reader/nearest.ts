@@ -32,7 +32,10 @@ export function nearestIssues({ entries }: Catalogue, path: string, most = 3): I
   return (own.length > 0 ? own : all).sort((a, b) => away(a) - away(b)).slice(0, most)
 }
 
-/** The day of a path as people write days: `2022-12-01`, `2022-12-1`, `20221201`; the first of a month or a year alone. None of a longer number. */
+/**
+ * The day of a path as people write days: `2022-12-01`, `2022-12-1`, `20221201`; the first of a month or a year alone.
+ * A longer number than a year means none.
+ */
 function dayMeant(path: string): Day | undefined {
   const [, year, month = '1', date = '1'] =
     /(?<!\d)(\d{4})(?!\d-)(?:\D?(\d\d?)(?:\D?(\d\d?))?)?(?!\d)/.exec(path) ?? []

@@ -222,20 +222,20 @@ export const DepartmentsFile = entry({
 })
 export type DepartmentsFile = z.infer<typeof DepartmentsFile>
 
-/** A map without its place, whose keys are the editor's. */
-const withoutPlace = (value: unknown) =>
+/** A map by the editor's own keys, of which none means anything to JavaScript (`__proto__`); without its place. */
+const byKey = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'at'))
+    ? new Map(Object.entries(value).filter(([key]) => key !== 'at'))
     : value
 const pairs = (example: string) =>
   z
     .preprocess(
-      withoutPlace,
+      byKey,
       z
-        .record(z.string(), words, expecting(`一组键和值，如${cited(example)}`))
-        .transform((map) => Object.entries(map).map(([from, to]) => ({ from, to }))),
+        .map(z.string(), words, expecting(`一组键和值，如${cited(example)}`))
+        .transform((map) => Array.from(map, ([from, to]) => ({ from, to }))),
     )
-    .meta({ type: 'object', propertyNames: undefined, additionalProperties: { type: 'string' } })
+    .meta({ type: 'object', additionalProperties: { type: 'string' } })
     .default([])
 const section = { ids: list(words), redirects: pairs('旧 id: 新 id') }
 const published = entry(section)

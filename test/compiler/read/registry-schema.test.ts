@@ -67,6 +67,25 @@ test.each<[name: string, schema: z.ZodType, text: string, value: unknown, ...sai
     },
   ],
   [
+    'published.yaml with keys that mean something to JavaScript',
+    PublishedFile,
+    'articles: {redirects: {__proto__: a, constructor: b}, withdrawn: {__proto__: 有误}}\nevents: {redirects: {__proto__: 1}}\ndepartments: {}\nissues: {}\n',
+    {
+      articles: {
+        ids: [],
+        redirects: [
+          { from: '__proto__', to: 'a' },
+          { from: 'constructor', to: 'b' },
+        ],
+        withdrawn: [{ from: '__proto__', to: '有误' }],
+      },
+      events: { ids: [], redirects: [] },
+      departments: { ids: [], redirects: [] },
+      issues: { ids: [], redirects: [] },
+    },
+    'wrong-value 2:33 | “__proto__”写的是 1 | 文字 | 加上半角引号："1"',
+  ],
+  [
     'published.yaml with a list',
     PublishedFile,
     'articles: {redirects: [old]}\nevents: {redirects: 甲}\ndepartments: {redirects: {old: 1, a: }}\nissues: {withdrawn: {}}\n',
