@@ -6,23 +6,11 @@ import { arrange, catalogueOfBundle, isOpen, withTexts } from '../../src/reader/
 import { keyOfEvent } from '../../src/reader/event-key.ts'
 import { catalogueOfIndex, listingOfIndex } from '../../src/reader/indexed-catalogue.ts'
 import { listingOfBundle } from '../../src/reader/listing.ts'
-import { twoNewspapers } from '../two-newspapers.ts'
+import { archive, bundleOf, idOf, index } from './two-listed.ts'
 
-const { archive, index, bundles: delivered } = twoNewspapers()
-const bundles = delivered.map(({ bundle }) => bundle)
 const known = { complete: true, files: [] }
 const idsOf = (of: { entries: readonly { article: { id: string } }[] }) =>
   of.entries.map(({ article }) => article.id)
-const idOf = (name: string) => {
-  const found = archive.articles.find(({ id }) => id === name)
-  if (found === undefined) throw new Error(`no article ${name}`)
-  return found.id
-}
-const bundleOf = (name: string) => {
-  const found = bundles.find(({ articles }) => articles.some(({ id }) => id === name))
-  if (found === undefined) throw new Error(`no bundle of ${name}`)
-  return found
-}
 
 test('entries stand by day as the edition says, those of a day in its order', () => {
   const inOrder = archive.articles.map(({ id }) => id)

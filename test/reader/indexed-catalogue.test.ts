@@ -2,21 +2,9 @@ import { expect, test } from 'vitest'
 import type { IndexWords } from '../../src/edition/index-schema.ts'
 import { arrange } from '../../src/reader/catalogue.ts'
 import { catalogueOfIndex, listingOfIndex } from '../../src/reader/indexed-catalogue.ts'
-import { twoNewspapers } from '../two-newspapers.ts'
+import { archive, bundleOf, idOf, index } from './two-listed.ts'
 
-const { archive, index, bundles: delivered } = twoNewspapers()
-const bundles = delivered.map(({ bundle }) => bundle)
 const known = { complete: true, files: [] }
-const idOf = (name: string) => {
-  const found = archive.articles.find(({ id }) => id === name)
-  if (found === undefined) throw new Error(`no article ${name}`)
-  return found.id
-}
-const bundleOf = (name: string) => {
-  const found = bundles.find(({ articles }) => articles.some(({ id }) => id === name))
-  if (found === undefined) throw new Error(`no bundle of ${name}`)
-  return found
-}
 
 test('words that are not there yet are stood for, a headline that did not come says so', () => {
   const { words: _, ...wordless } = index
