@@ -46,7 +46,7 @@ export function expectedBy(issue: RawIssue): string {
 /** What stands there instead. */
 export function standing(value: unknown): string {
   if (value === null || value === '') return '是空的'
-  if (Array.isArray(value)) return '是一个列表'
+  if (Array.isArray(value)) return value.length === 0 ? '是一个空的列表' : '是一个列表'
   if (typeof value === 'object') return '是一组键和值'
   return typeof value === 'string' ? `写的是${cited(value)}` : `写的是 ${String(value)}`
 }

@@ -136,6 +136,8 @@ function unquoted(line: string): Slip[] {
 function indents(line: string, before: string | undefined, after: string | undefined): Slip[] {
   const words = line.trimStart()
   const own = line.length - words.length
+  // A file's first line stands where all the others begin.
+  if (before === undefined && own === 0) return []
   const columns = [before, after].flatMap((other) => {
     if (other === undefined) return []
     const [head = ''] = /^\s*(?:- +)*/.exec(other) ?? []

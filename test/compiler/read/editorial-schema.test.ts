@@ -127,7 +127,7 @@ test.each<[from: string, to: string, ...said: string[]]>([
     'name: "第一\\n二"',
     'wrong-value 20:23 | “name”写的是“第一\n二” | 一行文字，前后没有空格 | –',
   ],
-  ['date: 2022,', 'date: [],', 'wrong-value 20:35 | “date”是一个列表 | 文字 | –'],
+  ['date: 2022,', 'date: [],', 'wrong-value 20:35 | “date”是一个空的列表 | 文字 | –'],
   [
     'lines: [3-17, 40]',
     'lines: [3-17, x]',
@@ -136,7 +136,7 @@ test.each<[from: string, to: string, ...said: string[]]>([
   [
     'lines: [3-17, 40]',
     'lines: []',
-    'wrong-value 23:12 | “lines”是一个列表 | 行号，如 12 或 3-17；分在几处的写成列表，如 [3-17, 40-44] | –',
+    'wrong-value 23:12 | “lines”是一个空的列表 | 行号，如 12 或 3-17；分在几处的写成列表，如 [3-17, 40-44] | –',
   ],
   [
     'lines: [3-17, 40]',

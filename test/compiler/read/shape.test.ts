@@ -66,7 +66,7 @@ test.each<[text: string, said: string]>([
   ['题', `wrong-value 1:1 | 整个文件写的是“题” | 一组键和值 | ${INDENT}`],
   ['title: 题\nitems:\n', 'wrong-value 2:1 | “items”是空的 | 一个列表 | 写上内容，或删去这个键'],
   ['title: 题\nitems:\n  id: a', 'wrong-value 3:3 | “items”是一组键和值 | 一个列表 | 每条前面加“- ”'],
-  ['title: 题\none: []', 'wrong-value 2:6 | “one”是一个列表 | 一组键和值 | 只有一组，前面不加“- ”'],
+  ['title: 题\none: []', 'wrong-value 2:6 | “one”是一个空的列表 | 一组键和值 | 只有一组，前面不加“- ”'],
   [
     'title: 题\none: word：字',
     'wrong-value 2:6 | “one”写的是“word：字” | 一组键和值 | 冒号用半角，后面空一格：“word: 字”',

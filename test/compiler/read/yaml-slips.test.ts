@@ -176,6 +176,7 @@ test.each<[line: string, around: { before?: string; after?: string }, slips: str
     ],
   ],
   ['  a: 1', { before: '  - b: 1' }, [`2 |     a: 1 | 缩进是2格，和前后不齐 | 缩进4格`]],
+  ['a: 1', { after: '  b: 1' }, []],
   ['  a: 1', { after: 'b: 1' }, [`2 | a: 1 | 缩进是2格，和前后不齐 | 缩进0格`]],
   [
     'a: 1',
