@@ -111,6 +111,29 @@ function narrowDays(): Listing {
   }
 }
 
+/** Days of two months, each in a column of its own. */
+function twoMonths(): Listing {
+  const first = day('2022-11-27')
+  const dates = [0, 3, 4, 9].map((n, i) => ({
+    date: sharp(after(first, n)),
+    departments: [i % 2],
+    article: i,
+    label: `第${i}件`,
+  }))
+  const edition = editionOver({ from: first, to: after(first, 9) }, 2, dates)
+  return { ...edition, title: '两月', subtitle: '月初' }
+}
+
+/** Two years of which the year of every fourth event is inferred. */
+function inferredYears(): Listing {
+  const edition = twoYears()
+  const inferred = [{ by: InferenceId.parse('year'), part: 'year' as const }]
+  return {
+    ...edition,
+    events: edition.events.map((event, i) => (i % 4 === 0 ? { ...event, inferred } : event)),
+  }
+}
+
 const folded: LaneStates = { folded: new Set(['department-0']), full: new Set() }
 
 function options(edition: Listing, from: number, to: number, states?: LaneStates): PictureOptions {
@@ -158,6 +181,8 @@ test.each<[string, () => PictureOptions]>([
     }),
   ],
   ['two-years-folded', () => options(twoYears(), 0, 730, folded)],
+  ['two-years-inferred', () => options(inferredYears(), 0, 730)],
+  ['two-months', () => options(twoMonths(), 0, 10)],
   ['narrow-days', () => options(narrowDays(), 0, 120)],
   ['two-years-close', () => options(twoYears(), 185, 225)],
 ])('the saved picture %s is the one that was approved', async (name, given) => {

@@ -91,7 +91,8 @@ test('in a window, left and right go on outside it until every event was come by
   )
 })
 
-test('a mark that another window has no room for is found in what counts it', () => {
+/** One event a day for more than a year, in one lane. */
+function aYearOfDays() {
   const days = Array.from({ length: 400 }, (_, i) => dayFromNumber(18_000 + i))
   const span = { from: dayFromNumber(18_000), to: dayFromNumber(18_399) }
   const dates = days.map((day, i) => ({
@@ -100,11 +101,31 @@ test('a mark that another window has no room for is found in what counts it', ()
     article: i,
     label: '开会',
   }))
-  const sheet = sheetOf(editionOver(span, 1, dates), 'departments')
+  return sheetOf(editionOver(span, 1, dates), 'departments')
+}
+
+test('a mark that another window has no room for is found in what counts it', () => {
+  const sheet = aYearOfDays()
   const close = stopsOf(planSheet(sheet, undefined, { from: 10, to: 13 }))
   expect(close.map(({ type }) => type)).toEqual(['mark', 'mark', 'mark'])
   const far = stopFor(stopsOf(planSheet(sheet)), close[1]?.key)
   expect(far).toMatchObject({ type: 'count', from: 0 })
+})
+
+test('beyond the days shown one comes to a count that holds a day more, whatever else it holds', () => {
+  const plan = planSheet(aYearOfDays())
+  const [first, second] = stopsOf(plan)
+  const days = first?.marks.length ?? 0
+  expect([first?.type, second?.type, days > 2]).toEqual(['count', 'count', true])
+  const beyond = { type: 'beyond', side: 'after', toEnd: false, from: days - 1, to: days } as const
+  expect(arrival(plan, { ...beyond, shown: { from: 0, to: days - 1 } })?.key).toBe(first?.key)
+  expect(arrival(plan, { ...beyond, shown: { from: 0, to: days } })?.key).toBe(second?.key)
+  expect(arrival(plan, { ...beyond, side: 'before', shown: { from: days + 1, to: days + 2 } })?.key).toBe(
+    second?.key,
+  )
+  expect(arrival(plan, { ...beyond, side: 'before', shown: { from: days, to: days + 1 } })?.key).toBe(
+    first?.key,
+  )
 })
 
 test('the relatives of a mark are those of its article', () => {
