@@ -23,7 +23,7 @@ const SELF =
 const SENT_IN = /^[\p{Script=Han}、\s]{2,20}(?:供稿|宣传部|融媒体中心|新闻中心|新闻办公?室?|指挥部办公室)$/u
 /** Who writes to a paper: 读者 李明, 一名老党员, 市民老周. */
 const LETTER =
-  /^(?:[\p{Script=Han}]{0,10}?(?:读者|市民|网友|居民|村民|家长|业主|乘客|患者|股民|考生|听众|观众|用户|学生|老人|党员|职工|教师|司机)|(?:\p{Script=Han}{2,12}[\s　]+)?一(?:名|位|个|群)\p{Script=Han}{0,8}(?:读者|市民|网友|居民|村民|家长|业主|乘客|患者|用户|学生|老人|党员|职工|教师|司机|战士|农民|青年|母亲|父亲))[\s:：“]*(?<name>(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s]\p{Script=Han}{2,4})*)?[”]?$/u
+  /^(?:[\p{Script=Han}]{0,10}?(?:读者|市民|网友|居民|村民|家长|业主|乘客|患者|股民|考生|听众|观众|用户|学生|老人|党员|职工|教师|司机)|(?:\p{Script=Han}{2,12}[\s　]+)?一(?:名|位|个|群)\p{Script=Han}{0,8}(?:读者|市民|网友|居民|村民|家长|业主|乘客|患者|用户|学生|老人|党员|职工|教师|司机|战士|农民|青年|母亲|父亲))(?<gap>[\s:：“]*)(?<name>(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s]\p{Script=Han}{2,4})*)?[”]?$/u
 const NO_OWN_NAME =
   /^(?:老|小|阿)\p{Script=Han}$|^\p{Script=Han}(?:某某?|先生|女士|大爷|大妈|阿姨|师傅)$|^(?:等|代表)$/u
 /** Where a reporter wrote from, after the name: 发自广州, 北京报道. */
@@ -133,12 +133,12 @@ function withoutPlace(words: string): string {
 export function readLetterSignature(words: string): Credit | undefined {
   const letter = LETTER.exec(words)
   if (letter === null) return undefined
-  const name = letter.groups?.name
-  // 读者来电 is a column.
-  if (name !== undefined && words.endsWith(`者${name}`) && isWord(name)) return undefined
+  const { gap, name } = letter.groups ?? {}
   if (name === undefined)
     return /(?:^|[\s　])一/u.test(words) ? { names: [], ground: likely('读者自称') } : undefined
   if (NO_OWN_NAME.test(name)) return { names: [], ground: likely('读者自称') }
+  // 读者来电 and 市民关注 are columns.
+  if (gap === '' && isWord(name)) return undefined
   const names = readNames(name)
   return names?.every(looksLikeName) ? { names, ground: likely('写明读者、市民等') } : undefined
 }

@@ -113,7 +113,9 @@ function attached(token: string): string | undefined {
   const after = AFTER_ROLE.exec(token)?.groups?.name
   if (after !== undefined && mayBeName(after)) return after
   const before = BEFORE_WORK.exec(token)?.groups?.name
-  return before !== undefined && looksLikeName(before) ? before : undefined
+  // Beside 摄 whatever stands is who took it: 水灵摄.
+  const took = /[^拍]摄$/u.test(token)
+  return before !== undefined && (took || looksLikeName(before)) ? before : undefined
 }
 
 /** Whether a word beside a role can be a name, though its surname be a rare one. */
