@@ -3,7 +3,7 @@ import type { LineFinding, LineRecogniser } from '../finding.ts'
 const ALONE =
   /^[（(▲▼△■□◆]*\s*(?:\p{Script=Han}{0,10}?(?:记者|通讯员|摄影师|摄影家)\s*)?[\p{Script=Han}·]{1,4}(?:[\s、/／]+[\p{Script=Han}·]{1,4}){0,5}\s*(?:摄|供图|制图|摄影)[)）]?$/u
 const CAPTION =
-  /(?:[\s　（(](?:(?:本报|新华社)?(?:首席|见习|实习|特约)?(?:记者|通讯员)\s*)?[\p{Script=Han}·]{1,4}(?:[\s、]+[\p{Script=Han}·]{1,4}){0,3}\s*(?:摄|供图)|[（(]?(?:资料图片|新华社发|图片由.{2,20}提供|受访者供图))[)）]?$/u
+  /(?:[\s　（(](?:(?:本报|新华社)?(?:首席|见习|实习|特约)?(?:记者|通讯员)\s*)?[\p{Script=Han}·]{1,4}(?:[\s、]+[\p{Script=Han}·]{1,4}){0,3}\s*(?:摄|供图)|(?:资料图片|新华社发|图片由.{2,20}提供|受访者供图))[)）]?$/u
 
 /** 图由甲公司提供, 供图/甲, 图片来源：乙: who gave a picture, on a line that says nothing else. */
 const GIVEN =
@@ -22,7 +22,7 @@ export const photoCredits: LineRecogniser = {
       if (level > 0 || text.length > 200 || WRITTEN.test(text)) return []
       if (ALONE.test(text))
         return [{ line: number, kind: 'photo-credit', rule: '“摄”字收尾，独占一行', confidence: '高' }]
-      if (text.length <= 50 && GIVEN.test(text) && !SEEN.test(text))
+      if (GIVEN.test(text) && !SEEN.test(text))
         return [{ line: number, kind: 'photo-credit', rule: '写明图片由谁提供，独占一行', confidence: '高' }]
       if (CAPTION.test(text))
         return [{ line: number, kind: 'photo-credit', rule: '图片说明，以摄影者收尾', confidence: '中' }]

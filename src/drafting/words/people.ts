@@ -37,7 +37,7 @@ export function looksLikeName(text: string): boolean {
   if (!SURNAMES.has(text.charAt(0))) return false
   // 高质量 and 常委会 begin like names; of two characters, words are names as well: 高峰, 黎明.
   if (text.length === 3) return !isWord(text)
-  return text.length === 2 || (SURNAMES.has(text.charAt(1)) && !isOfTwoWords(text))
+  return text.length === 2 || (SURNAMES.has(text.charAt(1)) && !isOfTwoWords(text) && !isWord(text.slice(2)))
 }
 
 /** Whether the dictionary has a person for a place: 马建国. */
@@ -51,7 +51,7 @@ function isNamedPlace(text: string): boolean {
   )
 }
 
-/** 楚江好人, 安全时讯: a column's name begins with a word, two surnames make none. */
+/** 楚江好人, 安全时讯: a column's name begins with a word, two surnames make none. 邓平主任 has his post behind him. */
 function isOfTwoWords(text: string): boolean {
   const [first] = tagWords(text)
   return first?.end === 2
