@@ -11,7 +11,7 @@ const AFTER_ROLE = new RegExp(`^${ROLE}(?<name>\\p{Script=Han}{2,4})$`, 'u')
 const BEFORE_WORK = /^(?<name>\p{Script=Han}{2,4}?)(?:文图|图文|摄影报道|报道|摄影|整理|摄)$/u
 /** Roles that only a person's name follows: 通讯员 铁流. */
 const OF_PERSON = /(?:通讯员|实习生|见习记者)$/u
-const SENT = /^(?:来[稿信电函]|投稿|之[家友窗])$/u
+const SENT = /来[稿信电函]|投稿|之[家友窗]/u
 const HAS_ROLE =
   /记者|通讯员|评论员|特派员|观察员|撰稿|实习生|主笔|指导[老教]师|报道组|通讯组|作者|译者|撰文|采写|执笔|摄影|(?:^|[\s/／])(?:文|图)(?:[\s/／:：]|$)/u
 /** One name as printed: two to four characters, or a transcribed one with points between its parts. */
@@ -37,7 +37,7 @@ export function looksLikeName(text: string): boolean {
   if (!SURNAMES.has(text.charAt(0))) return false
   // 高质量 and 常委会 begin like names; of two characters, words are names as well: 高峰, 黎明.
   if (text.length === 3) return !isWord(text)
-  return text.length === 2 || (SURNAMES.has(text.charAt(1)) && !isOfTwoWords(text) && !isWord(text.slice(2)))
+  return text.length === 2 || (SURNAMES.has(text.charAt(1)) && !isOfTwoWords(text))
 }
 
 /** Whether the dictionary has a person for a place: 马建国. */
@@ -51,10 +51,10 @@ function isNamedPlace(text: string): boolean {
   )
 }
 
-/** 楚江好人, 安全时讯: a column's name begins with a word, two surnames make none. 邓平主任 has his post behind him. */
+/** 楚江好人, 安全时讯: a column's name begins with a word, two surnames make none; 邓平主任 ends with one, his post. */
 function isOfTwoWords(text: string): boolean {
   const [first] = tagWords(text)
-  return first?.end === 2
+  return first?.end === 2 || isWord(text.slice(2))
 }
 
 /** Whether one part of a transcribed name is not mostly words with a meaning of their own: 健康·生活 and 奋斗百年路·初心 name a section. */
@@ -94,8 +94,7 @@ export function readNames(byline: string): string[] | undefined {
 }
 
 /** What stands in brackets after a last sentence and names nobody. */
-const NO_PEN_NAME =
-  /^(?:完|待续|续完|全文完|未完|下同|上同|同上|略|图|笑|掌声|见图|如图|上图|下图|左图|右图|附图|有图|资料|综合|转载|摘编|编译|原创|[上中下一二三四五六七八九十]|.*[完续图表略版页])$/u
+const NO_PEN_NAME = /^(?:下同|上同|同上|掌声|资料|综合|转载|摘编|编译|原创|.*[完续图表略版页])$/u
 
 /** The pen names that words in brackets are, at most three: 小雯, 邮 宣, whose characters may be apart. */
 export function readPenNames(words: string): string[] | undefined {
