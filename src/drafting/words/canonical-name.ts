@@ -36,8 +36,9 @@ const SHORT_FORMS: readonly (readonly [full: string, short: string])[] = [
 export function canonicalName(name: string): string {
   const short = SHORT_FORMS.reduce((text, [full, form]) => text.replace(full, form), name)
   return short
-    .replace(/^(?:中国共产党|中共)/, '')
     .replace(/第?[一二三四五六七八九十]{1,3}届(?=人大|政协|委)/, '')
+    .replace(/^(?:中国共产党|中共)(.+[省市县区州旗镇乡])委员会$/, '$1委')
+    .replace(/^(?:中国共产党|中共)/, '')
     .replace(
       /^(?![省市县区])\p{Script=Han}{2,3}(?=(?:市|省|县)(?:委|政府|人大|政协|\p{Script=Han}{1,14}(?:局|委|办|联|会|室|部|院|中心)))/u,
       '',
