@@ -22,7 +22,7 @@ export const NO_BRAND =
 /** Whether a name that no place marks is one by how it is built: a brand, what it deals in, an ending. */
 function isBuilt(words: readonly TaggedWord[]): boolean {
   const [head, ending] = [words[0], words.at(-1)]
-  if (head === undefined || ending === undefined || words.length < 2) return false
+  if (head === undefined || ending === undefined) return false
   const middle = words.slice(1, -1).map(({ word }) => word)
   const brand =
     /^\p{Script=Han}{2,4}$/u.test(head.word) && ![ANY, TRADE, NO_BRAND].some((no) => no.test(head.word))
@@ -39,7 +39,7 @@ function isBuilt(words: readonly TaggedWord[]): boolean {
     return brand && /^(?:农村|村镇|农村信用|农村信用合作|农村商业)$/.test(middle.join(''))
   if (/(?:大学|医院)$/.test(ending.word))
     return (COMPASS.test(head.word) && middle.length > 0) || unknownPair(words, 2) === 0
-  return words.length > 2 && !/^(?:社区|街道)$/.test(ending.word) && unknownPair(words, 2) === 0
+  return !/^(?:社区|街道)$/.test(ending.word) && unknownPair(words, 2) === 0
 }
 
 /** Whether words name one organisation and not any of a kind: a place, a person, a mark or a rank is among them. */
