@@ -45,7 +45,7 @@ function telling(words: readonly IdWord[], most: number, otherwise: string): str
 /** Words as an id; `otherwise` where they make none, and before a digit. */
 function joined(words: readonly string[], otherwise: string): string {
   const whole = words.filter((_, i) => words.slice(0, i + 1).join('-').length <= LONGEST || i === 0)
-  const id = whole.join('-').slice(0, LONGEST).replace(/-+$/, '')
+  const id = whole.join('-').slice(0, LONGEST)
   return [id, `${otherwise}-${id}`].find((candidate) => ID_PATTERN.test(candidate)) ?? otherwise
 }
 

@@ -13,18 +13,37 @@ describe('an article’s id is of its headline’s most telling words', () => {
     ['“我的！”', 'article'],
     ['2023年', 'article'],
     ['5G来了', 'article-5g'],
+    ['李小川获奖', 'li-xiaochuan-huojiang'],
+    ['大桥通车，大桥通车', 'bridge-opening'],
+    ['大桥通车河滨地铁投入使用', 'bridge-hebin-opening'],
+    ['乡村振兴大桥通车', 'rural-revival-bridge-opening'],
+    ['社会主义核心价值观', 'shehuizhuyi-hexin'],
+    ['人民大会堂春风', 'renmindahuitang-chunfeng'],
+    ['中华人民共和国', 'zhonghuarenmingongheguo'],
   ])('%s → %s', (headline, id) => expect(articleId(headline, undefined, new Set())).toBe(id))
 
   test('the department that the headline names comes first', () => {
     expect(articleId('：春风送岗位', 'women', new Set())).toBe('women-chunfeng')
   })
 
+  test.each([
+    ['民警', 'police', 'police'],
+    ['民警', 'traffic-police', 'traffic-police'],
+    ['民警', 'trafficpolice', 'trafficpolice-police'],
+    ['大桥通车', 'a'.repeat(13), `${'a'.repeat(13)}-bridge-opening`],
+    ['大桥通车', 'a'.repeat(14), `${'a'.repeat(14)}-bridge`],
+    ['大桥通车', 'a'.repeat(22), 'a'.repeat(22)],
+    ['大桥通车', 'a'.repeat(29), 'bridge-opening'],
+  ])('%s of the department %s → %s', (headline, department, id) =>
+    expect(articleId(headline, department, new Set())).toBe(id),
+  )
+
   test('two with the same words are told apart', () => {
     const taken = new Set<string>()
-    expect(['大桥通车', '大桥通车'].map((headline) => articleId(headline, undefined, taken))).toEqual([
-      'bridge-opening',
-      'bridge-opening-2',
-    ])
+    expect(
+      ['大桥通车', '通车大桥', '大桥通车'].map((headline) => articleId(headline, undefined, taken)),
+    ).toEqual(['bridge-opening', 'opening-bridge', 'bridge-opening-2'])
+    expect(articleId('大桥通车', undefined, taken)).toBe('bridge-opening-3')
   })
 })
 
@@ -33,6 +52,8 @@ test.each([
   ['接到命令后', 'event'],
   ['启动应急响应', 'launch-emergency'],
   ['主干道检修', 'zhugandao-repair'],
+  ['主干道大桥检修', 'bridge-repair'],
+  ['P5', 'event-p5'],
 ])('an event %s → %s', (label, id) => expect(eventId(label, new Set())).toBe(id))
 
 describe('a department’s id says what it is for, in the level of another than the paper’s city', () => {
@@ -101,6 +122,45 @@ describe('a department’s id says what it is for, in the level of another than 
     ['市甲乙丙丁会', 'jiayibingding'],
     ['社区服务公司', 'community'],
     ['河滨市供水有限责任公司', 'water-supply'],
+    ['乌鲁木齐市教育局', 'wulumuqi-education'],
+    ['新疆维吾尔自治区党委', 'xinjiang-party-committee'],
+    ['广西自治区政府', 'guangxi-government'],
+    ['柳河自治县人民政府', 'liuhe-government'],
+    ['自治县政府', 'county-government'],
+    ['滨城区柳河镇政府', 'liuhe-government'],
+    ['市人民法院执行局', 'court-enforcement'],
+    ['市人民政府办公室', 'municipal-government'],
+    ['省电力公司', 'provincial-power'],
+    ['省移动公司', 'provincial-mobile'],
+    ['中国石油河滨公司', 'oil'],
+    ['省社区建设协会', 'provincial-community-jianshe'],
+    ['社区居委会', 'community'],
+    ['桂花社区居委会', 'guihua-community'],
+    ['东风村村委会', 'dongfengcun'],
+    ['居委会', 'juweihui'],
+    ['市第二十届运动会组委会', 'yundonghui-zuweihui'],
+    ['市第十三届人大', 'municipal-congress'],
+    ['本届运动会', 'yundonghui'],
+    ['市邮局', 'youju'],
+    ['河滨日报社', 'press'],
+    ['共青团河滨市委', 'youth-league'],
+    ['团市委', 'youth-league'],
+    ['团委', 'youth-league'],
+    ['市甲乙丙丁戊会', 'jiayibingding-wu'],
+    ['市公共资源交易中心', 'gonggongziyuan-exchange'],
+    ['省教育厅体育卫生艺术处', 'provincial-education-sport'],
+    ['市乡村振兴局移民安置工作办公室', 'rural-revival-yimin'],
+    ['河滨国画院', 'guohuayuan'],
+    ['市民中心', 'shimin'],
+    ['校区', 'xiaoqu'],
+    ['县域经济研究会', 'xianyu-jingji-yanjiuhui'],
+    ['乡村振兴局', 'rural-revival'],
+    ['市十三届人大', 'municipal-congress'],
+    ['河滨中国画院', 'zhongguohuayuan'],
+    ['市财政审计税务气象局', 'finance-audit-tax'],
+    ['省科技文化中心', 'provincial-technology'],
+    ['x'.repeat(99), 'x'.repeat(28)],
+    ['省中国特色社会主义理论研究中心', 'provincial-zhongguo-tese'],
   ])('%s → %s', (name, id) => expect(departmentId(name, OWN, new Set())).toBe(id))
 })
 

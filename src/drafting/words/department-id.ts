@@ -1,5 +1,5 @@
 import { ORGANISATION_WORDS } from './english-words.ts'
-import { reading } from './id-words.ts'
+import { placeWord, reading } from './id-words.ts'
 import { tagWords } from './tagger.ts'
 
 /** The levels of the state, and how ids name them where they must. */
@@ -9,6 +9,7 @@ const LEVELS: Readonly<Record<string, string>> = {
   全国: 'national',
   中国: 'national',
   自治区: 'regional',
+  自治县: 'county',
   省: 'provincial',
   市: 'municipal',
   区: 'district',
@@ -19,11 +20,11 @@ const LEVELS: Readonly<Record<string, string>> = {
   乡: 'township',
 }
 const LEVELLED =
-  /^(?<place>(?![省市县区]|自治)\p{Script=Han}{2,3}?)?(?<level>自治区|省|市(?!场|民)|(?<![社小园街校发新景库灾片辖])区(?!域)|县(?!域)|自治州|旗|镇|乡(?!村))(?<rest>.+)$/u
+  /^(?<place>(?![省市县区]|自治)\p{Script=Han}{2,3}?)?(?<level>自治[区县]|省|市(?!场|民)|(?<![社小园街校发新景库灾片辖])区(?!域)|县(?!域)|自治州|旗|镇|乡(?!村))(?<rest>.+)$/u
 const STATE = /^(?<level>中央|国家|全国|中国)(?<rest>.+)$/u
 /** What ends names and tells none from another. */
 const GENERIC =
-  /^(?:.{1,3}届|委员会|委|局|厅|办公室|办公厅|办|室|处|科|部|署|总局|中心|工作|股份|有限|责任|有限责任|有限公司|有限责任公司|公司|总公司|分行|支行|分公司|集团|控股|管理|服务|服务公司|发展|信息|机构|街道|街道办|办事处|街道办事处|组织|国家|总队|支队|大队|中队|队|分局|站|所|会|院|馆|和|与|及|财经|战略|精密|制造|高级|中级|人民|大|总|附属|事务|技术|数据)$/
+  /^(?:[本首]届|[省市县区]委|居委会|村委会|委员会|委|局|厅|办公室|办公厅|办|室|处|科|部|署|总局|中心|工作|股份|有限|责任|有限责任|有限公司|有限责任公司|公司|总公司|分行|支行|分公司|集团|控股|管理|服务|服务公司|发展|信息|机构|街道|街道办|办事处|街道办事处|组织|国家|总队|支队|大队|中队|队|分局|站|所|会|院|馆|和|与|及|财经|战略|精密|制造|高级|中级|人民|大|总|附属|事务|技术|数据)$/
 /** Words that tell an office from none of the same level by themselves. */
 const BARE = new Set([
   'committee',
@@ -43,6 +44,8 @@ const OFFICES: ReadonlyMap<string, string[]> = new Map([
   ['委办公厅', ['committee-office']],
   ['办公厅', ['general-office']],
 ])
+/** Which of a row of congresses or games it is. */
+const NUMBERED = /第?[一二三四五六七八九十百]{1,4}届/
 const WORDS = 3
 const COMPANY = /(?:银行|[分支]行|公司|集团|移动|联通|电信|石油|石化|邮政|铁塔)$/
 const NEIGHBOURHOOD = /(?:街道|街道办|办事处|社区|居委会|村委会)$/
@@ -50,7 +53,7 @@ const NEIGHBOURHOOD = /(?:街道|街道办|办事处|社区|居委会|村委会)
 /** Short English or pinyin words for an organisation's name; the paper's own place is left out, another one named. */
 export function departmentWords(name: string, ownPlaces: readonly string[]): string[] {
   const { place, level, rest } = parted(name)
-  const office = OFFICES.get(rest) ?? restWords(rest, ownPlaces)
+  const office = OFFICES.get(rest) ?? restWords(rest.replace(NUMBERED, ''), ownPlaces)
   const words = office.slice(0, WORDS)
   if (level === undefined || NEIGHBOURHOOD.test(rest)) return words
   if (place !== undefined && !ownPlaces.includes(place)) return [reading(place), ...words]
@@ -102,7 +105,7 @@ function ownWords(text: string, ownPlaces: readonly string[]): string[] {
     const last = groups.at(-1)
     const single = word.length === 1
     if (single && last?.single && last.word.length < 3) last.word += word
-    else groups.push({ word: /^ns/.test(tag) ? word.replace(/(?<=..)[省市县区镇乡]$/u, '') : word, single })
+    else groups.push({ word: /^ns/.test(tag) ? placeWord(word) : word, single })
   }
   return groups.map(({ word }) => (/^[A-Za-z0-9]+$/.test(word) ? word.toLowerCase() : reading(word)))
 }

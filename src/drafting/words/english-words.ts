@@ -10,7 +10,7 @@ const ORGANISATIONS = `
 交通运输 transport  交通 transport  公交 bus  公共交通 bus  轨道交通 metro  地铁 metro  铁路 railway  机场 airport  港务 port  邮政 post
 农业农村 agriculture  农业 agriculture  农技 farming  农科 agronomy  林业 forestry  林草 forestry  水利 water  水务 water  水文 hydrology
 水资源 water-resources  乡村振兴 rural-revival  粮食 grain  供销社 supply-coop  农村 rural
-妇女儿童 women-children  妇幼 maternity  妇女联合会 women  妇联 women  总工会 unions  青年 youth  少先队 pioneers  残疾人联合会 disabled
+妇女儿童 women-children  妇幼 maternity  妇女联合会 women  妇联 women  总工会 unions  青年 youth  共青团 youth-league  团委 youth-league  团市委 youth-league  团省委 youth-league  少先队 pioneers  残疾人联合会 disabled
 残联 disabled  工商业联合会 commerce-federation  工商联 commerce-federation  文联 arts  文学艺术界 arts  作家 writers  作协 writers
 红十字会 red-cross  慈善 charity  侨联 overseas-chinese  关工委 youth-care  志愿者 volunteers  志愿服务 volunteers
 人民法院 court  法院 court  执行局 enforcement  第一 first  第二 second  第三 third  第四 fourth  第五 fifth  作协 writers  人民检察院 procuratorate  检察院 procuratorate  司法 justice  律师 lawyers  公证处 notary  监狱 prison
@@ -33,7 +33,7 @@ const ORGANISATIONS = `
 人民银行 central-bank  银行 bank  海关 customs  进出口 trade  交易 exchange  批发市场 market  农贸市场 market  会展 exhibition
 医院 hospital  大学 university  学院 college  中学 middle-school  小学 primary-school  学校 school  幼儿园 kindergarten
 图书馆 library  博物馆 museum  文化馆 culture-hall  美术馆 gallery  科技馆 science-museum  体育馆 stadium  档案馆 archives  电视台 tv
-广播电视台 tv  融媒体 media  报社 press  出版社 publisher  书店 bookshop  剧院 theatre  剧团 troupe  研究院 institute  研究所 institute
+广播电视台 tv  融媒体 media  日报社 press  晚报社 press  报社 press  出版社 publisher  书店 bookshop  剧院 theatre  剧团 troupe  研究院 institute  研究所 institute
 科学院 academy  社会科学院 social-sciences  设计院 design-institute  福利院 welfare-home  敬老院 care-home  养老 elder-care  急救 ambulance
 社区卫生 community-health  社区 community  园区 park  产业园 industry-park  工业园 industry-park  开发区 zone  经济开发区 zone
 经济技术开发区 zone  技术开发区 zone  高新区 high-tech-zone  领导小组 leading-group  指挥部 headquarters  指挥调度 dispatch  调度 dispatch  联合会 federation
@@ -68,15 +68,7 @@ const COMMON = `集团 分行 分公司 公司 全市 全省 全国 全县 全�
 一线 纪实 速写 侧记 综述 快讯 专题 特写 走笔 需要 哪里 成为 作为 拥有 投身 各项 多个 多家 连续 累计 已经 其中 其余 以来 方便 初心 派出 增至 记者 获悉 提醒 保持 抓 作者 全部 计划 开始 接到 命令 部署 宣布 表示 介绍 同期 同比 增长 偏少 平均 主动 正在 新型 冠状病毒 肺炎 逐渐 奔赴 迅速 率先 今年 去年 昨日 今日 昨天 今天 明年 有人 有的 有 是 在 会 要 能 可 到 来 去 上 下 前 后 中 内 外 个 名 位 条 家 所 份 年 月 日 万 千 百 亿`
 
 function table(text: string): Map<string, string> {
-  return new Map(
-    text
-      .trim()
-      .split(/\s{2,}|\n/)
-      .map((pair) => {
-        const [word = '', english = ''] = pair.trim().split(' ')
-        return [word, english]
-      }),
-  )
+  return new Map([...text.matchAll(/(\S+) (\S+)/g)].map(([, word = '', english = '']) => [word, english]))
 }
 
 /** English for what the names of organisations say, as the ids of departments use it. */
@@ -86,4 +78,4 @@ export const ORGANISATION_WORDS: ReadonlyMap<string, string> = table(ORGANISATIO
 export const NEWS_WORDS: ReadonlyMap<string, string> = table(NEWS)
 
 /** Words that no id needs. */
-export const COMMON_WORDS: ReadonlySet<string> = new Set(COMMON.trim().split(/\s+/))
+export const COMMON_WORDS: ReadonlySet<string> = new Set(COMMON.split(/\s+/))

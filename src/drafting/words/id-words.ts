@@ -11,7 +11,7 @@ export interface IdWord {
 
 /** Characters that are words by themselves and never part of a name. */
 const FUNCTION =
-  '的了是在就也都还又已把被将和与及或对从向由为以于到至等之其这那我他她它你们不没很最更给让使得着过再共约近超每各第'
+  '的了是在就也都还又已把被将和与及或对从向由为以于到至等之其这那我他她它你们不没很最更给让使得着过再共约近超每各第说讲谈获赴送写做到去当'
 const NEVER_TAG = /^(?:d|y|f|q|x)/
 const NAME_TAG = /^(?:ns|nz|nt|nr)/
 const KNOWN_TAG = /^(?:n|v|a|j|i|l|b|vn|an|eng)/
@@ -43,7 +43,7 @@ export function idWords(text: string): IdWord[] {
       return [{ word: english, weight: weight + more - (WEAK.has(english) ? 0.7 : 0) }]
     }
     if (tag === 'name') return [{ word: personId(word), weight: 3.2 }]
-    const roman = reading(NAME_TAG.test(tag) ? word.replace(/(?<=..)[省市县区镇乡]$/u, '') : word)
+    const roman = reading(NAME_TAG.test(tag) ? placeWord(word) : word)
     if (roman === '') return []
     if (/^[mrpcu]/.test(tag) || (NEVER_TAG.test(tag) && word.length === 1)) return []
     if (word.length === 1) return [{ word: roman, weight: 0.2 }]
@@ -51,6 +51,11 @@ export function idWords(text: string): IdWord[] {
     if (!KNOWN_TAG.test(tag) || roman.length > READABLE) return [{ word: roman, weight: 0.3 }]
     return [{ word: roman, weight: (/^[nj]/.test(tag) ? 1.6 : 1.2) + more }]
   })
+}
+
+/** What a place's name says without what sort of place it is: 新民市, 宁夏回族自治区. */
+export function placeWord(name: string): string {
+  return name.replace(/(?<=..)(?:(?:壮族|回族|维吾尔)?自治区|[省市县区镇乡])$/u, '')
 }
 
 function personId(name: string): string {
@@ -68,7 +73,9 @@ function splitAt(text: string): TaggedWord[] {
       const [begins, closes] = [starts.has(at), ends.has(at + word.length)]
       // The dictionary takes 投入使用 and 汽车销量 for one word.
       const within = tagged.find(({ start, end }) => start <= at && at + word.length <= end)
-      return (begins && closes) || ((begins || closes) && (within?.word.length ?? 0) >= 4)
+      // 第二 is nothing in 第二十届.
+      const parts = within !== undefined && within.word.length >= 4 && within.tag !== 'm'
+      return (begins && closes) || ((begins || closes) && parts)
     })
     if (known === undefined) continue
     kept.push({ word: known, tag: 'n', start: at, end: at + known.length })
@@ -96,26 +103,27 @@ function merged(words: readonly TaggedWord[]): TaggedWord[] {
     if (word === undefined) break
     let end = i
     while (isSingle(words[end]) && end - i < 3) end++
-    const run = words.slice(i, Math.max(end, i + 1))
     const opens = i === 0 || /^[^\p{L}\p{N}]$|^[和与]$/u.test(words[i - 1]?.word ?? '')
-    const name = opens ? nameAtStart(run) : undefined
+    const name = opens ? nameAtStart(words.slice(i, i + 3)) : undefined
     if (name !== undefined) {
-      const text = run.slice(0, name).map((w) => w.word)
-      list.push({ ...word, word: text.join(''), tag: 'name', end: run[name - 1]?.end ?? word.end })
+      const text = words.slice(i, i + name).map((w) => w.word)
+      list.push({ ...word, word: text.join(''), tag: 'name' })
       i += name - 1
-    } else if (run.length === 2) {
-      list.push({ ...word, word: run.map((w) => w.word).join(''), tag: 'x', end: run[1]?.end ?? word.end })
+    } else if (end - i === 2) {
+      list.push({ ...word, word: word.word + words[i + 1]?.word, tag: 'x' })
       i++
     } else list.push(word.tag === 'nr' && looksLikeName(word.word) ? { ...word, tag: 'name' } : word)
   }
   return list
 }
 
-/** How many single characters at the beginning make up a person's name. */
-function nameAtStart(run: readonly TaggedWord[]): number | undefined {
+/** How many words at the beginning make up a person's name: single characters, or one and a given name. */
+function nameAtStart(words: readonly TaggedWord[]): number | undefined {
+  const [first, second] = words
   return [3, 2].find((n) => {
-    const text = run.slice(0, n).map(({ word }) => word)
-    return text.length === n && looksLikeName(text.join(''))
+    const part = words.slice(0, n)
+    const given = n === 2 && isSingle(first) && second?.word.length === 2 && second.tag.startsWith('nr')
+    return (given || part.every(isSingle)) && looksLikeName(part.map(({ word }) => word).join(''))
   })
 }
 
