@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { drafted } from './draft-content.ts'
+import { pageDrafted } from './draft-content.ts'
 import { lines, linesOf } from './lines-of.ts'
 
 const BODY = '河滨大桥建成通车，市民可以步行过河，沿线群众纷纷称赞这座新桥。'
 
 /** What the bylines of an article say: each line or quote with its kind or names. */
 function bylinesIn(text: string): string[] {
-  const { draft } = drafted(text)
+  const draft = pageDrafted(text)
   return draft.articles.flatMap(({ bylines }) =>
     bylines.map(({ at, names, kind }) => {
       const words = 'line' in at ? text.split('\n')[at.line - 1] : at.quote.exact

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { Day } from '../../src/edition/day-schema.ts'
-import { drafted, emptyContent } from './draft-content.ts'
+import { drafted, emptyContent, pageDrafted } from './draft-content.ts'
 
 const ISSUE = Day.parse('2023-01-04')
 
 function datesIn(text: string, day = ISSUE): string[] {
-  const { draft } = drafted(`# 河滨今日要闻\n\n${text}\n`, emptyContent(), { newspaper: 'hebin', day })
+  const draft = pageDrafted(`# 河滨今日要闻\n\n${text}\n`, day)
   return draft.articles.flatMap(({ events }) => events.map(({ quote, date }) => `${quote.exact} ${date}`))
 }
 
@@ -123,10 +123,7 @@ describe('dates as the words and the issue of 2023-01-04, a Wednesday, say', () 
 })
 
 test('a bare day in another month than the one named before it is held for less sure', () => {
-  const { draft } = drafted('# 河滨要闻\n\n大桥1月2日通车，3日验收，31日已试运行。\n', emptyContent(), {
-    newspaper: 'hebin',
-    day: ISSUE,
-  })
+  const draft = pageDrafted('# 河滨要闻\n\n大桥1月2日通车，3日验收，31日已试运行。\n', ISSUE)
   expect(draft.articles[0]?.events.map(({ ground }) => ground.confidence)).toEqual(['高', '高', '中'])
 })
 
@@ -169,19 +166,13 @@ test.each([
   ['1月2日，河滨大桥通车。', '河滨大桥通车'],
   ['据了解，大桥于1月2日通车。', '大桥通车'],
 ])('%s is labelled by its sentence in at most 14 characters', (text, label) => {
-  const { draft } = drafted(`# 河滨大桥昨日建成通车\n\n今年要闻。\n\n${text}\n`, emptyContent(), {
-    newspaper: 'hebin',
-    day: ISSUE,
-  })
+  const draft = pageDrafted(`# 河滨大桥昨日建成通车\n\n今年要闻。\n\n${text}\n`, ISSUE)
   const own = draft.articles[0]?.events[1]?.label ?? ''
   expect(own).toContain(label)
   expect([...own].length).toBeLessThanOrEqual(14)
 })
 
 test('what is told at a meeting is labelled by the meeting', () => {
-  const { draft } = drafted('# 河滨要闻\n\n记者从昨日召开的新闻发布会上获悉，大桥通车。\n', emptyContent(), {
-    newspaper: 'hebin',
-    day: ISSUE,
-  })
+  const draft = pageDrafted('# 河滨要闻\n\n记者从昨日召开的新闻发布会上获悉，大桥通车。\n', ISSUE)
   expect(draft.articles[0]?.events.map(({ label }) => label)).toEqual(['召开新闻发布会'])
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { drafted } from './draft-content.ts'
+import { pageDrafted } from './draft-content.ts'
 
 const gapsOf = (body: string) =>
-  drafted(`# 防汛会议召开\n\n${body}\n`).draft.articles.flatMap(({ gaps }) =>
+  pageDrafted(`# 防汛会议召开\n\n${body}\n`).articles.flatMap(({ gaps }) =>
     gaps.map(({ position, quote, ground }) => `${position} ${quote.exact.slice(0, 6)} ${ground.confidence}`),
   )
 const SPEECH = '群众，咬定目标、攻坚克难、万众一心，果断处置汛情，汛情得到有效控制。'

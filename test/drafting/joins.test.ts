@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { drafted } from './draft-content.ts'
+import { pageDrafted } from './draft-content.ts'
 
 /** The lines that a text's paragraphs are joined from. */
 function joinsOf(...lines: string[]): string[] {
-  return drafted(`# 大桥通车\n\n${lines.join('\n\n')}\n`).draft.articles.flatMap(({ joins }) =>
+  return pageDrafted(`# 大桥通车\n\n${lines.join('\n\n')}\n`).articles.flatMap(({ joins }) =>
     joins.map(({ first, last }) => `${first.number}-${last.number}`),
   )
 }
@@ -57,7 +57,7 @@ test('in a text of one width without blank lines, a short line ends a paragraph'
     '回回走了三趟，最后站在桥中间看着自己的',
     '船，什么也没有说。',
   ].join('\n')
-  const [article] = drafted(text).draft.articles
+  const [article] = pageDrafted(text).articles
   expect(article?.parts.filter(({ type }) => type === 'heading').map(({ line }) => line.text)).toEqual([
     '桥上的人',
   ])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { eventLabel, headlineLabel } from '../../src/drafting/words/event-label.ts'
-import { drafted, emptyContent } from './draft-content.ts'
+import { pageDrafted } from './draft-content.ts'
 import { labelledCases } from './labelled-cases.ts'
 
 /** The label of a sentence whose date stands in brackets, told by an article about the departments named. */
@@ -54,7 +54,7 @@ const pages = [...labelledCases('development'), ...labelledCases('seen')].filter
 test.each(pages)(
   '$name: no label is longer than 14 characters, empty, or ends or begins with a word of grammar or a mark',
   ({ text, day }) => {
-    const { draft } = drafted(text, emptyContent(), { newspaper: 'hebin', day })
+    const draft = pageDrafted(text, day)
     for (const { label } of draft.articles.flatMap(({ events }) => events)) {
       expect([...label].length).toBeLessThanOrEqual(14)
       expect(label).toMatch(/^[^，。、：的]\S/u)

@@ -1,9 +1,16 @@
-import { drafted } from './draft-content.ts'
+import { classify } from '../../src/drafting/classify.ts'
+import { readPageText } from '../../src/drafting/page-text.ts'
+import { recogniseArticles } from '../../src/drafting/recognise-articles.ts'
+import { takeJumpMarks } from '../../src/drafting/take-jump-marks.ts'
+import { encode } from './draft-content.ts'
 
 /** What each line of a text is, in order; the page's own lines left out. */
 export function linesOf(text: string): string[] {
-  return drafted(text)
-    .draft.articles.flatMap(({ parts }) => parts.map(({ type, line }) => [line.number, type] as const))
+  const page = readPageText({ path: 'in.txt', bytes: encode(text) })
+  if (Array.isArray(page)) throw new Error('the text cannot be read')
+  const { lines } = takeJumpMarks(page.lines)
+  return recogniseArticles(lines, classify(lines))
+    .articles.flatMap(({ parts }) => parts.map(({ type, line }) => [line.number, type] as const))
     .sort(([a], [b]) => a - b)
     .map(([, type]) => type)
 }

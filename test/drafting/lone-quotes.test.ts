@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { drafted } from './draft-content.ts'
+import { pageDrafted } from './draft-content.ts'
 
 const sicOf = (body: string) =>
-  drafted(`# 大桥昨日通车\n\n${body}\n`).draft.articles.flatMap(({ sic }) =>
+  pageDrafted(`# 大桥昨日通车\n\n${body}\n`).articles.flatMap(({ sic }) =>
     sic.map(({ quote, reason }) => `${quote.exact} ${reason.slice(4, 6)}`),
   )
 

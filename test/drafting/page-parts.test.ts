@@ -1,12 +1,12 @@
 // Over 250 lines: what each part of a page is told by, a group a part.
 import { describe, expect, test } from 'vitest'
 import { readMasthead } from '../../src/drafting/words/masthead.ts'
-import { drafted } from './draft-content.ts'
+import { pageDrafted } from './draft-content.ts'
 import { lines } from './lines-of.ts'
 
 /** What each line of a text is, in order: a part of its article, or the page's own. */
 function linesOf(text: string): string[] {
-  const { draft } = drafted(text)
+  const draft = pageDrafted(text)
   const own = draft.furniture.map(({ line }) => [line, 'furniture'] as const)
   const parts = draft.articles.flatMap(({ parts }) =>
     parts.map(({ type, line }) => [line.number, type] as const),
@@ -25,7 +25,7 @@ describe('what stands in an article and is no title of it', () => {
   ])('%j', (body) => {
     const kinds = linesOf(text(...body))
     expect(kinds).toEqual(['headline', ...body.map(() => 'paragraph'), 'headline', 'paragraph'])
-    expect(drafted(text(...body)).draft.articles.flatMap(({ joins }) => joins)).toEqual([])
+    expect(pageDrafted(text(...body)).articles.flatMap(({ joins }) => joins)).toEqual([])
   })
 })
 
@@ -37,7 +37,7 @@ test('a correction without a mark is an article, though the one before ends with
     '本报昨日第2版一文中，“李强”应为“李刚”，特此更正。',
   )
   expect(linesOf(text)).toEqual(['headline', 'paragraph', 'headline', 'paragraph'])
-  expect(drafted(text).draft.articles.flatMap(({ bylines }) => bylines[0]?.names ?? [])).toEqual(['水宣'])
+  expect(pageDrafted(text).articles.flatMap(({ bylines }) => bylines[0]?.names ?? [])).toEqual(['水宣'])
 })
 
 test('the name of a column above a lower marked title opens an article', () => {
@@ -110,7 +110,7 @@ test.each([
   '▶更多内容见河滨日报客户端',
 ])('%s is the page’s between articles, too, and names no page', (line) => {
   const news = '本报讯（记者 李强）大桥昨日通车，两岸居民往来只要十分钟。'
-  const { draft } = drafted(lines('# 大桥通车', news, line, '# 渡口的灯亮起来了', news))
+  const draft = pageDrafted(lines('# 大桥通车', news, line, '# 渡口的灯亮起来了', news))
   expect(draft.furniture.map(({ line: number }) => number)).toEqual([5])
   expect(draft.pages).toEqual([])
 })
@@ -136,7 +136,7 @@ test('a notice keeps the telephone number that is its own', () => {
 })
 
 test.each(['02 要闻', '03 民生·健康', '要闻·02', '10 文体'])('%s alone names a page', (mark) => {
-  const { draft } = drafted(
+  const draft = pageDrafted(
     lines('河滨时报', '2023年1月4日 星期三 责编:李明', mark, '# 大桥通车', '大桥昨日通车。'),
   )
   expect(draft.pages.map(({ name }) => name)).toEqual([/[0-9]+/.exec(mark)?.[0]])
@@ -216,7 +216,7 @@ describe('the head of a page is the page’s own and names it', () => {
   ])('%s', (line, page) => {
     const text = lines(line, '# 河滨大桥通车', '大桥昨日通车。')
     expect(linesOf(text)).toEqual(['furniture', 'headline', 'paragraph'])
-    expect(drafted(text).draft.pages.map(({ name }) => name)).toEqual(page === undefined ? [] : [page])
+    expect(pageDrafted(text).pages.map(({ name }) => name)).toEqual(page === undefined ? [] : [page])
   })
 
   test.each(['2023年1月4日 大桥通车', '大桥2023年1月4日通车', '3月15日 星期三', '12 体育', '记者 周平'])(

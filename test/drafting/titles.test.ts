@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { drafted } from './draft-content.ts'
+import { pageDrafted } from './draft-content.ts'
 import { BODY, FEATURE, lines, linesOf } from './lines-of.ts'
 
 const NEWS = ['# 大桥通车', '本报讯（记者 李强）大桥昨日通车，两岸居民往来只要十分钟。']
@@ -42,7 +42,7 @@ describe('a section heading without a mark', () => {
     const sections = ['heading', 'paragraph', 'paragraph', 'heading', 'paragraph']
     expect(linesOf(lines(...text))).toEqual([...kinds, ...sections])
     expect(linesOf(text.join('\n'))).toEqual([...kinds, ...sections])
-    expect(drafted(lines(...text)).draft.articles.flatMap(({ joins }) => joins)).toEqual([])
+    expect(pageDrafted(lines(...text)).articles.flatMap(({ joins }) => joins)).toEqual([])
   })
 
   test('after a picture in the middle of an article, if it is like those before', () => {
