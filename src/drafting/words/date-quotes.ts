@@ -18,16 +18,16 @@ const SHARED_BEFORE = new RegExp(`(?<![0-9])(?:[0-9]{4}|[0-9]{1,2})${TO}$`)
 const CONNECTED = new RegExp(`^${TO}`)
 const LENGTH = new RegExp(`^(?:(?:起|开始|以来)的?(?:连续)?|连续)(?:${NUMBER})天`)
 const AFTER =
-  /^(?:起(?![飞草点诉源因伏跑降航了争纠疑意火底步家名身床哄誓义获效])|开始(?=$|[，,。；;、：:）)”]|的)|以来|至今|以后|之后|后(?![期来续面方起])|始(?![终发])|为止|止|以前|之前|前(?![往后期去来不所夕身景线半段列述几两0-9一二三四五六七八九十]))/
+  /^(?:起(?![飞草点诉源因伏跑降航了争纠疑意火底步家名身床哄誓义获效])|开始(?=$|[，,。；;、：:）)”]|的)|以来|至今|以后|之后|后(?![期来续面方起])|始(?![终发得能建创设于])|为止|止|以前|之前|前(?![往后期去来不所夕身景线半段列述几两0-9一二三四五六七八九十]))/
 /** 从1998年参加工作起: what the beginning was stands between the date and its 起. */
 const SINCE_BEGUN = /^[\p{Script=Han}0-9“”]{2,24}?(?:起(?![来到草飞点诉源])|以来)/u
 const SINCE = /^\p{Script=Han}{2,12}?以来/u
 const BEFORE =
-  /(?:自从|从|(?<![摘选转引录源来出寄发始亲独各])自|至到|截止到|截至|截止|直到)$|(?<!\p{Script=Han})[到至]$/u
+  /(?:自从|从|(?<![摘选转引录源来出寄发始亲独各])自|至到|截止到|截至|截止|直[到至])$|(?<!\p{Script=Han})[到至]$/u
 /** Whatever is done 到 or 至 a date ends then, unless it moves there, is spoken of, or grows to what it was then. */
 const TO_THEN = /(?<=\p{Script=Han})[到至]$/u
 const NO_END =
-  /(?:[买购订领借租抢拍捡拾提说谈想回得看遇收达接听来拿赶写聊讲忆查传见感受遭找做轮碰溯改定移挪升降增减变]|推迟|提前|延期|改期|调整|安排|推后|顺延|恢复|倒退|增加|增长|提高|提升|降低|减少|扩大|发展|缩短|涉及|得以|乃|甚|以|直|[年月日号时])[到至]$/u
+  /(?:[买购订领借租抢拍捡拾提说谈想回得看遇收达接听来拿赶写聊讲忆查传见感受遭找做轮碰溯改定移挪升降增减变]|推迟|提前|延期|改期|调整|安排|推后|顺延|恢复|倒退|增加|增长|提高|提升|降低|减少|扩大|发展|缩短|涉及|得以|乃|甚|以|[年月日号时])[到至]$/u
 /** 6月12日生产的 says which one is meant. */
 const MADE_THEN =
   /^(?:生产|出厂|制造|出版|出刊|印发|印制|发布|签发|播出|刊发|刊登|上映|发行|开具|发出|购买|购入)的/u
@@ -45,7 +45,7 @@ const NAME_AFTER =
 const NO_QUARTER = /(?:连续|每|近|各|[一二三]|举行|召开|组织)$/u
 /** 今年82岁 tells an age. */
 const AGE_AFTER =
-  /^[，,]?(?:已经?|刚满?|才|只有|将满|满|年过|快)?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})(?:多|余|来)?(?:周?岁|高龄)/u
+  /^[，,]?(?:已经?|就)?(?:是|刚[满过]?|才|只有|仅|将满|满|年[过近逾满]|快|近|不[到满]|虚岁)?(?:[0-9]{1,3}|[一二两三四五六七八九十百零]{1,5})(?:多|余|来)?(?:周?岁|高龄|旬)/u
 const CHINESE_DAY = /^(?:[一二三四五六七八九]?十|[一二三四五六七八九])日/
 /** 1000年前 is how long ago something was, 2025年前 is until when. */
 const LONG_AGO = 1800
@@ -75,7 +75,7 @@ export function findDateQuotes(sentence: string, chinese: boolean): DateQuote[] 
   for (let at = 0; at < sentence.length; ) {
     const found = findStatedDate(sentence, at)
     if (found === undefined) break
-    at = Math.max(found.end, at + 1)
+    at = found.end
     // 11月4日，星期六，: the weekday is said apart.
     const apart = WEEKDAY_APART.exec(sentence.slice(found.start, found.end))?.[0].length ?? 0
     const [start, end] = [found.start, found.end - apart]
@@ -115,7 +115,7 @@ function widen(sentence: string, from: number, to: number): { start: number; end
   const head = sentence.slice(Math.max(0, start - 6), start)
   const opening = BEFORE.exec(head)?.[0] ?? ''
   const lasts = opening === '' && TO_THEN.test(head) && !NO_END.test(head) && !MADE_THEN.test(rest())
-  const point = (opening === '从' && LEARNT.test(rest())) || (opening === '直到' && ONLY_THEN.test(rest()))
+  const point = (opening === '从' && LEARNT.test(rest())) || (/^直/.test(opening) && ONLY_THEN.test(rest()))
   const before = point ? 0 : lasts ? 1 : opening.length
   if (!take(LENGTH) && !take(AFTER)) take(before > 0 ? SINCE_BEGUN : SINCE)
   return { start: start - before, end }
@@ -133,7 +133,7 @@ function isNoDate(on: StatedDate, text: string, start: number, end: number, chin
   // 本报12月2日第1版 names the day.
   const ofPage = day !== undefined && month !== undefined && /^第[0-9]{1,3}版/.test(after)
   if (relative?.from === 'week' && isPerson(text, start, end)) return true
-  if (relative?.from === 'text' && relative.unit === 'day' && isDaily(text, start)) return true
+  if (relative?.from === 'text' && isDaily(text, start)) return true
   if (/^第二天/.test(words) && !/(?:^|[。，；：,;“\s])$/u.test(before)) return true
   if (/^[这那该]年$/.test(words)) return true
   if (on.months !== undefined && year === undefined && relative === undefined && NO_QUARTER.test(before))
@@ -174,7 +174,7 @@ function isDaily(text: string, start: number): boolean {
 }
 
 function isHabit(text: string, start: number): boolean {
-  return HABIT_BEFORE.test(text.slice(Math.max(0, start - 4), start))
+  return HABIT_BEFORE.test(text.slice(Math.max(0, start - 5), start))
 }
 
 /** Whether a place lies within 《》: a title names its own date. */
