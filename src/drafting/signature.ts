@@ -40,7 +40,7 @@ const AFTER_SENTENCE = /[。！？”…]\s*([\p{Script=Han}·/／、\s]{2,40})$
 
 /** What a line, or the words of a bracket, say of who wrote an article; undefined where they say anything else. */
 export function readCredit(text: string): Credit | undefined {
-  const bare = text.replace(/^[\s□■●◎○▲◆★△◇▶►（(]+|[\s)）]+$/gu, '')
+  const bare = text.replace(/^[\s□■●◎○▲◆★△◇▶►☐❏▣（(]+|[\s)）]+$/gu, '')
   const words = namesRole(bare) ? withoutPlace(bare.replace(DISPATCHED, '')) : bare
   if (namesAgency(words) && !isColumn(words))
     return { names: [], kind: 'agency', ground: sure('只写通讯社或他报') }
