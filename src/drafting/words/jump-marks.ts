@@ -1,11 +1,15 @@
 import { numberOf } from '../../compiler/read/date-numbers.ts'
 
 const NUMERALS = '一二三四五六七八九十'
-const PAGE = `第?\\s*(?<page>[A-Z]?[0-9]{1,3}|[${NUMERALS}]{1,3})\\s*版`
+const NAME = `[A-Z]?[0-9]{1,3}|[${NUMERALS}]{1,3}`
+/** Of two pages (第2、3版) the first is where an article goes on. */
+const PAGE = `第?\\s*(?<page>${NAME})(?:\\s*[、，,和至]\\s*(?:${NAME}))?\\s*版`
 const OPEN = '[（(【［\\[►▶◀◄]*'
 const CLOSE = '[)）】］\\]►▶◀◄]*'
-const OUT = new RegExp(`${OPEN}\\s*紧?下转\\s*${PAGE}(?:[^\\s（()）。，]{0,14})?\\s*${CLOSE}$`, 'u')
-const IN = `${OPEN}\\s*紧?上接\\s*${PAGE}(?:[^\\s（()）。，]{0,14}(?=[)）】］\\]]))?\\s*${CLOSE}`
+/** The section or the title beside a page, which a bracket closes: （下转第3版 要闻）. */
+const BESIDE = '\\s*[^\\s（()）。，]{0,14}(?=[)）】］\\]])'
+const OUT = new RegExp(`${OPEN}\\s*紧?下转\\s*${PAGE}(?:${BESIDE}|[^\\s（()）。，]{0,14})\\s*${CLOSE}$`, 'u')
+const IN = `(?:${OPEN}\\s*紧?上接|${OPEN}\\s*紧接|[（(【［\\[]\\s*接)\\s*${PAGE}(?:${BESIDE})?\\s*${CLOSE}`
 const IN_FIRST = new RegExp(`^${IN}`, 'u')
 const IN_LAST = new RegExp(`${IN}$`, 'u')
 
