@@ -6,10 +6,10 @@ const PAPER = '\\p{Script=Han}{0,6}?(?:日报|晚报|晨报|早报|时报|商报
 const NAME = '\\p{Script=Han}[\\p{Script=Han}·]{1,7}?'
 const ROLE = '\\p{Script=Han}{0,8}?(?:记者|通讯员|实习生)'
 /** 记者甲、通讯员乙报道：, where no bracket holds the names. */
-const OPEN_NAMES = `${ROLE}[\\s/／]?${NAME}(?:[、，\\s]+(?:${ROLE}[\\s/／]?)?${NAME})*`
+const OPEN_NAMES = `${ROLE}[\\s/／]?${NAME}(?:[、，\\s]+(?:${ROLE}[\\s/／]?)?(?!(?:摄影)?报道)${NAME})*`
 const OPEN = `(?<open>${OPEN_NAMES})(?=\\s*(?:摄影)?报道|[:：\\s])(?:\\s*(?:摄影)?报道)?`
 /** 记者甲10月19日从…获悉, 记者甲从…获悉, where the news itself goes on at once. */
-const DATED = `(?<dated>${ROLE}[\\s/／]?(?![昨今近前当日连月])${NAME})(?=(?:[0-9]{1,2}月)?[0-9]{1,2}日|[昨今近][日天]|从|获悉|了解到)`
+const DATED = `(?<dated>${ROLE}[\\s/／]?(?![昨今近前当日连月])${NAME})(?=(?:[0-9]{1,2}月)?[0-9]{1,2}日|[昨今近前][日天]|[日目]前|从|获悉|了解到)`
 /** 记者甲报道：, without 本报讯. */
 const ONLY_REPORTED = `(?=${OPEN_NAMES}\\s*报道[:：\\s])`
 /** Names in a bracket with which a paragraph opens, without 本报讯. */
@@ -17,7 +17,7 @@ const ONLY_NAMES =
   '(?=[（(](?:本[报刊台]|特约|见习)?(?:首席)?(?:记者|通讯员|实习生)[\\s/／]?[\\p{Script=Han}·、，\\s]{2,40}[)）])'
 /** 综合外电报道, 据外媒报道: from several, none of them named. */
 const SEVERAL =
-  '(?:据?综合(?:外电|外媒|媒体|各地|各方|新华社|中新社|本报)\\p{Script=Han}{0,6}?(?:报道|消息)|据(?:外电|外媒)(?:报道|消息))'
+  '(?:据?综合(?:外电|外媒|媒体|各地|各方|新华社|中新社|本报)[\\p{Script=Han}、]{0,6}?(?:报道|消息)|综合(?:新华社|中新社)[\\p{Script=Han}、]{0,6}?电(?=[\\s（(:：，])|据(?:外电|外媒)(?:[昨今近]日)?(?:报道|消息))'
 const WORDS =
   `(?<own>${ONLY_NAMES}|本[报刊网台社站](?:综合|记者|热线[0-9]{0,9})?(?:讯|消息)|${ONLY_REPORTED}|${PAPER}讯|(?!本[报刊网台社站])\\p{Script=Han}{2,4}讯(?=[\\s（(]))|` +
   `(?<dateline>本报${PLACE_AND_DAY}[电讯])|` +
