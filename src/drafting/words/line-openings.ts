@@ -16,7 +16,7 @@ const ASKED = /^\p{Script=Han}{2,14}(?:问|来电|来信)[:：]\S.*[？?]$/u
 /** Whether a line is somebody's words or a field of a notice; 专家：不必惊慌, which names nobody and ends no sentence, is a title. */
 export function isField(text: string): boolean {
   const rest = OF_ROLE.exec(text)?.groups?.rest
-  if (rest !== undefined) return rest.length < 5 || /[。！？!?]$/u.test(rest) || looksLikeName(rest)
+  if (rest !== undefined) return rest.length < 4 || /[。！？!?]$/u.test(rest) || looksLikeName(rest)
   return SPEAKER.test(text) || ASKED.test(text) || /[:：].*[0-9]{7,}$/.test(text)
 }
 
