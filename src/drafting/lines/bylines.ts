@@ -16,7 +16,7 @@ const LONGEST_NAMES = 16
 const LONGEST_TITLE = 30
 /** Who signs a letter, and the name apart from it: 读者 李明, （河滨中学）李明; no title is of that form. */
 const SIGNED_APART =
-  /^[（(]?\p{Script=Han}{0,10}(?:读者|市民|网友|居民|村民|家长|业主|乘客|患者|考生|听众|观众|用户|学生|党员|职工|教师|司机)[)）]?[\s:：]+\p{Script=Han}(?:\p{Script=Han}{1,3}|\s\p{Script=Han})[)）]?$|^[（(]\p{Script=Han}{3,14}[)）]\s*\p{Script=Han}(?:\p{Script=Han}{1,2}|\s\p{Script=Han})$/u
+  /^\p{Script=Han}{0,10}(?:读者|市民|网友|居民|村民|家长|业主|乘客|患者|考生|听众|观众|用户|学生|党员|职工|教师|司机)[\s:：]+\p{Script=Han}(?:\p{Script=Han}{1,3}|\s\p{Script=Han})$|^[（(]\p{Script=Han}{3,14}[)）]\s*\p{Script=Han}(?:\p{Script=Han}{1,2}|\s\p{Script=Han})$/u
 /** Verse ends without a stop before （王芳）. */
 const BRACKETED = /^[（(].*[)）]$/u
 const MARKED = /^[□■●◎○◆▲★▶►◇☐❏▣]\s*\S/u
