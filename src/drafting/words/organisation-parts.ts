@@ -16,7 +16,7 @@ const OFFICE =
 /** Of these only large parts are organisations of their own: a hospital's wards are none. */
 const UNDIVIDED = /(?:医院|卫生院|保健院|学校|[大中小]学|学院|幼儿园|中心|公司|集团|厂|馆|社|台)$/u
 const SMALL =
-  /(?:科|(?<!营业|办事|经营)处|室|系|庭|站|(?<!营业)所|库|车间|党委|党支部|党总支|工会|团委|宣传部|组织部|委员会|幼儿园|厂)$/u
+  /(?:科|(?<!营业|办事|经营)处|室|系|庭|站|(?<!营业|研究)所|库|车间|党委|党支部|党总支|工会|团委|宣传部|组织部|委员会|幼儿园|厂)$/u
 /** 中铁大桥局四公司. */
 const NUMBERED = /^第?[一二三四五六七八九十]{1,2}(?:分|工程)?公司/u
 const LONGEST_PART = 16
