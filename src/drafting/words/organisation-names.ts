@@ -57,7 +57,7 @@ function namesIn(sentence: string): Run[] {
     return first === undefined ? [] : [{ start: afterConjunction(sentence, first), end }]
   })
   const formed = words.flatMap((word, i): Run[] => {
-    if (BANK.test(word.word)) return [word]
+    if (BANK.test(word.word)) return /卡$/u.test(words[i + 1]?.word ?? '') ? [] : [word]
     if (!ENDING.test(word.word) || isTraded(sentence, word, words[i - 1])) return []
     const next = words[i + 1]
     if (next !== undefined && ENDING.test(next.word) && !/^(?:局|厅|厂|社区|街道)$/.test(next.word)) return []
@@ -135,7 +135,9 @@ function firstWord(words: readonly TaggedWord[], last: number): number {
 
 /** Whether a verb before what a company deals in is its brand, as nothing is there to do it: 走进|飞腾|体育用品|有限公司. */
 function isBrandOfVerb(words: readonly TaggedWord[], at: number, ending: TaggedWord | undefined): boolean {
-  const [before, word] = [words[at - 1], words[at]]
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  // What begins with its place has its name already: 购买|河滨|食品|有限公司.
+  if (next?.tag === 'ns') return false
   if (word === undefined || !/^v/.test(word.tag) || !/^\p{Script=Han}{2}$/u.test(word.word)) return false
   if (!/有限公司$/u.test(ending?.word ?? '') || NEVER.test(word.word) || WITHIN.test(word.word)) return false
   return before === undefined || NEVER.test(before.word) || /^[，。、；：“（]$/u.test(before.word)
