@@ -1,3 +1,4 @@
+import { cutsWord } from './cut-word.ts'
 import { type TaggedWord, tagWords } from './tagger.ts'
 
 const SHORTEST = 4
@@ -6,13 +7,13 @@ const SHORT_VERB =
   /^(?:有|是|到|获|建|开|送|帮|设|增|达|办|赴|用|种|修|买|卖|拿|夺|捐|派|发|过|做|讲|学|看|走|进|来|去)$/
 /** What the dictionary takes for other than a verb. */
 const ALSO_VERB =
-  /^(?:新建|新增|迎来|上线|下线|通车|开工|竣工|落幕|闭幕|开幕|启动|就绪|发布|开放|开业|结束|毕业|完工|投产|开学|开馆|经历|揭牌|挂牌|举办|反映|走进|投入使用|投用|回家|到场|归来|增设|派出|参与|迎来|出动|督导|督导检查|检查|调研|视察|慰问|走访|考察|座谈|巡查|督查|湿滑|偏少|偏多|偏高|偏低)$/
+  /^(?:新建|新增|迎来|上线|下线|通车|开工|竣工|落幕|闭幕|开幕|启动|就绪|发布|开放|开业|结束|毕业|完工|投产|开学|开馆|经历|揭牌|挂牌|举办|反映|走进|投入使用|投用|回家|到场|归来|增设|派出|参与|迎来|出动|督导|督导检查|检查|调研|视察|慰问|走访|考察|座谈|参观|巡查|督查|湿滑|偏少|偏多|偏高|偏低)$/
 /** The tag of what the dictionary takes for a verb and is none. */
 const PART = 'part'
 const NOUN = /^(?:n|j|l|i|s|t|q|vn|eng)/
 /** What a clause may begin with and does without. */
 const LEADING =
-  /^(?:已经|已|累计(?=\p{Script=Han}{0,2}已)|迅速|主动|逐渐|逐步|还|又|也|便|就|正在|并且|并|仍|则|均|都|而|但|随后|目前|日前|近日|同时|此外|其中|其余将?|该\p{Script=Han}{0,2}?(?:局|院|委|中心|公司|基地|馆|校|所|站|社区|集团|厅|县|市|区|镇|村)|的|今冬明春|去年|今年|明年|本月|上月|(?:自|从|截至|到|至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:底|初|中旬|上旬|下旬)?(?:前|起|以来)?)/u
+  /^(?:已经|已|累计(?=\p{Script=Han}{0,2}已)|迅速|主动|逐渐|逐步|还|又|也|便|就|正在|并且|并|仍|则|均|都|而|但|随后|目前|日前|近日|同时|此外|其中|其余将?|该\p{Script=Han}{0,2}?(?:局|院|委(?:员?会)?|中心|公司|基地|馆|校|所|站|社区|集团|厅|县|市|区|镇|村)|的|今冬明春|(?:自|从|截至|到|至)?(?:去年|今年|明年|本月|上月|(?:\d{4}年度?)?(?:\d{1,2}月份?)?(?:\d{1,2}[日号])?)(?:底|初|中旬|上旬|下旬)?(?:前(?![一二三四五六七八九十\d])|起|以来|内)?)/u
 const HERE = /^(?:我市|本市|全市|我省|全省|我县|全县|全区|我区|我国|全国|市里)(?!人大|政协)/u
 const POST =
   /^(?:党委|党组|常务)?(?:副?(?:书记|主任|局长|院长|校长|市长|县长|区长|部长|厅长|主席|经理|总经理|董事长|会长|队长|所长|站长)|常委|负责人|工作人员)(?:、(?:副?(?:书记|市长|县长|主席|主任)))*/u
@@ -55,15 +56,21 @@ function withoutLead(clause: string, own: readonly string[]): string {
   let text = clause
   for (let before = ''; before !== text; ) {
     before = text
-    const led = text.replace(LEADING, '').trim()
-    if ([...led].length >= SHORTEST) text = led
+    text = without(LEADING, text)
     const name = own.find((n) => text.startsWith(n) && text.length - n.length >= SHORTEST)
-    if (name !== undefined && !/^(?:的|、|和|与|第)/.test(text.slice(name.length)))
+    if (name !== undefined && !/^(?:的|、|和|与|第|长)/.test(text.slice(name.length)))
       text = text.slice(name.length).replace(POST, '')
-    const rest = text.replace(HERE, '')
-    if (rest !== text && [...rest].length >= SHORTEST) text = rest
+    text = without(HERE, text)
   }
   return text
+}
+
+/** A text without its beginning, where that is no part of a word and enough is left: 就业 and 自来水 stay whole. */
+function without(beginning: RegExp, text: string): string {
+  const lead = beginning.exec(text)?.[0] ?? ''
+  const rest = text.slice(lead.length)
+  const splits = cutsWord(lead, rest) && !/^[还也又都][有是]/.test(text)
+  return [...rest.trim()].length >= SHORTEST && !splits ? rest.trim() : text
 }
 
 /** The words of a clause; each of the names is one. */
@@ -137,14 +144,14 @@ function trimmed(words: readonly TaggedWord[]): TaggedWord[] {
 
 /** Without words of manner and 了一场, 一次. */
 function withoutManner(words: readonly TaggedWord[]): TaggedWord[] {
-  return words.filter(({ word, tag }, i) => {
+  return words.filter(({ word }, i) => {
     const before = words[i - 1]
     const act = before?.tag === 'v' || before?.word === '了'
-    const one =
-      /^一[场次项起个]$/.test(word) || (word === '一' && /^[场次项起个]$/.test(words[i + 1]?.word ?? ''))
-    const measure = /^q/.test(tag) && before?.word === '一' && /^[场次项起个]$/.test(word)
+    const one = /^一[场次项起个]$/.test(word)
     const past = word === '了' && i > 0 && i < words.length - 1
-    return !(MANNER.test(word) || (one && act) || measure || past)
+    // 深入社区 says where.
+    const manner = MANNER.test(word) && (word !== '深入' || words[i + 1]?.tag === 'v')
+    return !(manner || (one && act) || past)
   })
 }
 
@@ -159,7 +166,7 @@ function withoutTopic(words: readonly TaggedWord[]): TaggedWord[] {
 /** Without where or for whom: 在某地 before the verb. */
 function withoutPlace(words: readonly TaggedWord[]): TaggedWord[] {
   const from = words.findIndex(
-    ({ word }, i) => i < words.length - 2 && /^(?:在|到|赴|于|就|对|为|向|从|与|联合|会同)$/.test(word),
+    ({ word }, i) => i < words.length - 2 && /^(?:在|到|赴|于|就|对|为|向|从|与|联合|会同|深入)$/.test(word),
   )
   const to = words.findIndex(({ tag }, i) => from !== -1 && i > from + 1 && tag === 'v')
   const owns = words.slice(from, to).some(({ word }) => word === '的')
@@ -215,7 +222,7 @@ function tail(words: readonly TaggedWord[], room: number): TaggedWord[] {
     const rest = words.slice(i)
     const text = joined(rest)
     const first = rest[0]
-    if (first === undefined || [...text].length > room || !isBalanced(text)) continue
+    if (first === undefined || first.word === '暨' || [...text].length > room || !isBalanced(text)) continue
     if (/^(?:n|j|a|b|s|l|i|t|m|vn)/.test(first.tag) || /^[“《]/.test(text)) return rest
   }
   return []
