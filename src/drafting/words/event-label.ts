@@ -35,7 +35,7 @@ export function eventLabel(
   names: readonly string[],
 ): EventLabel | undefined {
   const before = sentence.slice(0, start).split(CLAUSE)
-  const subject = (before.pop() ?? '').trim().replace(/(?:[于在自从较比与]|截至)$/, '')
+  const subject = (before.pop() ?? '').trim().replace(/(?:自从|[于在自从较比与]|截至)$/, '')
   const [rest = '', ...later] = clausesOf(sentence.slice(end))
   const after = rest.replace(LOOSE_START, '')
   const held = /记者从?$/.test(subject) ? HELD.exec(after) : null
@@ -64,7 +64,7 @@ export function headlineLabel(headline: string): EventLabel | undefined {
 }
 
 function labelOf(clause: string, own: readonly string[], names: readonly string[]): ShortClause | undefined {
-  if (SUBORDINATE.test(clause)) return undefined
+  if (SUBORDINATE.test(clause) || VAGUE.test(clause)) return undefined
   const short = shortened(clause, own, names, LONGEST)
   return short === undefined || VAGUE.test(short.text) || SUBORDINATE.test(short.text) ? undefined : short
 }
