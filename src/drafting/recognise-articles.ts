@@ -50,7 +50,7 @@ export function recogniseArticles(
     const rest = from === undefined ? undefined : continuations.resume(from, pageOf.get(line.number))
     if (group.length === 0 || rest !== undefined) {
       // The rest of an article, its title perhaps printed again above it, or another line of the one at hand.
-      const taken = rest === undefined ? [line] : [...group, ...(next === undefined ? [] : [next])]
+      const taken = next === undefined ? group : [...group, next]
       if (rest !== undefined) article = rest.article
       else if (from !== undefined) [article, lost] = [undefined, from]
       for (const [at, each] of taken.entries()) {
