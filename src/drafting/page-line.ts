@@ -23,7 +23,7 @@ const SENTENCE_END = /[。！？!?…：:；;—](?:[”’"』」）)】》]*)$
 const REMARK_AFTER = /[。！？!?…][”’"』」]?\s*[（(][^（()）。]{1,40}[)）]$/u
 /** A telephone number or an address of the network, with which notices end. */
 const CONTACT =
-  /(?:(?:电话|热线|手机|传真|微信|QQ|[:：])[^。，；]{0,8}?[0-9][0-9—–-]{4,}|[0-9]{7,}|[0-9]{3,4}[—–-][0-9]{7,8}|[\w.-]+@[\w.]+|www\.[\w./]+)$/u
+  /(?:(?:电话|热线|手机|传真|微信|QQ|[:：])[^。，；]{0,8}?[0-9][0-9—–-]{4,}|[0-9]{7,}|[\w.-]+@[\w.]+|www\.[\w./]+)$/u
 const CLOSED = /[.．](?:[”’"』」）)]*)$/
 /** By how much lines of one width differ. */
 const RAGGED = 2
