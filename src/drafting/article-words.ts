@@ -55,10 +55,9 @@ export class ArticleWords {
       const suffix = block.text.slice(end, end + length)
       const before = others.filter((other) => this.text.slice(other - prefix.length, other) === prefix)
       const after = others.filter((other) => this.text.startsWith(suffix, other + exact.length))
-      if (prefix !== '' && before.length === 0) return { exact, prefix }
-      if (suffix !== '' && after.length === 0) return { exact, suffix }
-      if (prefix !== '' && suffix !== '' && !before.some((other) => after.includes(other)))
-        return { exact, prefix, suffix }
+      if (before.length === 0) return { exact, prefix }
+      if (after.length === 0) return { exact, suffix }
+      if (!before.some((other) => after.includes(other))) return { exact, prefix, suffix }
     }
     return undefined
   }

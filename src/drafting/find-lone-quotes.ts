@@ -21,7 +21,7 @@ export function findLoneQuotes({ paragraphs }: ArticleWords): LoneQuote[] {
   for (const block of paragraphs) {
     const { opened, closed } = unmatched(block.text)
     const [first, ...strays] = closed
-    const goesOn = open !== undefined && (first !== undefined || block.text.startsWith(OPEN))
+    const goesOn = first !== undefined || block.text.startsWith(OPEN)
     if (open !== undefined && !goesOn) found.push(open)
     const lone = open === undefined ? closed : strays
     found.push(...lone.map((at) => withoutBeginning(block, at)))

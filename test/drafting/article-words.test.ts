@@ -57,6 +57,7 @@ describe('a quote has as little around it as tells it apart', () => {
     ['新[大桥]开工', ['旧大桥通车'], { exact: '大桥', prefix: '新' }],
     ['新[大桥]开工', ['新大桥通车'], { exact: '大桥', suffix: '开' }],
     ['新[大桥]开工', ['新大桥通车，老大桥开工'], { exact: '大桥', prefix: '新', suffix: '开' }],
+    ['一座新[大桥]开工了', ['两座新大桥开工啦，新大桥通车'], { exact: '大桥', prefix: '一座新' }],
     ['一座新[大桥]', ['两座新大桥'], { exact: '大桥', prefix: '一座新' }],
     ['[大桥]通车啦', ['大桥通车了'], { exact: '大桥', suffix: '通车啦' }],
     ['[大桥]', ['大桥'], undefined],
