@@ -29,5 +29,6 @@ test.each([
   ['3', '座'],
   ['3', '座年'],
   ['3座', '年'],
+  ['他来到网易杭', '研大厦'],
   ['唱kt', 'v开门'],
 ])('between %j and %j none is', (before, after) => expect(cutsWord(before, after)).toBe(false))

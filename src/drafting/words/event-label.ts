@@ -40,9 +40,9 @@ export function eventLabel(
   const after = rest.replace(LOOSE_START, '')
   const held = /记者从?$/.test(subject) ? HELD.exec(after) : null
   if (held !== null) return cutLabel(`${held[1]}${held[2]}`)
-  const clauses = [`${subject}${after}`, ...later, ...before.toReversed()]
-    .map((clause) => withoutStrays(clause).replace(LOOSE_START, '').trim())
-    .filter((clause) => clause !== '')
+  const clauses = [`${subject}${after}`, ...later, ...before.toReversed()].map((clause) =>
+    withoutStrays(clause).replace(LOOSE_START, '').trim(),
+  )
   for (const clause of clauses) {
     const short = labelOf(clause, own, names)
     if (short !== undefined) return { label: short.text, whole: short.plain }
@@ -54,8 +54,6 @@ export function eventLabel(
 export function headlineLabel(headline: string): EventLabel | undefined {
   const whole = withoutStrays(headline)
   const parts = [whole, ...whole.split(/[，,；;：:！？!?\s]|——/u)]
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
   const shorts = parts.flatMap((part) => labelOf(part, [], []) ?? [])
   const kept = shorts.find(({ plain }) => plain) ?? shorts[0]
   if (kept !== undefined) return { label: kept.text, whole: kept.plain }
@@ -94,7 +92,7 @@ function cutLabel(text: string): EventLabel {
     if ([...label, ...word].length > LONGEST) break
     label += word
   }
-  return { label: balanced(label.trim().replace(LOOSE_END, '')), whole: false }
+  return { label: balanced(label.trim()).replace(LOOSE_END, ''), whole: false }
 }
 
 /** The label without a quotation or bracket that its cut left open. */
