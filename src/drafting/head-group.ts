@@ -39,6 +39,9 @@ export interface Below {
 export function nameTitles(lines: readonly PageLine[], below: Below): Part[] {
   let first = 0
   while (first < lines.length - 1 && isKicker(lines[first], lines[first + 1], below)) first++
+  // 压实责任 above who said it is short as the name of a column is, and the only headline there is.
+  const [above, last] = [lines[first - 1], lines[first]]
+  if (above && last && SAID.test(last.text) && !readsAsKicker(above.text)) first--
   const rest = lines.slice(first)
   const headline =
     rest.find(({ text }) => !DASHED.test(text) && !isOfPersons(text) && !SAID.test(text)) ?? rest[0]
