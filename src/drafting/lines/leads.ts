@@ -1,13 +1,18 @@
 import type { LineRecogniser } from '../finding.ts'
-import { readDispatch } from '../words/dispatch.ts'
+import { type Dispatch, readDispatch } from '../words/dispatch.ts'
+import { readNames } from '../words/people.ts'
+
+/** Shorter lines may be a credit (央视网消息 王梅) or a column's name (影讯 本周), so that the paper has to name itself. */
+const SHORT = 20
+const ITSELF = /^本[报刊台网]/u
 
 /** Paragraphs that open an article: 本报讯, 新华社…电, 央视网消息. */
 export const leads: LineRecogniser = {
   name: 'lead',
   recognise: (lines) =>
     lines.flatMap(({ number, text, level }) => {
-      const dispatch = level === 0 && text.length > 20 ? readDispatch(text) : undefined
-      if (dispatch === undefined || dispatch.end >= text.length) return []
+      const dispatch = level === 0 ? readDispatch(text) : undefined
+      if (dispatch === undefined || !hasNews(text, dispatch)) return []
       return [
         {
           line: number,
@@ -17,4 +22,10 @@ export const leads: LineRecogniser = {
         },
       ]
     }),
+}
+
+/** Whether the news follows on the line, and no names alone. */
+function hasNews(text: string, { words, end }: Dispatch): boolean {
+  if (end >= text.length) return false
+  return text.length > SHORT || (ITSELF.test(words) && readNames(text.slice(end)) === undefined)
 }
