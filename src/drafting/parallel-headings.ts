@@ -33,6 +33,6 @@ export function parallel(a: string, b: string): boolean {
   return (
     (TOPIC.test(a) && TOPIC.test(b)) ||
     a.slice(-SHARED) === b.slice(-SHARED) ||
-    (a.length > SHARED && a.slice(0, SHARED) === b.slice(0, SHARED))
+    a.slice(0, SHARED) === b.slice(0, SHARED)
   )
 }
