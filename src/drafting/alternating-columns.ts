@@ -32,7 +32,7 @@ export function alternatingColumns(lines: readonly PageLine[]): AlternatingColum
     if (stretch !== undefined && stretch.weight > (best?.weight ?? 0)) best = { ...stretch, columns }
   }
   if (best === undefined) return undefined
-  const [first, last] = [lines[best.first], lines[Math.min(best.last + best.columns, lines.length - 1)]]
+  const [first, last] = [lines[best.first], lines[best.last + best.columns]]
   return first && last && { columns: best.columns, first: first.number, last: last.number }
 }
 
