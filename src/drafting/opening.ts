@@ -7,7 +7,7 @@ import type { Titles } from './titles-in-place.ts'
 import { isColumn, isNotice, LABEL } from './words/column-names.ts'
 
 const NUMBERED =
-  /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．\s]|[0-9]{1,2}[、.．]\s*\S|第[一二三四五六七八九十]{1,2}[章节部])/u
+  /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[)）]?[、.．\s]|[0-9]{1,2}[、.．]\s*\S|第[一二三四五六七八九十]{1,2}[章节部])/u
 /** How a letter begins: 编辑老师：. */
 const GREETING = /^(?:编辑|尊敬的|敬爱的|亲爱的|各位|广大).{0,20}[:：]$/u
 
