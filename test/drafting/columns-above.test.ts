@@ -37,6 +37,20 @@ test.each([
   ['投稿邮箱：abc@example.cn', '# 市区供暖今起降价'],
   ['热线 8222110', '# 市区供暖今起降价'],
   ['联系人：周小川', '# 市区供暖今起降价'],
+  ['联系人：周小川', '市区供暖降价'],
+  ['热线 8222110', '市区供暖价格今起全面下调'],
+  ['大桥下时评', '老街的水'],
+  ['渡口街随谈', '老街的水'],
+  ['市民直通车', '老街的水'],
+  ['市民大直通', '老街的水'],
+  ['河滨大问答', '老街的水'],
+  ['河滨能人榜', '老街的水'],
+  ['身边好榜样', '老街的水'],
+  ['社区小驿站', '老街的水'],
+  ['社区服务点', '老街的水'],
+  ['大桥系列报道之十一', '桥墩上的人'],
+  ['大桥深度报道', '桥墩上的人'],
+  ['# 街巷里冷暖', '# 母亲的那副老花镜找到了'],
 ])('%s above %s is a column', (above, below) => expect(isColumn(above, below)).toBe(true))
 
 test.each([
@@ -52,12 +66,23 @@ test.each([
   ['老街的水', '聚焦大桥'],
   ['老街的水', '河滨观察'],
   ['# 老街的水', '河滨清水'],
+  ['# 老街水又清', '# 河道里有鱼有虾'],
+  ['三代船工讲述渡口往事', '风里来浪里去四十年如一日'],
+  ['大桥故事会昨日开', '来了三百人'],
+  ['全市干部聚焦大桥', '来了三百人'],
+  ['大桥连续报道获奖', '来了三百人'],
+  ['8222110供暖热线开通', '打一个电话就有人来'],
+  ['大桥通车迎来20', '来了三百人'],
+  ['河滨市水务局', '大桥关于防汛'],
+  ['河滨市水务局', '通知到每一户'],
+  ['街巷里冷暖', '**母亲老花镜子**'],
 ])('%s above %s is a headline', (above, below) => expect(isColumn(above, below)).toBe(false))
 
 test('a line without a mark above a marked headline is none, unless the text says it again', () => {
   const text = '大桥昨日通车，行人也可以过。'
   expect(isColumn('大桥昨日已通车', '# 渠道检修完成', BODY)).toBe(true)
   expect(isColumn('大桥昨日通车了', '# 渠道检修完成', text)).toBe(false)
+  expect(isColumn('大桥昨日已通车', '# 渠道检修完成', '大桥很长。')).toBe(false)
 })
 
 test('a short title that the text says again is a headline, and one above a signed text rather a column', () => {
@@ -65,4 +90,5 @@ test('a short title that the text says again is a headline, and one above a sign
   expect(isColumn('大桥通车', '渠道检修', '大桥通车了。')).toBe(false)
   expect(isColumn('街巷里冷暖', '母亲的老花镜')).toBe(false)
   expect(isColumn('街巷里冷暖', '母亲的老花镜子', BODY, true)).toBe(true)
+  expect(isColumn('老街的水今天又清了', '三年治理让河道里重新有鱼有虾', BODY, true)).toBe(false)
 })
