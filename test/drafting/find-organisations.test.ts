@@ -18,13 +18,13 @@ const GROUNDS = new Map([
 ])
 
 /** The organisations that a line of a type names: their words, which they are and what speaks for it. */
-function found(text: string, type: PartType = 'paragraph', unread = ''): string {
+function found(text: string, type: PartType = 'paragraph', unread = '', registry = REGISTRY): string {
   const page = readPageText({ path: 'in.txt', bytes: encode(text) })
   if (Array.isArray(page)) throw new Error(`${text} is no text`)
   const parts = page.lines.map((line) => ({ type, line }))
   const words = new ArticleWords({ parts, ground: { rule: '试', confidence: '高' } }, [])
   const ids = unread === '' ? [] : [DepartmentId.parse(unread)]
-  return findOrganisations(words, new ProposedDepartments(REGISTRY, new Set(ids)))
+  return findOrganisations(words, new ProposedDepartments(registry, new Set(ids)))
     .map(({ block, start, end, department, ground }) =>
       [block.text.slice(start, end), department.id, GROUNDS.get(`${ground.rule} ${ground.confidence}`)].join(
         ' ',
@@ -90,4 +90,11 @@ test('one that nobody has checked stays in doubt, by whatever name', () => {
   expect(found('市水务局和市卫健委', 'paragraph', 'water')).toBe(
     '市水务局 water unread，市卫健委 health named',
   )
+})
+
+test('nothing is proposed to a registry that has no kinds', () => {
+  const { departments } = registriesOf()
+  const registry = { ...REGISTRY, kinds: [], departments: departments.filter(({ id }) => id === 'committee') }
+  expect(found('市教育局', 'paragraph', '', registry)).toBe('')
+  expect(found('市委常委、副市长王梅', 'paragraph', '', registry)).toBe('市委 committee named')
 })

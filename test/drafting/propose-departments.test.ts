@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { readContentState } from '../../src/drafting/content-state.ts'
 import { departmentsYaml } from '../../src/drafting/departments-yaml.ts'
 import { OrganisationIndex } from '../../src/drafting/organisation-index.ts'
-import { ProposedDepartments } from '../../src/drafting/propose-departments.ts'
+import {
+  PROPOSED,
+  ProposedDepartments,
+  UNREAD,
+  unreadDepartments,
+} from '../../src/drafting/propose-departments.ts'
 import { DepartmentId } from '../../src/edition/ids.ts'
+import { fixtureContent } from '../compiler/fixtures.ts'
 import { registriesOf } from './registry-of.ts'
 
 const REGISTRY = registriesOf()
@@ -151,4 +158,30 @@ describe('proposed departments are written at the end of departments.yaml', () =
 
   test('and nothing where there is none', () =>
     expect(departmentsYaml('departments:\n  - id: z\n', [], 'x')).toBe('departments:\n  - id: z\n'))
+})
+
+test('unread are those that sources name in doubt alone, since a draft proposed them', () => {
+  const [source] = readContentState(fixtureContent('valid'), 'content').sources
+  const file = source?.file
+  const [first, ...rest] = file?.articles ?? []
+  if (file === undefined || first === undefined) throw new Error('the valid page cannot be read')
+  const [like] = first.departments
+  if (like === undefined) throw new Error('the valid page names no department')
+  const named = (id: string, doubt?: string) => ({ ...like, id, doubt })
+  const departments = [
+    named('proposed', PROPOSED),
+    named('unread', UNREAD),
+    named('doubted', '存疑'),
+    named('sure'),
+    named('both', PROPOSED),
+    named('Not An Id', PROPOSED),
+  ]
+  const later = [{ ...first, departments: [named('both'), named('proposed', UNREAD)] }]
+  const others = rest.map((article) => ({ ...article, departments: [] }))
+  const files = [
+    { ...file, articles: [{ ...first, departments }, ...others] },
+    { ...file, articles: later },
+  ]
+  expect([...unreadDepartments(files)]).toEqual(['proposed', 'unread'])
+  expect(unreadDepartments([])).toEqual(new Set())
 })

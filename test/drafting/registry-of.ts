@@ -18,11 +18,14 @@ const DEPARTMENTS = `departments:
   - {id: bus, short: 公交, full: 公交集团, kind: enterprise, aliases: [局]}
 `
 
-/** The registries of 河滨日报, as their files say them. */
-export function registriesOf(departments = KINDS + DEPARTMENTS): Registries {
+/** The registries of 河滨日报, or of other newspapers, as their files say them. */
+export function registriesOf(
+  departments = KINDS + DEPARTMENTS,
+  newspapers = '  - {id: hebin, name: 河滨日报}\n',
+): Registries {
   const files = {
     'edition.yaml': OWN,
-    'newspapers.yaml': 'newspapers:\n  - {id: hebin, name: 河滨日报}\n',
+    'newspapers.yaml': `newspapers:\n${newspapers}`,
     'departments.yaml': departments,
     'published.yaml': PUBLISHED,
   }
