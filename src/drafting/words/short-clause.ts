@@ -1,3 +1,4 @@
+// Longer than most: the words and the steps by which a clause is shortened are judged together.
 import { cutsWord } from './cut-word.ts'
 import { type TaggedWord, tagWords } from './tagger.ts'
 
