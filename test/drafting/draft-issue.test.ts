@@ -60,6 +60,12 @@ test.each([
   expect(said('', path)).toBe(expected)
 })
 
+test('an article that names a paper and a day says nothing of its own', () => {
+  const article = '# 旧闻\n\n2020.1.1的河滨晚报写过这座大桥，写得很好。'
+  expect(said(article, '2022-02-03.txt')).toBe('hebin 2022-02-03')
+  expect(said(article, '2022-02-03.txt', {}, TWO)).toBe('no-newspaper')
+})
+
 test('what the editor says goes first', () => {
   const day = Day.parse('2020-01-01')
   const masthead = '河滨日报 2023年3月8日'
