@@ -1,16 +1,17 @@
 import type { Department } from '../edition/schema.ts'
 import type { Run } from './sentences.ts'
-import { canonicalName } from './words/canonical-name.ts'
+import { canonicalName, PLACES } from './words/canonical-name.ts'
 
-const OTHER_PLACES =
-  /(?:北京|上海|天津|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|广西|西藏|宁夏|新疆|石家庄|太原|沈阳|长春|哈尔滨|南京|杭州|合肥|福州|南昌|济南|郑州|武汉|长沙|广州|深圳|海口|成都|贵阳|昆明|西安|兰州|西宁|南宁|银川|拉萨)$/
+const OTHER_PLACES = new RegExp(`(?:${PLACES})$`, 'u')
 
 /** The departments of the registry by what a text may call them. */
 export class OrganisationIndex {
   readonly #byStart = new Map<string, { name: string; department: Department }[]>()
   readonly #byCanonical = new Map<string, Department>()
+  readonly #ownPlaces: readonly string[]
 
-  constructor(departments: readonly Department[]) {
+  constructor(departments: readonly Department[], ownPlaces: readonly string[] = []) {
+    this.#ownPlaces = ownPlaces
     for (const department of departments) {
       for (const name of [department.short, department.full, ...department.aliases]) {
         if (name === undefined || name.length < 2) continue
@@ -18,7 +19,7 @@ export class OrganisationIndex {
         const named = this.#byStart.get(start) ?? []
         named.push({ name, department })
         this.#byStart.set(start, named)
-        const canonical = canonicalName(name)
+        const canonical = canonicalName(name, ownPlaces)
         if (!this.#byCanonical.has(canonical)) this.#byCanonical.set(canonical, department)
       }
     }
@@ -27,7 +28,7 @@ export class OrganisationIndex {
 
   /** The department that a name, found by its form, is another name of. */
   named(name: string): Department | undefined {
-    return this.#byCanonical.get(canonicalName(name))
+    return this.#byCanonical.get(canonicalName(name, this.#ownPlaces))
   }
 
   /** Every place where a text names a department as the registry does, the longest name at each. */

@@ -40,9 +40,9 @@ export class ProposedDepartments {
   constructor(registries: Registries, unread: ReadonlySet<DepartmentId> = new Set()) {
     this.#registries = registries
     this.#unread = unread
-    this.#known = new OrganisationIndex(registries.departments)
-    this.#taken = new Set(registries.departments.map(({ id }) => id))
     this.#ownPlaces = registries.newspapers.map(({ name }) => name.replace(PAPER, ''))
+    this.#known = new OrganisationIndex(registries.departments, this.#ownPlaces)
+    this.#taken = new Set(registries.departments.map(({ id }) => id))
   }
 
   /** Whether a draft has put a department into the registry, and nobody has checked it since. */
@@ -62,7 +62,7 @@ export class ProposedDepartments {
   of(name: string): { department: Department; isNew: boolean } | undefined {
     const known = this.#known.named(name)
     if (known !== undefined) return { department: known, isNew: false }
-    const canonical = canonicalName(name)
+    const canonical = canonicalName(name, this.#ownPlaces)
     const before = this.#proposed.get(canonical)
     if (before !== undefined) {
       const names = [before.short, before.full, ...before.aliases]

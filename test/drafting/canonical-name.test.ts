@@ -79,4 +79,12 @@ test.each([
   '第一中',
   '河滨食品有限公司分公司',
   '柳河镇政府',
+  '北京市水务局',
+  '石家庄市委',
 ])('%s stays as it is', (name) => expect(canonicalName(name)).toBe(name))
+
+test('an office of a city that every paper writes of is the paper’s own only where that is its place', () => {
+  expect(canonicalName('北京市水务局', ['北京'])).toBe('市水务局')
+  expect(canonicalName('北京市水务局', ['河滨'])).toBe('北京市水务局')
+  expect(canonicalName('河北省水务局', ['河滨'])).toBe('省水务局')
+})

@@ -122,6 +122,17 @@ test.each([
   ['北京公交', ['公交 2 bus']],
 ])('the registry finds in %s: %j', (text, expected) => expect(find(text)).toEqual(expected))
 
+test('an office of another city is none of the registry, and a proposal of its own', () => {
+  const departments = new ProposedDepartments(REGISTRY)
+  const of = (name: string) => departments.of(name)?.department.short
+  expect([of('河滨市水务局'), of('北京市水务局')]).toEqual(['市水务局', '北京市水务局'])
+  expect([of('市公安局'), of('北京市公安局'), of('河滨市公安局')]).toEqual([
+    '市公安局',
+    '北京市公安局',
+    '市公安局',
+  ])
+})
+
 test('a name is the department’s that the registry has first', () => {
   const [water, committee] = REGISTRY.departments
   if (water === undefined || committee === undefined) throw new Error('the registry is empty')

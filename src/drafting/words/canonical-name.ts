@@ -32,17 +32,29 @@ const SHORT_FORMS: readonly (readonly [full: string, short: string])[] = [
   ['新型冠状病毒肺炎疫情防控', '疫情防控'],
 ]
 
-/** One form for all the ways in which a text names an organisation: 河滨市卫生健康委员会 is 市卫健委. */
-export function canonicalName(name: string): string {
+const PROVINCES =
+  '河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|广西|西藏|宁夏|新疆'
+const CITIES =
+  '北京|上海|天津|重庆|石家庄|太原|沈阳|长春|哈尔滨|南京|杭州|合肥|福州|南昌|济南|郑州|武汉|长沙|广州|深圳|海口|成都|贵阳|昆明|西安|兰州|西宁|南宁|银川|拉萨'
+/** Provinces and the cities that every paper writes of, as a pattern. */
+export const PLACES = `${PROVINCES}|${CITIES}`
+const KNOWN_CITIES: ReadonlySet<string> = new Set(CITIES.split('|'))
+
+/** The place before an office of its level. */
+const PLACE_BEFORE =
+  /^(?![省市县区])\p{Script=Han}{2,3}(?=(?:市|省|县)(?:委|政府|人大|政协|\p{Script=Han}{1,14}(?:局|委|办|联|会|室|部|院|中心)))/u
+
+/**
+ * One form for all the ways in which a text names an organisation: 河滨市卫生健康委员会 is 市卫健委. An office of a city that
+ * is none of the paper's own places keeps it: 北京市卫健委.
+ */
+export function canonicalName(name: string, ownPlaces: readonly string[] = []): string {
   const short = SHORT_FORMS.reduce((text, [full, form]) => text.replace(full, form), name)
   return short
     .replace(/第?[一二三四五六七八九十]{1,3}届(?=人大|政协|委)/, '')
     .replace(/^(?:中国共产党|中共)(.+[省市县区州旗镇乡])委员会$/, '$1委')
     .replace(/^(?:中国共产党|中共)/, '')
-    .replace(
-      /^(?![省市县区])\p{Script=Han}{2,3}(?=(?:市|省|县)(?:委|政府|人大|政协|\p{Script=Han}{1,14}(?:局|委|办|联|会|室|部|院|中心)))/u,
-      '',
-    )
+    .replace(PLACE_BEFORE, (place) => (KNOWN_CITIES.has(place) && !ownPlaces.includes(place) ? place : ''))
     .replace(/第([一二三四五六七八九十]{1,3})([中小])学$/u, '$1$2')
     .replace(/(?:有限责任公司|股份有限公司|有限公司)$/, '公司')
 }
