@@ -1,3 +1,4 @@
+// Over 250 lines: the parts that an organisation may have, a table a kind.
 import { expect, test } from 'vitest'
 import { endWithPart } from '../../src/drafting/words/organisation-parts.ts'
 import type { TaggedWord } from '../../src/drafting/words/tagger.ts'

@@ -1,3 +1,4 @@
+// Over 250 lines: a table a way in which somebody signs, and one of what signs in none.
 import { expect, test } from 'vitest'
 import {
   type Credit,
