@@ -24,7 +24,7 @@ const PRONOUN =
   /^(?![^他她]*(?:[名位个]\p{Script=Han}{1,6}|女士|先生|男子|女子|老[人汉师]|大[爷妈]|司机|[市村居]民|同学|师傅))[^。！？“”]{0,24}?(?<![其吉])[他她](?!国|乡|山|人|日)/u
 
 /** What speaks for an article (above 0) or a section of the one at hand (below), how much, and how an editor is told. */
-type Sign = readonly [weight: number, words: string]
+export type Sign = readonly [weight: number, words: string]
 
 /** Entries of a list are no longer than this. */
 const LIST_ENTRY = 30
@@ -45,7 +45,7 @@ export function openingWeight(
   current: RecognisedArticle,
   headline: PageLine,
 ): Ground | undefined {
-  const signs = signsOf(titles, current, headline)
+  const signs = openingSigns(titles, current, headline)
   const total = signs.reduce((sum, [weight]) => sum + weight, OUTSET)
   if (total <= 0) return undefined
   const [most] = signs.toSorted(([a], [b]) => b - a)
@@ -53,7 +53,8 @@ export function openingWeight(
   return { rule, confidence: total >= SURE ? '中' : '低' }
 }
 
-function signsOf(titles: Titles, current: RecognisedArticle, headline: PageLine): Sign[] {
+/** All that speaks for titles to open an article, and against it. */
+export function openingSigns(titles: Titles, current: RecognisedArticle, headline: PageLine): Sign[] {
   const { group, next, later } = titles
   const [title] = group
   if (title === undefined) return []
