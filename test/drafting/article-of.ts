@@ -10,6 +10,12 @@ export function lineOf(text: string, more: Partial<PageLine> = {}): PageLine {
   return { number: 1, text, level: 0, indented: false, apartBefore: true, apartAfter: true, ...more }
 }
 
+/** A line as a dump marks it: # 大桥通车. */
+export function markedLine(words: string): PageLine {
+  const [mark = ''] = /^#*/.exec(words) ?? []
+  return lineOf(words.slice(mark.length).trim(), { level: mark.length })
+}
+
 /** An article of parts, each two lines below the one before. */
 export function articleOf(
   given: readonly GivenPart[],

@@ -3,13 +3,7 @@ import type { LineKind } from '../../src/drafting/finding.ts'
 import { openingSigns } from '../../src/drafting/opening-weight.ts'
 import type { PageLine } from '../../src/drafting/page-line.ts'
 import type { Part } from '../../src/drafting/recognised-article.ts'
-import { lineOf } from './article-of.ts'
-
-/** A line as a dump marks it: # 大桥通车. */
-function marked(words: string): PageLine {
-  const [mark = ''] = /^#*/.exec(words) ?? []
-  return lineOf(words.slice(mark.length).trim(), { level: mark.length })
-}
+import { markedLine } from './article-of.ts'
 
 interface Around {
   headline?: string
@@ -26,17 +20,17 @@ const KEEPER = '麻正友背着蜂刀上了崖，蜂箱排成一行'
 /** What speaks for and against titles, each with its weight. */
 function signs(group: readonly string[], around: Around = {}): string {
   const { before = [['paragraph', KEEPER]], below, end = below, later, kinds = {} } = around
-  const headline = marked(around.headline ?? '# 悬崖上的养蜂人')
+  const headline = markedLine(around.headline ?? '# 悬崖上的养蜂人')
   const current = {
     ground: { rule: '题目', confidence: '高' } as const,
     parts: [
       { type: 'headline' as const, line: headline },
-      ...before.map(([type, words]) => ({ type, line: marked(words) })),
+      ...before.map(([type, words]) => ({ type, line: markedLine(words) })),
     ],
   }
-  const optional = (words: string | undefined) => (words === undefined ? undefined : marked(words))
+  const optional = (words: string | undefined) => (words === undefined ? undefined : markedLine(words))
   const titles = {
-    group: group.map(marked),
+    group: group.map(markedLine),
     ...{ next: optional(below), end: optional(end), later: optional(later), current },
     kindOf: (line: PageLine | undefined) => line && kinds[line.text],
   }

@@ -1,29 +1,22 @@
 import { expect, test } from 'vitest'
 import { openingWeight } from '../../src/drafting/opening-weight.ts'
-import type { PageLine } from '../../src/drafting/page-line.ts'
+import { markedLine } from './article-of.ts'
 
-/** A line as a dump marks it: # 大桥通车. */
-function line(words: string): PageLine {
-  const [mark = ''] = /^#*/.exec(words) ?? []
-  const text = words.slice(mark.length).trim()
-  return { number: 1, text, level: mark.length, indented: false, apartBefore: true, apartAfter: true }
-}
-
-const HEADLINE = line('# 悬崖上的养蜂人')
+const HEADLINE = markedLine('# 悬崖上的养蜂人')
 
 /** Why titles open an article after a signed feature, and how sure that is. */
 function found(group: readonly string[], below: string): string | undefined {
-  const next = line(below)
+  const next = markedLine(below)
   const current = {
     ground: { rule: '题目', confidence: '高' } as const,
     parts: [
       { type: 'headline', line: HEADLINE } as const,
-      { type: 'byline', line: line('本报记者 王梅') } as const,
-      { type: 'paragraph', line: line('麻正友背着蜂刀上了崖，蜂箱排成一行。') } as const,
+      { type: 'byline', line: markedLine('本报记者 王梅') } as const,
+      { type: 'paragraph', line: markedLine('麻正友背着蜂刀上了崖，蜂箱排成一行。') } as const,
     ],
   }
   const titles = {
-    group: group.map(line),
+    group: group.map(markedLine),
     next,
     end: next,
     later: undefined,
