@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest'
-import { SourceText } from '../../src/compiler/read/source-text.ts'
-import type { LineFinding, LineKind } from '../../src/drafting/finding.ts'
+import type { LineKind } from '../../src/drafting/finding.ts'
 import { bylines } from '../../src/drafting/lines/bylines.ts'
-import { pageLines } from '../../src/drafting/page-line.ts'
+import { foundBy } from './page-of.ts'
 
 /** The bylines among lines, each with its place, its rule and how sure it is; `known` is what other lines are. */
 function found(lines: readonly string[], known: Readonly<Record<number, LineKind>> = {}): string[] {
-  const at = (place: number) => 2 * place - 1
-  const before = new Map(
-    Object.entries(known).map(([place, kind]): [number, LineFinding] => [
-      at(Number(place)),
-      { line: at(Number(place)), kind, rule: '已知', confidence: '高' },
-    ]),
-  )
-  const all = bylines.recognise(pageLines(new SourceText('page.txt', lines.join('\n\n'))), before)
-  return all.map(({ line, kind, rule, confidence }) => {
+  return foundBy(bylines, lines, known).map(({ line, kind, rule, confidence }) => {
     expect(kind).toBe('byline')
-    return `${(line + 1) / 2}: ${rule} | ${confidence}`
+    return `${line}: ${rule} | ${confidence}`
   })
 }
 

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { SourceText } from '../../src/compiler/read/source-text.ts'
 import { photoCredits } from '../../src/drafting/lines/photo-credits.ts'
-import { pageLines } from '../../src/drafting/page-line.ts'
+import { foundBy } from './page-of.ts'
 
-const recognised = (text: string) =>
-  photoCredits.recognise(pageLines(new SourceText('page.txt', text)), new Map())
+const recognised = (...lines: string[]) => foundBy(photoCredits, lines)
 
 const bridge = (times: number) => '桥'.repeat(times)
 
@@ -119,6 +117,6 @@ test.each([
 ])('%s credits no picture', (line) => expect(recognised(line)).toEqual([]))
 
 test('of several lines each is told by its number', () => {
-  const text = '# 花开了\n\n市民在公园赏花（周小川 摄）\n\n市民在公园赏花。\n\n资料图片\n'
-  expect(recognised(text).map(({ line }) => line)).toEqual([3, 7])
+  const found = recognised('# 花开了', '市民在公园赏花（周小川 摄）', '市民在公园赏花。', '资料图片')
+  expect(found.map(({ line }) => line)).toEqual([2, 4])
 })

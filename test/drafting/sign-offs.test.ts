@@ -1,9 +1,8 @@
 // Over 250 lines: what closes, greets, signs and dates a text, a table each.
 import { describe, expect, test } from 'vitest'
-import { SourceText } from '../../src/compiler/read/source-text.ts'
-import type { LineFinding, LineKind } from '../../src/drafting/finding.ts'
+import type { LineKind } from '../../src/drafting/finding.ts'
 import { signOffs } from '../../src/drafting/lines/sign-offs.ts'
-import { pageLines } from '../../src/drafting/page-line.ts'
+import { foundBy } from './page-of.ts'
 
 const SAID: Readonly<Record<string, string>> = {
   'sign-off | 公告、书信的结束语 | 高': 'closing',
@@ -12,17 +11,9 @@ const SAID: Readonly<Record<string, string>> = {
 
 /** What each line that signs says, by its place; `known` is what other lines are. */
 function found(lines: readonly string[], known: Readonly<Record<number, LineKind>> = {}): string[] {
-  const at = (place: number) => 2 * place - 1
-  const before = new Map(
-    Object.entries(known).map(([place, kind]): [number, LineFinding] => [
-      at(Number(place)),
-      { line: at(Number(place)), kind, rule: '已知', confidence: '高' },
-    ]),
-  )
-  const all = signOffs.recognise(pageLines(new SourceText('page.txt', lines.join('\n\n'))), before)
-  return all.map(({ line, kind, rule, confidence }) => {
+  return foundBy(signOffs, lines, known).map(({ line, kind, rule, confidence }) => {
     const said = `${kind} | ${rule} | ${confidence}`
-    return `${(line + 1) / 2} ${SAID[said] ?? said}`
+    return `${line} ${SAID[said] ?? said}`
   })
 }
 
